@@ -1,0 +1,2 @@
+/// Migrations in order.
+public enum Migrations {}

@@ -1,0 +1,63 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "Limelight",
+  platforms: [.macOS(.v14)],
+  products: [
+    .executable(name: "limelight", targets: ["limelight"]),
+    .library(
+      name: "Limelight", targets: ["SQLite", "Records", "Extraction", "Ingest", "Storage"]),
+  ],
+  dependencies: [
+    // The commands, their flags and their help pages.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .target(name: "SQLite", dependencies: ["CSQLite"], swiftSettings: strict),
+    .target(
+      name: "Migrations", dependencies: ["SQLite"], path: "Migrations",
+      resources: [.embedInCode("m0001_initial.sql")], swiftSettings: strict),
+    .target(name: "Records", swiftSettings: strict),
+    .target(name: "CModels", exclude: ["Data"]),
+    .target(name: "Extraction", dependencies: ["Records", "CModels"], swiftSettings: strict),
+    .target(name: "Ingest", dependencies: ["Records", "Extraction"], swiftSettings: strict),
+    .target(
+      name: "Storage", dependencies: ["Records", "SQLite", "Migrations"], swiftSettings: strict),
+    .target(name: "Terminal", swiftSettings: strict),
+    .target(name: "Demo", resources: [.embedInCode("Articles")], swiftSettings: strict),
+    .executableTarget(
+      name: "limelight",
+      dependencies: [
+        "Records", "Extraction", "Ingest", "Storage", "Terminal", "Demo",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+    .executableTarget(
+      name: "train-names", dependencies: ["Extraction", "Records"], path: "Sources/TrainNames",
+      swiftSettings: strict),
+    .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: strict),
+    .testTarget(
+      name: "MigrationsTests", dependencies: ["Migrations", "SQLite"], swiftSettings: strict),
+    .testTarget(name: "RecordsTests", dependencies: ["Records"], swiftSettings: strict),
+    .testTarget(
+      name: "ExtractionTests", dependencies: ["Extraction", "Records"], swiftSettings: strict),
+    .testTarget(name: "IngestTests", dependencies: ["Ingest", "Records"], swiftSettings: strict),
+    .testTarget(
+      name: "StorageTests", dependencies: ["Storage", "SQLite", "Records"], swiftSettings: strict),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
+    .testTarget(
+      name: "QualityTests", dependencies: ["Demo", "Ingest", "Extraction", "Records"],
+      resources: [.copy("Gold")], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["limelight", "Demo"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

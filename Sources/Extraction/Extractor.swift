@@ -1,0 +1,29 @@
+public import Records
+
+/// Turns an article into a record: pure, without clock, database or randomness.
+public struct Extractor: Sendable {
+  /// Version of the extractor, stored beside what it found; raised whenever its results change.
+  public static let version = "1"
+
+  /// An extractor with the embedded models.
+  public init() {}
+
+  /// Finds people, quotes, posts, dates and relations; never throws: messy prose yields what was found.
+  public func extract(_ article: Article) -> Record {
+    let document = Document(article)
+    let dates = DateFinder.find(in: document)
+    let cast = CastBuilder.build(document)
+    let quotes = QuoteFinder.find(in: document, cast: cast, dates: dates)
+    let posts = PostFinder.find(in: document, cast: cast, quotes: quotes, dates: dates)
+    var findings = Findings()
+    findings.people = cast.people(in: document)
+    findings.quotes = quotes.map { $0.record(in: document, cast: cast) }
+    findings.posts = posts
+    findings.dates = dates.map {
+      DateMention(text: document.text($0.tokens), value: $0.value, span: document.span($0.tokens))
+    }
+    findings.relations = RelationFinder.find(in: document, cast: cast)
+    findings.sentences = document.sentences.map { document.span($0) }
+    return Record(article: article, findings: findings)
+  }
+}

@@ -1,0 +1,95 @@
+/// What a scalar means to the tokenizer.
+enum CharacterClass: UInt8 {
+  case space, letter, upper, digit, apostrophe, doubleQuote, hyphen, period, at, hash, punctuation, symbol
+  /// Combining marks, variation selectors, joiners: belong to the scalar before.
+  case mark
+
+  struct Scalar {
+    let value: UInt32
+    let length: Int
+    let `class`: CharacterClass
+  }
+
+  private static let ascii: [CharacterClass] = (0..<128).map { byte in
+    switch UInt8(byte) {
+    case 0...0x20, 0x7F: .space
+    case 0x30...0x39: .digit
+    case 0x41...0x5A: .upper
+    case 0x61...0x7A: .letter
+    case 0x27, 0x60: .apostrophe
+    case 0x22: .doubleQuote
+    case 0x2D: .hyphen
+    case 0x2E: .period
+    case 0x40: .at
+    case 0x23: .hash
+    default: .punctuation
+    }
+  }
+
+  @inline(__always)
+  static func decode(_ bytes: [UInt8], at index: Int, limit: Int) -> Scalar {
+    let first = bytes[index]
+    if first < 0x80 { return Scalar(value: UInt32(first), length: 1, class: ascii[Int(first)]) }
+    return decodeMultibyte(bytes, at: index, limit: limit)
+  }
+
+  private static func decodeMultibyte(_ bytes: [UInt8], at index: Int, limit: Int) -> Scalar {
+    let first = bytes[index]
+    let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 1
+    guard length > 1, index + length <= limit else {
+      return Scalar(value: UInt32(first), length: 1, class: .symbol)
+    }
+    var value = UInt32(first) & (0xFF >> UInt32(length + 1))
+    for step in 1..<length { value = value << 6 | UInt32(bytes[index + step] & 0x3F) }
+    return Scalar(value: value, length: length, class: classify(value))
+  }
+
+  private static func classify(_ value: UInt32) -> CharacterClass {
+    switch value {
+    case 0x2018, 0x2019, 0x201A, 0x201B, 0x02BC: return .apostrophe
+    case 0x201C, 0x201D, 0x201E, 0x201F, 0xAB, 0xBB: return .doubleQuote
+    case 0x2010, 0x2011: return .hyphen
+    case 0x2012...0x2015, 0x2026, 0x2022, 0xB7: return .punctuation
+    case 0xA0, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF: return .space
+    case 0x200C, 0x200D, 0xFE00...0xFE0F, 0x1F3FB...0x1F3FF: return .mark
+    default: break
+    }
+    guard let scalar = Unicode.Scalar(value) else { return .symbol }
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .titlecaseLetter: return .upper
+    case .lowercaseLetter, .otherLetter, .modifierLetter: return .letter
+    case .nonspacingMark, .spacingMark, .enclosingMark: return .mark
+    case .decimalNumber: return .digit
+    case .spaceSeparator, .control, .lineSeparator, .paragraphSeparator: return .space
+    case .dashPunctuation, .openPunctuation, .closePunctuation, .connectorPunctuation, .otherPunctuation,
+      .initialPunctuation, .finalPunctuation:
+      return .punctuation
+    default: return .symbol
+    }
+  }
+
+  @inline(__always)
+  static func lower(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
+  @inline(__always)
+  static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+  @inline(__always)
+  static func isASCIIWord(_ byte: UInt8) -> Bool {
+    isDigit(byte) || (lower(byte) >= 0x61 && lower(byte) <= 0x7A)
+  }
+
+  /// Whether a letter or digit stands at the index.
+  static func wordContinues(_ bytes: [UInt8], at index: Int, limit: Int) -> Bool {
+    guard index < limit else { return false }
+    switch decode(bytes, at: index, limit: limit).class {
+    case .letter, .upper, .digit: return true
+    default: return false
+    }
+  }
+
+  static func hashLowercased(_ value: UInt32, _ hash: UInt64) -> UInt64 {
+    guard let scalar = Unicode.Scalar(value) else { return hash }
+    var hash = hash
+    for byte in scalar.properties.lowercaseMapping.utf8 { hash = WordKey.step(hash, byte) }
+    return hash
+  }
+}

@@ -1,0 +1,186 @@
+/// Cuts UTF-8 text into tokens, left to right, without copying.
+struct Tokenizer {
+  let bytes: [UInt8]
+  private(set) var position = 0
+  private var limit = 0
+  var tokens: [Token] = []
+
+  init(bytes: [UInt8]) {
+    self.bytes = bytes
+    tokens.reserveCapacity(bytes.count / 5 + 8)
+  }
+
+  /// Appends the tokens of one paragraph.
+  mutating func tokenize(_ paragraph: Range<Int>) {
+    position = paragraph.lowerBound
+    limit = paragraph.upperBound
+    var space = true
+    while position < limit {
+      let scalar = CharacterClass.decode(bytes, at: position, limit: limit)
+      if scalar.class == .space {
+        position += scalar.length
+        space = true
+        if let last = tokens.indices.last, Int(tokens[last].start) >= paragraph.lowerBound {
+          tokens[last].shape.insert(.spaceAfter)
+        }
+        continue
+      }
+      let before = tokens.count
+      switch scalar.class {
+      case .letter, .upper: word(kind: .word)
+      case .digit: word(kind: .number)
+      case .apostrophe: apostrophe(spaceBefore: space)
+      case .doubleQuote: emit(.doubleQuote, length: scalar.length)
+      case .symbol: emit(.symbol, length: scalar.length)
+      case .mark: emit(.symbol, length: scalar.length)
+      case .at, .hash: tag(scalar.class == .at ? .handle : .hashtag)
+      case .period, .hyphen, .punctuation: emit(.punctuation, length: scalar.length)
+      case .space: break
+      }
+      if space, tokens.count > before { tokens[before].shape.insert(.spaceBefore) }
+      space = false
+    }
+    if let last = tokens.indices.last, Int(tokens[last].start) >= paragraph.lowerBound {
+      tokens[last].shape.insert(.spaceAfter)
+    }
+  }
+
+  private mutating func emit(_ kind: Token.Kind, length: Int, shape: Token.Shape = [], key: UInt64? = nil) {
+    let start = position
+    position += length
+    var hash = WordKey.seed
+    if let key { hash = key } else { for byte in bytes[start..<position] { hash = WordKey.step(hash, byte) } }
+    tokens.append(Token(start: Int32(start), end: Int32(position), kind: kind, shape: shape, key: hash))
+  }
+
+  /// `@name` or `#name`; a lone sign is punctuation.
+  private mutating func tag(_ kind: Token.Kind) {
+    var end = position + 1
+    while end < limit {
+      let next = CharacterClass.decode(bytes, at: end, limit: limit)
+      let inner =
+        bytes[end] == 0x5F
+        || bytes[end] == 0x2E && end + 1 < limit && CharacterClass.isASCIIWord(bytes[end + 1])
+      guard next.class == .letter || next.class == .upper || next.class == .digit || inner else { break }
+      end += next.length
+    }
+    if end == position + 1 {
+      emit(.punctuation, length: 1)
+    } else {
+      var hash = WordKey.seed
+      for byte in bytes[position..<end] { hash = WordKey.step(hash, CharacterClass.lower(byte)) }
+      emit(kind, length: end - position, key: hash)
+    }
+  }
+
+  /// A possessive `'s`, the bare `'` of a plural possessive, or a single quotation mark.
+  private mutating func apostrophe(spaceBefore: Bool) {
+    let length = CharacterClass.decode(bytes, at: position, limit: limit).length
+    let after = position + length
+    let opens = length == 3 && bytes[position + 2] == 0x98
+    if !spaceBefore, !opens, let last = tokens.last, last.kind == .word || last.kind == .number {
+      if after < limit, bytes[after] | 0x20 == 0x73,
+        !CharacterClass.wordContinues(bytes, at: after + 1, limit: limit)
+      {
+        emit(.possessive, length: length + 1, key: WordKey.possessive)
+        return
+      }
+    }
+    emit(.singleQuote, length: length)
+  }
+
+  /// A word or number with its inner hyphens, apostrophes and periods.
+  private mutating func word(kind: Token.Kind) {
+    if kind == .word, let end = URLScanner.end(bytes, from: position, limit: limit) {
+      emit(.url, length: end - position)
+      return
+    }
+    var end = position
+    var shape: Token.Shape = []
+    var hash = WordKey.seed
+    var letters = 0
+    var uppers = 0
+    func isWordStart(_ at: Int) -> Bool {
+      guard at < limit else { return false }
+      let next = CharacterClass.decode(bytes, at: at, limit: limit).class
+      return next == .letter || next == .upper || next == .digit
+    }
+    scan: while end < limit {
+      let scalar = CharacterClass.decode(bytes, at: end, limit: limit)
+      switch scalar.class {
+      case .letter, .upper:
+        letters += 1
+        if scalar.class == .upper {
+          uppers += 1
+          shape.insert(end == position ? .capitalized : .innerCapital)
+        } else {
+          shape.insert(.hasLower)
+        }
+      case .digit: shape.insert(.hasDigit)
+      case .mark where end > position: break
+      case .hyphen:
+        guard scalar.length == 1 || scalar.value == 0x2010 || scalar.value == 0x2011,
+          isWordStart(end + scalar.length)
+        else { break scan }
+        shape.insert(.hasHyphen)
+      case .apostrophe:
+        guard kind == .word, scalar.value != 0x2018, isWordStart(end + scalar.length),
+          !isPossessive(at: end + scalar.length)
+        else { break scan }
+        shape.insert(.hasApostrophe)
+      case .period:
+        guard periodBelongs(at: end, kind: kind, start: position, letters: letters) else { break scan }
+        shape.insert(.hasPeriod)
+      case .punctuation:
+        // 1,000 and 5:10
+        guard kind == .number, bytes[end] == 0x2C || bytes[end] == 0x3A, end + 1 < limit,
+          CharacterClass.isDigit(bytes[end + 1]), CharacterClass.isDigit(bytes[end - 1])
+        else { break scan }
+      default: break scan
+      }
+      if scalar.length == 1 {
+        hash = WordKey.step(hash, CharacterClass.lower(bytes[end]))
+      } else if scalar.class == .apostrophe {
+        hash = WordKey.step(hash, 0x27)
+      } else {
+        shape.insert(.nonASCII)
+        hash = CharacterClass.hashLowercased(scalar.value, hash)
+      }
+      end += scalar.length
+    }
+    if letters >= 2, uppers == letters { shape.insert(.allCaps) }
+    emit(kind, length: max(end - position, 1), shape: shape, key: hash)
+  }
+
+  private func isPossessive(at index: Int) -> Bool {
+    bytes[index] | 0x20 == 0x73 && !CharacterClass.wordContinues(bytes, at: index + 1, limit: limit)
+  }
+
+  /// Whether a period is part of the word before it: `J.`, `U.S.`, `Jr.`, `Nov.`, `3.5`, `J.Lo`, `a.m.`.
+  private func periodBelongs(at index: Int, kind: Token.Kind, start: Int, letters: Int) -> Bool {
+    let next = index + 1
+    let followed = next < limit && CharacterClass.isASCIIWord(bytes[next])
+    if kind == .number {
+      return followed && CharacterClass.isDigit(bytes[index - 1]) && CharacterClass.isDigit(bytes[next])
+        || isMeridiem(at: index, start: start)
+    }
+    let run = index - (bytes[start..<index].lastIndex(of: 0x2E).map { $0 + 1 } ?? start)
+    if run == 1 {
+      // One letter: an initial or an acronym. `I.` and a lower-case letter alone end a sentence.
+      let only = bytes[index - 1]
+      if index - start == 1 { return followed || (only >= 0x41 && only <= 0x5A && only != 0x49) }
+      return true
+    }
+    if followed {
+      // `J.Lo`; but `end.Next` is two sentences run together.
+      return index - start <= 3 && bytes[start..<index].contains(0x2E)
+    }
+    return Abbreviations.contains(bytes[start..<index])
+  }
+
+  private func isMeridiem(at index: Int, start: Int) -> Bool {
+    let letter = bytes[index - 1] | 0x20
+    return index - start >= 2 && (letter == 0x61 || letter == 0x70 || letter == 0x6D)
+      && (index + 1 < limit && bytes[index + 1] | 0x20 == 0x6D || bytes[start..<index].contains(0x2E))
+  }
+}

@@ -1,0 +1,44 @@
+/// A person as one article names them.
+public struct Person: Sendable, Equatable {
+  /// The fullest form of the name in the article, without titles unless the title stands for the name.
+  public var name: String
+  /// As the text shows, else as the given name usually tells.
+  public var gender: Gender
+  /// Age in whole years, as the article tells it.
+  public var age: Int?
+  /// What the article calls them: `actress`, `Cravings cookbook author`.
+  public var roles: [String]
+  /// Every occurrence by name, in reading order.
+  public var mentions: [Mention]
+
+  /// Grammatical gender of a person.
+  public enum Gender: String, Sendable {
+    case female, male, unknown
+  }
+
+  /// Takes the values of the properties of the same names.
+  public init(
+    name: String, gender: Gender = .unknown, age: Int? = nil, roles: [String] = [],
+    mentions: [Mention] = []
+  ) {
+    self.name = name
+    self.gender = gender
+    self.age = age
+    self.roles = roles
+    self.mentions = mentions
+  }
+}
+
+/// One occurrence of a person's name.
+public struct Mention: Sendable, Equatable {
+  /// Where it stands.
+  public var span: Span
+  /// The words as written, without a possessive `'s`.
+  public var text: String
+
+  /// Takes the values of the properties of the same names.
+  public init(span: Span, text: String) {
+    self.span = span
+    self.text = text
+  }
+}
