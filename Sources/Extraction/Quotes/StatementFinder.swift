@@ -58,14 +58,14 @@ struct StatementFinder {
     }
     var start: Int?
     var index = frame.cue.upperBound
+    let begin = afterHearer(frame, in: sentence)
     while index < sentence.upperBound, index < frame.cue.upperBound + 10, !context.isQuoted(index) {
       let token = context.token(index)
       if token.key == StatementFinder.that {
         start = index + 1
         break
       }
-      if index == frame.cue.upperBound, StatementFinder.starters.contains(token) || context.named[index] != 0
-      {
+      if index == begin, StatementFinder.starters.contains(token) || context.named[index] != 0 {
         start = index
       }
       index += 1
@@ -74,6 +74,22 @@ struct StatementFinder {
     while first < sentence.upperBound, context.isComma(first) { first += 1 }
     return trimmed(first..<sentence.upperBound)
   }
+
+  /// The token after the verb, or after the hearer of `told X`; a bare object (`told X a joke`) is no clause.
+  private func afterHearer(_ frame: CueFrame, in sentence: Range<Int>) -> Int {
+    let context = speech.reading.context
+    let start = frame.cue.upperBound
+    guard StatementFinder.telling.contains(context.token(frame.cue.lowerBound)), start < sentence.upperBound
+    else {
+      return start
+    }
+    var end = start + 1
+    if let number = context.mention(at: start) { end = context.cast.mentions[number].tokens.upperBound }
+    guard end < sentence.upperBound, !StatementFinder.articles.contains(context.token(end)) else { return -1 }
+    return end
+  }
+  private static let telling = WordSet("told tells telling")
+  private static let articles = WordSet("a an this these those")
 
   /// `According to X, the pair met.` and `The pair met, according to X.`
   private func clause(aroundAccording frame: CueFrame) -> Range<Int>? {

@@ -79,9 +79,11 @@ struct SubjectFinder {
       if closes, next != index || context.mention(at: at) != nil {
         if let found = nounPhrase(endingAt: at, in: sentence) {
           if case .person = found.source {
-            if !isObject(found, in: sentence) || next != index { return found }
-          } else if nearest == nil, found.source == .unnamed || isRole(found.source) {
-            if next != index { nearest = found }
+            let before = found.tokens.lowerBound - 1
+            if next != index || before < sentence.lowerBound || context.isComma(before) { return found }
+            if !isObject(found, in: sentence), nearest == nil { nearest = found }
+          } else if nearest == nil, found.source == .unnamed || isRole(found.source), next != index {
+            nearest = found
           }
         }
       }
@@ -202,7 +204,9 @@ struct SubjectFinder {
     guard index >= sentence.lowerBound, !context.isQuoted(index) else { return nil }
     if let number = context.mention(at: index) {
       let mention = context.cast.mentions[number]
-      if let source = sourceNoun(before: mention.tokens.lowerBound, in: sentence) { return source }
+      if let source = sourceNoun(before: mention.tokens.lowerBound, end: index + 1, in: sentence) {
+        return source
+      }
       return SourceMention(tokens: mention.tokens, source: .person(member: mention.member))
     }
     let token = context.token(index)
@@ -214,7 +218,7 @@ struct SubjectFinder {
       return nil
     }
     let start = phraseStart(endingAt: index, in: sentence)
-    if let source = sourceNoun(before: start, in: sentence) { return source }
+    if let source = sourceNoun(before: start, end: index + 1, in: sentence) { return source }
     let tokens = start..<index + 1
     if let gender = CueLexicon.roles[token.key] {
       let first = context.token(start)
@@ -231,7 +235,7 @@ struct SubjectFinder {
   }
 
   /// `a source close to X`, `a rep for X`, `friends of X`.
-  private func sourceNoun(before start: Int, in sentence: Range<Int>) -> SourceMention? {
+  private func sourceNoun(before start: Int, end: Int, in sentence: Range<Int>) -> SourceMention? {
     var at = start - 1
     var steps = 0
     var linked = false
@@ -239,7 +243,7 @@ struct SubjectFinder {
       let token = context.token(at)
       if CueLexicon.sources.contains(token), linked {
         let first = phraseStart(endingAt: at, in: sentence)
-        return SourceMention(tokens: first..<start, source: .unnamed)
+        return SourceMention(tokens: first..<end, source: .unnamed)
       }
       if SubjectFinder.linking.contains(token) {
         linked = true
