@@ -44,6 +44,10 @@ struct SpeakerResolver {
       found[index] = attribution
       previous = (index, attribution.mention)
     }
+    for (headline, body) in reading.echoes where found[headline] != nil {
+      guard let said = found[body] else { continue }
+      found[headline] = Attribution(speaker: said.speaker)
+    }
     return found
   }
 
