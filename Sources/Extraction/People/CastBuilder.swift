@@ -7,6 +7,9 @@ struct CastBuilder {
   /// Parallel to `forms`: the member of each.
   private var owner: [Int] = []
   private var members: [Draft] = []
+  /// Members by a word of their name, and by the first letters of their given name.
+  private var byPart: [UInt64: [Int]] = [:]
+  private var byBeginning: [UInt8: [Int]] = [:]
 
   /// A person while names are gathered.
   private struct Draft {
@@ -38,19 +41,31 @@ struct CastBuilder {
 
   private mutating func place(full index: Int) {
     let form = forms[index]
-    if let member = members.indices.first(where: { members[$0].form.agrees(with: form) }) {
+    let candidates = Set(form.parts.flatMap { byPart[$0] ?? [] }).sorted()
+    if let member = candidates.first(where: { members[$0].form.agrees(with: form) }) {
       adopt(index, by: member)
-      let old = members[member].form
-      if fullness(form) > fullness(old) { members[member].form = form }
+      if form.fullness > members[member].form.fullness {
+        members[member].form = form
+        register(member)
+      }
     } else {
-      members.append(Draft(form: form))
-      adopt(index, by: members.count - 1)
+      add(index)
     }
   }
 
-  private func fullness(_ form: NameForm) -> Int {
-    form.parts.count * 4 + (form.suffix == nil ? 0 : 2) + (form.nickname.isEmpty ? 0 : 1)
-      + (form.keptTitle == nil ? 0 : 1)
+  private mutating func add(_ index: Int) {
+    members.append(Draft(form: forms[index]))
+    register(members.count - 1)
+    adopt(index, by: members.count - 1)
+  }
+
+  private mutating func register(_ member: Int) {
+    for part in members[member].form.parts + members[member].form.nickname
+    where byPart[part]?.contains(member) != true {
+      byPart[part, default: []].append(member)
+    }
+    let first = ShortForm.firstLetter(members[member].form, document)
+    if byBeginning[first]?.contains(member) != true { byBeginning[first, default: []].append(member) }
   }
 
   private mutating func adopt(_ index: Int, by member: Int) {
@@ -61,7 +76,15 @@ struct CastBuilder {
   private mutating func place(short index: Int) {
     let form = forms[index]
     guard let part = form.parts.first else { return }
-    let fits = members.indices.compactMap { member -> (member: Int, strength: Int)? in
+    var candidates = byPart[part] ?? []
+    if candidates.isEmpty {
+      candidates = byBeginning[ShortForm.firstLetter(form, document)] ?? []
+      for full in Diminutives.full(of: part) { candidates += byPart[full] ?? [] }
+      // A nickname and the full name side by side in a sentence are two people.
+      candidates.removeAll { shareSentence($0, part) }
+      if candidates.count > 40 { candidates = [] }
+    }
+    let fits = candidates.compactMap { member -> (member: Int, strength: Int)? in
       let strength = ShortForm.strength(part, form, of: members[member].form, in: document)
       return strength > 0 ? (member, strength) : nil
     }
@@ -69,16 +92,24 @@ struct CastBuilder {
       let equal = fits.filter { $0.strength == best }.map(\.member)
       adopt(index, by: equal.count == 1 ? equal[0] : nearest(equal, to: index))
     } else {
-      members.append(Draft(form: form))
-      adopt(index, by: members.count - 1)
+      add(index)
+    }
+  }
+
+  private func shareSentence(_ member: Int, _ part: UInt64) -> Bool {
+    members[member].mentions.prefix(200).contains { mention in
+      let sentence = document.sentences[document.sentence(of: forms[mention].tokens.lowerBound)]
+      return forms[mention].parts.count > 1
+        && sentence.contains { document.tokens[$0].key == part && document.tokens[$0].isCapitalized }
     }
   }
 
   /// The member named last before the mention, else the one named first after it.
   private func nearest(_ candidates: [Int], to index: Int) -> Int {
     func distance(_ member: Int) -> Int {
-      let before = members[member].mentions.filter { $0 < index }.max().map { index - $0 }
-      let after = members[member].mentions.filter { $0 > index }.min().map { ($0 - index) * 4 + 1000 }
+      let mentions = members[member].mentions
+      let before = mentions.lazy.filter { $0 < index }.max().map { index - $0 }
+      let after = mentions.lazy.filter { $0 > index }.min().map { ($0 - index) * 4 + 1000 }
       return before ?? after ?? Int.max
     }
     return candidates.min { distance($0) < distance($1) } ?? candidates[0]

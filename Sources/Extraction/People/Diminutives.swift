@@ -52,6 +52,9 @@ enum Diminutives {
     return table
   }()
 
+  /// The full forms that a short one may stand for.
+  static func full(of short: UInt64) -> [UInt64] { table[short] ?? [] }
+
   /// Whether one may be short for the other.
   static func match(_ short: UInt64, _ full: UInt64) -> Bool { table[short]?.contains(full) ?? false }
 }

@@ -48,6 +48,11 @@ struct NameForm: Sendable {
   var given: UInt64? { parts.first }
   var surname: UInt64? { parts.count > 1 ? parts.last : nil }
 
+  /// How much the form tells; the fullest one of a person is the canonical name.
+  var fullness: Int {
+    parts.count * 4 + (suffix == nil ? 0 : 2) + (nickname.isEmpty ? 0 : 1) + (keptTitle == nil ? 0 : 1)
+  }
+
   /// Whether two full names may name one person: the same first and last words, or one lies within the other.
   func agrees(with other: NameForm) -> Bool {
     if let suffix, let theirs = other.suffix,

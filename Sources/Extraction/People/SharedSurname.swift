@@ -4,29 +4,55 @@ enum SharedSurname {
   private static let ampersand = WordKey.of("&")
   private static let comma = WordKey.of(",")
 
+  private static let kin = WordSet(
+    "sisters brothers siblings twins couple parents spouses newlyweds kids children daughters sons exes cousins pair family"
+  )
+
   static func complete(_ forms: inout [NameForm], in document: Document) {
-    for index in forms.indices where forms[index].parts.count == 2 && forms[index].keptTitle == nil {
-      guard let surname = forms[index].surname else { continue }
-      let last = forms[index].tokens.upperBound - 1
-      var next = index
-      var joined = false
-      while next > 0, forms[next - 1].parts.count == 1, forms[next - 1].keptTitle == nil,
-        forms[next - 1].droppedTitle == nil,
-        let link = link(forms[next - 1].tokens, forms[next].tokens, document), link == .and || joined
-      {
-        joined = true
-        // A word that is a full name's part elsewhere keeps that name.
-        let part = forms[next - 1].parts[0]
-        let isKnown = forms.contains {
-          $0.parts.count > 1 && $0.borrowedSurname == nil
-            && ($0.surname == part || $0.given == part && $0.surname != surname)
-        }
-        if isKnown { break }
-        forms[next - 1].parts.append(surname)
-        forms[next - 1].borrowedSurname = last..<last + 1
-        next -= 1
-      }
+    var fullParts: [UInt64: Set<UInt64>] = [:]
+    for form in forms where form.parts.count > 1 {
+      for part in form.parts { fullParts[part, default: []].insert(form.parts.last ?? 0) }
     }
+    let statistics = NameModel.embedded.statistics
+    var seen: Set<UInt64> = []
+    var index = 0
+    while index < forms.count {
+      let list = self.list(from: index, forms, document)
+      let last = list.upperBound - 1
+      if list.count > 1, forms[last].parts.count == 2, let surname = forms[last].surname {
+        let cued = (max(0, forms[index].tokens.lowerBound - 4)..<forms[index].tokens.lowerBound).contains {
+          kin.contains(document.tokens[$0])
+        }
+        for member in list.dropLast() {
+          let part = forms[member].parts[0]
+          // A word that is a part of some other full name keeps that name.
+          guard (fullParts[part] ?? []).subtracting([surname]).isEmpty,
+            cued || fullParts[part] != nil
+              || statistics[part].given >= (list.count > 2 ? 2 : 5) && !seen.contains(part)
+          else { continue }
+          forms[member].parts.append(surname)
+          forms[member].borrowedSurname = forms[last].tokens.upperBound - 1..<forms[last].tokens.upperBound
+        }
+      }
+      for member in list where forms[member].parts.count == 1 { seen.insert(forms[member].parts[0]) }
+      index = list.upperBound
+    }
+  }
+
+  /// The forms from `start` on that make one list ending in `and` and a full name; a single form when there is none.
+  private static func list(from start: Int, _ forms: [NameForm], _ document: Document) -> Range<Int> {
+    var end = start + 1
+    while end < forms.count, isLone(forms[end - 1]),
+      let link = link(forms[end - 1].tokens, forms[end].tokens, document)
+    {
+      end += 1
+      if link == .and { return start..<end }
+    }
+    return start..<start + 1
+  }
+
+  private static func isLone(_ form: NameForm) -> Bool {
+    form.parts.count == 1 && form.keptTitle == nil && form.droppedTitle == nil
   }
 
   private enum Link { case and, comma }

@@ -13,6 +13,11 @@ enum Titles {
   /// Titles that stand for the person together with a given name: `Prince Oskar`, `Pope Felix`.
   static let kept = WordSet(
     "prince princess king queen duke duchess pope emperor empress sultan lady lord saint st. count countess")
+  /// A title alone is no name; `Prince` may be.
+  static func isNoName(_ token: Token) -> Bool {
+    dropped.contains(token) || kept.contains(token) && token.key != prince
+  }
+  private static let prince = WordKey.of("prince")
   static let suffixes = WordSet("jr jr. sr sr. ii iii iv")
   static let seniors = WordSet("sr sr.")
   static let juniors = WordSet("jr jr. ii iii iv")
