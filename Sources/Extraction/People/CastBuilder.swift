@@ -134,6 +134,7 @@ struct CastBuilder {
     }
     HandleMentions.add(to: &cast, in: document)
     GenderGuesser.guess(&cast, in: document)
+    cast.gatherFacts(in: document)
     return cast
   }
 
