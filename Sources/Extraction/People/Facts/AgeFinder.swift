@@ -149,8 +149,8 @@ struct AgeFinder {
     guard closes, years >= 1, !tokens[index].shape.contains(.hasPeriod) else { return }
     let opens = before.key == SpelledNumbers.comma || before.key == SpelledNumbers.bracket
     let gap = opens ? index - 1 : index
-    guard let mention = cast.mentions(in: max(sentence.lowerBound, gap - 6)..<gap).last else { return }
-    if mention.tokens.upperBound == gap {
+    let mention = cast.mentions(in: max(sentence.lowerBound, gap - 6)..<gap).last
+    if let mention, mention.tokens.upperBound == gap {
       // Without a comma only a grown-up's age between names or commas is one: `Roe 53, and`.
       if opens
         || years >= 16 && index + 1 < sentence.upperBound && tokens[index + 1].key == SpelledNumbers.comma
@@ -162,7 +162,8 @@ struct AgeFinder {
       tokens[index + 1].key == SpelledNumbers.comma, describes(gap, sentence)
     {
       // `the Night River star, 53,`
-      if let person = antecedents.person(before: index, gender: .unknown) { told[person].append(years) }
+      let gender = Titles.gender(tokens[gap - 1].key)
+      if let person = antecedents.person(before: index, gender: gender) { told[person].append(years) }
     }
   }
 
