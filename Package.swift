@@ -42,7 +42,9 @@ let package = Package(
       ], swiftSettings: strict),
     .executableTarget(
       name: "train-names",
-      dependencies: ["Extraction", "Records", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "Extraction", "Records", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       path: "Sources/TrainNames",
       swiftSettings: strict),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: strict),

@@ -18,6 +18,11 @@ enum NameTable {
     return NameStatistics.makeTable(entries.sorted { $0.key < $1.key }.map { (key: $0.key, entry: $0.value) })
   }
 
+  /// The names of a list.
+  static func words(_ path: String) throws -> [String] {
+    try rows(path).compactMap { $0.first.map(String.init) }
+  }
+
   private static func bucket(_ count: Double) -> UInt8 {
     UInt8(min(15, 1 + log2(max(1, count)).rounded(.down)))
   }

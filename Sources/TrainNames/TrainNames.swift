@@ -21,6 +21,8 @@ struct TrainNames: ParsableCommand {
   var names = "Sources/CModels/Data"
   @Option(help: "Where the model goes.")
   var out = "Sources/CModels/Data/names.bin"
+  @Option(help: "Share of the news documents that are seen a second time under other names.")
+  var renamed = 1.0
   @Option(help: "Passes over the training data.")
   var epochs = 5
   @Option(
@@ -33,19 +35,30 @@ struct TrainNames: ParsableCommand {
     bytes.copyMemory(from: table, byteCount: table.count)
     let statistics = NameStatistics(table: UnsafeRawPointer(bytes))
 
+    let renaming = try Renaming(
+      given: NameTable.words("\(names)/given-names.tsv"), surnames: NameTable.words("\(names)/surnames.tsv"))
+
     var examples: [Example] = []
     var generator = SplitMix(state: 20_211_001)
     for (file, weight) in [("polnear-silver", 1), ("btc", 1), ("wnut17", 1), ("wikigold", 2)] {
       let documents = try TaggedText.read("\(training)/\(file).bio")
       for document in documents {
         examples += document.withCaseVariants(&generator).examples(statistics, weight: weight)
+        if Double.random(in: 0..<1, using: &generator) < renamed {
+          examples += renaming.apply(to: document, &generator).withCaseVariants(&generator).examples(
+            statistics, weight: weight)
+        }
       }
       print("\(file): \(documents.count) documents")
     }
     let gold = try TaggedText.readGold(eval, split: "train")
     let apart = gold.enumerated().filter { holdOut > 0 && $0.offset % holdOut == 0 }.map(\.element)
     for (index, document) in gold.enumerated() where holdOut == 0 || index % holdOut != 0 {
-      examples += document.withCaseVariants(&generator).examples(statistics, weight: 5)
+      examples += document.withCaseVariants(&generator).examples(statistics, weight: 4)
+      for _ in 0..<2 {
+        examples += renaming.apply(to: document, &generator).withCaseVariants(&generator).examples(
+          statistics, weight: 2)
+      }
     }
     print("articles: \(gold.count - apart.count), kept apart: \(apart.count); sentences: \(examples.count)")
 
@@ -56,7 +69,9 @@ struct TrainNames: ParsableCommand {
     }
     let model = perceptron.averaged()
     report("kept apart", apart, model, statistics)
-    report("dev", try TaggedText.readGold(eval, split: "dev"), model, statistics)
+    let dev = try TaggedText.readGold(eval, split: "dev")
+    report("dev", dev, model, statistics)
+    report("dev under other names", dev.map { renaming.apply(to: $0, &generator) }, model, statistics)
 
     var file = Data(NameModel.magic)
     file.append(contentsOf: table)

@@ -20,8 +20,9 @@ enum NameVote {
     }
     return spans.filter { span in
       let token = tokens[span.lowerBound]
-      guard span.count == 1, !inFull.contains(token.key) else { return true }
+      guard span.count == 1 else { return true }
       if !token.isCapitalized, !token.shape.contains(.innerCapital) { return false }
+      guard !inFull.contains(token.key) else { return true }
       return (tagged[token.key] ?? 0) * 3 >= capitalised[token.key] ?? 0
     }
   }

@@ -26,6 +26,16 @@ struct Antecedents {
     var sentence = document.sentence(of: token)
     let home = sentence
     var fallback: Int?
+    // `She left with her daughter Luna and her mother`: one pronoun after another keeps its person.
+    let earlier = document.sentences[home].first {
+      $0 < token && Antecedents.gender(ofPronoun: document.tokens[$0]) == gender
+    }
+    if let earlier {
+      let named = cast.mentions(in: document.sentences[home].lowerBound..<earlier).contains {
+        agrees($0.member, gender)
+      }
+      if !named { return person(before: earlier, gender: gender, excluding: excluding) }
+    }
     while sentence >= 0, home - sentence <= 6 {
       let range = document.sentences[sentence]
       let mentions = cast.mentions(in: range.lowerBound..<min(range.upperBound, token))

@@ -17,6 +17,7 @@ struct CastBuilder {
     var form: NameForm
     /// Indices of forms.
     var mentions: [Int] = []
+    var fullMentions = 0
   }
 
   static func build(_ document: Document) -> Cast {
@@ -71,6 +72,7 @@ struct CastBuilder {
   private mutating func adopt(_ index: Int, by member: Int) {
     owner[index] = member
     members[member].mentions.append(index)
+    if isFull(forms[index]) { members[member].fullMentions += 1 }
   }
 
   private mutating func place(short index: Int) {
@@ -90,7 +92,7 @@ struct CastBuilder {
     }
     if let best = fits.map(\.strength).max() {
       let equal = fits.filter { $0.strength == best }.map(\.member)
-      adopt(index, by: equal.count == 1 ? equal[0] : nearest(equal, to: index))
+      adopt(index, by: leading(equal) ?? nearest(equal, to: index))
     } else {
       add(index)
     }
@@ -102,6 +104,14 @@ struct CastBuilder {
       return forms[mention].parts.count > 1
         && sentence.contains { document.tokens[$0].key == part && document.tokens[$0].isCapitalized }
     }
+  }
+
+  /// The one of several who is named in full at least twice as often as any other; nil when none leads.
+  private func leading(_ candidates: [Int]) -> Int? {
+    if candidates.count == 1 { return candidates[0] }
+    let counts = candidates.map { members[$0].fullMentions }
+    guard let most = counts.max(), most >= 2, counts.filter({ $0 * 2 > most }).count == 1 else { return nil }
+    return counts.firstIndex(of: most).map { candidates[$0] }
   }
 
   /// The member named last before the mention, else the one named first after it.

@@ -47,7 +47,7 @@ struct KinPhrases {
     let others = self.others(after: index, noun, sentence)
     let owners = self.owners(before: start, at: index, noun, others: others, sentence)
     guard !owners.people.isEmpty else { return }
-    let named = others.isEmpty ? appositive(start, owners, sentence, noun) : others
+    let named = others.isEmpty && !noun.isPlural ? appositive(start, owners, sentence, noun) : others
     for other in named where agrees(other.member, noun.gender) {
       for owner in owners.people where owner != other.member {
         let low = min(owners.start, other.tokens.lowerBound, start)

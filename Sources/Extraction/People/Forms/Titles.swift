@@ -23,6 +23,12 @@ enum Titles {
   static let juniors = WordSet("jr jr. ii iii iv")
   static let particles = WordSet("de da di del della van von der den la le al el bin ben ibn dos du st. y e")
 
+  /// Words before a place or a time, after which a capitalised word is rarely a person.
+  static let places = WordSet("in at to from of near on since until by")
+  static let calendar = WordSet(
+    "january february march april may june july august september october november december summer autumn easter christmas"
+  )
+
   static let female = WordSet(
     """
     mrs mrs. ms ms. miss dame madame princess queen duchess lady empress countess congresswoman actress wife mother mom mum mommy mama
