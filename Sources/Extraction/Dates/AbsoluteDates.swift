@@ -16,7 +16,8 @@ extension PhraseScanner {
         }
         return DatePhrase(tokens: start..<other.end, meaning: .monthDays(month, day, other.day))
       }
-      return DatePhrase(tokens: start..<(index + 2), meaning: possible(month, day))
+      return DatePhrase(
+        tokens: start..<(index + 2), meaning: possible(month, day), side: issue(at: index + 2))
     }
     if let range = number(index + 1)?.dayRange {
       if let year = year(after: index + 2) {
@@ -39,8 +40,11 @@ extension PhraseScanner {
     {
       return DatePhrase(tokens: start..<(index + 3), meaning: .months(month, last))
     }
-    return DatePhrase(tokens: start..<(index + 1), meaning: .month(month))
+    return DatePhrase(tokens: start..<(index + 1), meaning: .month(month), side: issue(at: index + 1))
   }
+
+  /// `the December issue` is dated around its publication, mostly ahead.
+  private func issue(at index: Int) -> DatePhrase.Side? { Keys.issues.contains(key(index)) ? .near : nil }
 
   private func possible(_ month: Int, _ day: Int) -> DatePhrase.Meaning {
     day <= (month == 2 ? 29 : CalendarDay.days(inMonth: month, of: 2001))
@@ -110,6 +114,10 @@ extension PhraseScanner {
   func numeric(at index: Int) -> DatePhrase? {
     guard let number = number(index) else { return nil }
     if number.groups == 3 { return full(number, at: index) }
+    if let suffix = number.suffix, number.groups == 1, let wire = wireDate(number, suffix, at: index) {
+      return wire
+    }
+    if let day = secondDay(number, at: index) { return day }
     if byte(index + 1) == 0x2F, let slashed = slashed(number, at: index) { return slashed }
     if let day = number.dayOfMonth, let phrase = dayFirst(day, number, at: index) { return phrase }
     if let decade = number.decade, number.digits.0 == 4 || key(index - 1) == Keys.the {
@@ -194,8 +202,37 @@ extension PhraseScanner {
     {
       return false
     }
+    if Keys.albums.contains(key(isComma(index - 1) ? index - 2 : index - 1)) { return false }
     if let before, DateLexicon.yearPrepositions.contains(before) { return true }
     return year >= 1900 && year <= 2040
+  }
+
+  /// The second day of `Jan. 20 and 21`.
+  private func secondDay(_ number: NumberReading, at index: Int) -> DatePhrase? {
+    guard let day = number.dayOfMonth, let last = phrases.last, last.tokens.upperBound == index - 1,
+      key(index - 1) == Keys.and || key(index - 1) == Keys.or || byte(index - 1) == 0x26,
+      case .monthDay(let month, let first) = last.meaning, day > first, isFunctionOrEnd(index + 1),
+      !isClock(after: index)
+    else { return nil }
+    return DatePhrase(tokens: index..<(index + 1), meaning: possible(month, day))
+  }
+
+  /// `15Jul15`, as wire services write it.
+  private func wireDate(_ number: NumberReading, _ suffix: UInt64, at index: Int) -> DatePhrase? {
+    guard let token = token(index), number.dayOfMonth == nil, number.digits.0 <= 2 else { return nil }
+    let start = Int(token.start) + number.digits.0
+    let end = Int(token.end)
+    guard end - start == 5 || end - start == 7 else { return nil }
+    var hash = WordKey.seed
+    for byte in document.bytes[start..<start + 3] { hash = WordKey.step(hash, CharacterClass.lower(byte)) }
+    guard case .month(let month, _) = DateLexicon.words[hash] else { return nil }
+    var year = 0
+    for byte in document.bytes[start + 3..<end] {
+      guard CharacterClass.isDigit(byte) else { return nil }
+      year = year * 10 + Int(byte - 0x30)
+    }
+    if end - start == 5 { year += year >= 50 ? 1900 : 2000 }
+    return day3(year, month, number.values.0, index..<(index + 1))
   }
 
   /// `’60s`, `'90s`.

@@ -14,7 +14,7 @@ package enum DateFinder {
     for (index, phrase) in phrases.enumerated() {
       resolver.learn(phrase)
       guard !quoted[index] else { continue }
-      let period = resolver.resolve(phrase, ahead: tense.looksAhead(phrase.tokens))
+      let period = resolver.resolve(phrase, tense: tense.side(of: phrase.tokens))
       periods[index] = period
       if let period {
         resolver.told = period
@@ -25,9 +25,12 @@ package enum DateFinder {
       if let period = periods[index] { resolver.told = period }
       guard quoted[index] else { continue }
       resolver.reference = speaking.day(paragraph: document.paragraph(of: phrase.tokens.lowerBound))
-      periods[index] = resolver.resolve(phrase, ahead: tense.looksAhead(phrase.tokens))
+      periods[index] = resolver.resolve(phrase, tense: tense.side(of: phrase.tokens))
       if let period = periods[index] { resolver.told = period }
     }
-    return zip(phrases, periods).map { DateExpression(tokens: $0.tokens, value: $1?.edtf) }
+    // `the next day` after no date points nowhere.
+    return zip(phrases, periods).compactMap { phrase, period in
+      period == nil && phrase.leansOnTold ? nil : DateExpression(tokens: phrase.tokens, value: period?.edtf)
+    }
   }
 }

@@ -5,7 +5,11 @@ struct DatePhrase {
   /// What the words themselves say about its side of the anchor; nil leaves it to the tense.
   var side: Side? = nil
 
-  enum Side { case past, present, future }
+  enum Side {
+    case past, future
+    /// On the side that is closer, as the month of a magazine's issue.
+    case near
+  }
 
   enum Unit { case day, week, month, year, decade }
 
@@ -41,7 +45,13 @@ struct DatePhrase {
     case step(Unit, Int)
     /// `that day`, `the same year`.
     case same(Unit)
-    /// `a few days later`, `several weeks ago`.
+    /// `that same year in July`: a month of the year told last, or so many years from it.
+    case monthOfTold(Int, Int)
+    /// `a few weeks ago`: some three weeks, told to the month.
+    case fewWeeks
+    /// `Labor Day weekend`: its Saturday and Sunday.
+    case holidayWeekend(Holiday)
+    /// `several years ago`.
     case vague
   }
 
@@ -52,5 +62,13 @@ struct DatePhrase {
     case season(CalendarPeriod.Season)
     case weekend
     case holiday(Holiday)
+  }
+
+  /// Whether it names a date only through a date told before it.
+  var leansOnTold: Bool {
+    switch meaning {
+    case .step, .same, .monthOfTold: true
+    default: false
+    }
   }
 }

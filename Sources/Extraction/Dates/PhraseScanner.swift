@@ -5,6 +5,8 @@ struct PhraseScanner {
   var phrases: [DatePhrase] = []
   /// The sentence being read; no expression leaves it.
   var sentence: Range<Int> = 0..<0
+  /// Whether the sentence writes nearly every word with a capital.
+  private(set) var sentenceIsHeadline = false
 
   init(_ document: Document) {
     self.document = document
@@ -19,6 +21,7 @@ struct PhraseScanner {
 
   private mutating func scan(_ sentence: Range<Int>) {
     self.sentence = sentence
+    sentenceIsHeadline = isHeadline(sentence)
     var index = sentence.lowerBound
     while index < sentence.upperBound {
       if let phrase = phrase(at: index) {
@@ -28,6 +31,15 @@ struct PhraseScanner {
         index += 1
       }
     }
+  }
+
+  private func isHeadline(_ sentence: Range<Int>) -> Bool {
+    var capitals = 0
+    var small = 0
+    for token in tokens[sentence] where token.isWord && token.end - token.start > 3 {
+      if token.isCapitalized { capitals += 1 } else { small += 1 }
+    }
+    return capitals > 2 * small
   }
 
   private func phrase(at index: Int) -> DatePhrase? {

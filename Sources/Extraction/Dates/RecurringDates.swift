@@ -17,6 +17,8 @@ extension PhraseScanner {
       }
       return dated
     }
+    // `The Sun.`
+    if head.shape.contains(.hasPeriod), key(index - 1) == Keys.the { return nil }
     switch reading {
     case .abbreviated: return nil
     case .ambiguous, .plain: break
@@ -79,12 +81,15 @@ extension PhraseScanner {
     for name in names {
       guard matches(name.words, at: index) else { continue }
       let end = index + name.words.count
-      let alone = name.words.count == 1
+      let alone = name.words.count == 1 || key(end - 1) == Keys.mayo
       if !first.isCapitalized { return nil }
       if let year = number(end)?.year ?? (isComma(end) ? number(end + 1)?.year : nil), year >= 1000 {
         let after = isComma(end) ? end + 2 : end + 1
         return DatePhrase(
           tokens: index..<after, meaning: name.holiday.day(in: year).map { .fixed(.day($0)) } ?? .impossible)
+      }
+      if DateLexicon.words[key(end)].map({ if case .weekend = $0 { true } else { false } }) ?? false {
+        return DatePhrase(tokens: index..<(end + 1), meaning: .holidayWeekend(name.holiday))
       }
       let part = afterPartOfDay(end)
       if alone, part == end, let next = token(end), next.isWord, !DateLexicon.functionWords.contains(next) {

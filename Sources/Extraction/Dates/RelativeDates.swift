@@ -2,7 +2,10 @@
 extension PhraseScanner {
   /// `today`, `yesterday morning`, `tomorrow night`.
   func today(_ offset: Int, at index: Int) -> DatePhrase? {
-    DatePhrase(
+    // `Entertainment Tonight`, `the Today show`; `today's world` is no day.
+    if isTitled(index) || isInMarks(index) || Keys.shows.contains(key(index + 1)) { return nil }
+    if token(index + 1)?.kind == .possessive, Keys.ages.contains(key(index + 2)) { return nil }
+    return DatePhrase(
       tokens: index..<afterPartOfDay(index + 1), meaning: .relative(.day, offset),
       side: offset < 0 ? .past : offset > 0 ? .future : nil)
   }
@@ -21,6 +24,7 @@ extension PhraseScanner {
     // `the last week`, `over the past year`: a stretch, not a date.
     if afterThe, offset < 0, !told { return nil }
     if DateLexicon.partsOfDay.contains(target) {
+      if isTitled(at) { return nil }
       // `last night`, `this morning`.
       guard !told, offset <= 0 else { return nil }
       return DatePhrase(tokens: index..<(at + 1), meaning: .relative(.day, offset), side: side)
@@ -28,7 +32,7 @@ extension PhraseScanner {
     guard let word = DateLexicon.words[target] else { return nil }
     switch word {
     case .unit(let unit):
-      guard !isPlural(at) else { return nil }
+      guard !isPlural(at), !isTitled(at) else { return nil }
       if told { return DatePhrase(tokens: index..<(at + 1), meaning: .step(unit, offset), side: nil) }
       if unit == .day { return nil }
       return DatePhrase(tokens: index..<(at + 1), meaning: .relative(unit, offset), side: side)
@@ -64,16 +68,45 @@ extension PhraseScanner {
         let meaning: DatePhrase.Meaning = vague ? .vague : .distanceToday(unit, -count)
         return DatePhrase(tokens: index..<(end + 1), meaning: meaning, side: .past)
       }
-      return DatePhrase(tokens: index..<end, meaning: vague ? .vague : .distance(unit, -count), side: .past)
-    case Keys.later:
-      return DatePhrase(tokens: index..<(end + 1), meaning: vague ? .vague : .step(unit, count))
-    case Keys.earlier:
-      return DatePhrase(tokens: index..<(end + 1), meaning: vague ? .vague : .step(unit, -count))
+      return DatePhrase(
+        tokens: index..<end, meaning: vague ? (unit == .week ? .fewWeeks : .vague) : .distance(unit, -count),
+        side: .past)
+    case Keys.later where !vague:
+      return DatePhrase(tokens: index..<(end + 1), meaning: .step(unit, count))
+    case Keys.earlier where !vague:
+      return DatePhrase(tokens: index..<(end + 1), meaning: .step(unit, -count))
     case Keys.from where key(end + 1) == Keys.now:
       return DatePhrase(
         tokens: index..<(end + 2), meaning: vague ? .vague : .distance(unit, count), side: .future)
-    default: return nil
+    case Keys.down where key(end + 1) == Keys.the && Keys.lines.contains(key(end + 2)):
+      return DatePhrase(
+        tokens: index..<(end + 3), meaning: vague ? .vague : .distance(unit, count), side: .future)
+    default: break
     }
+    // `in two weeks`, when it lies ahead.
+    guard key(index - 1) == Keys.in, !vague, isFunctionOrEnd(end), unit != .decade,
+      Tense(document: document).side(of: index..<end) == .future
+    else { return nil }
+    return DatePhrase(tokens: index..<end, meaning: .distance(unit, count), side: .future)
+  }
+
+  /// Whether no noun follows that would take the words before it as its own.
+  func isFunctionOrEnd(_ index: Int) -> Bool {
+    token(index).map { !$0.isWord || DateLexicon.functionWords.contains($0) } ?? true
+  }
+
+  /// Whether a word stands alone between quotation marks, as a title does.
+  private func isInMarks(_ index: Int) -> Bool {
+    guard let before = token(index - 1), let after = token(index + 1) else { return false }
+    return (before.kind == .singleQuote || before.kind == .doubleQuote) && before.kind == after.kind
+  }
+
+  /// Whether a capital letter inside a sentence makes the word part of a title; headlines capitalise everything.
+  func isTitled(_ index: Int) -> Bool {
+    guard let token = token(index), token.isCapitalized, !token.shape.contains(.sentenceStart) else {
+      return false
+    }
+    return !sentenceIsHeadline
   }
 
   /// A count and its unit: `two weeks`, `a couple of months`, `few days`.
@@ -162,6 +195,9 @@ extension PhraseScanner {
       return DatePhrase(tokens: start..<(at + 1), meaning: .same(.day))
     }
     guard case .unit(let unit) = DateLexicon.words[target], !isPlural(at) else { return nil }
+    if unit == .year, key(at + 1) == Keys.in, case .month(let month, _) = word(at + 2) {
+      return DatePhrase(tokens: start..<(at + 3), meaning: .monthOfTold(month, 0))
+    }
     return DatePhrase(tokens: start..<(at + 1), meaning: .same(unit))
   }
 
