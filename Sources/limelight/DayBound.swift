@@ -2,12 +2,10 @@ import ArgumentParser
 
 /// A day, month or year given on the command line as a limit of a span of time.
 struct DayBound: ExpressibleByArgument, Equatable {
-  /// First day meant, `2021-10-01`.
-  let first: String
-  /// Last day meant.
-  let last: String
+  /// As given: `2021`, `2021-10` or `2021-10-01`.
+  let text: String
 
-  /// Takes `2021`, `2021-10` or `2021-10-01`; nil for anything else and for days that no calendar has.
+  /// Nil for anything else and for days that no calendar has.
   init?(argument: String) {
     let parts = argument.split(separator: "-", omittingEmptySubsequences: false)
     let lengths = parts.map(\.utf8.count)
@@ -15,20 +13,15 @@ struct DayBound: ExpressibleByArgument, Equatable {
       parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
       let year = Int(parts[0])
     else { return nil }
-    let month = parts.count > 1 ? Int(parts[1]) : nil
-    if let month, !(1...12).contains(month) { return nil }
-    let length = Self.days(inMonth: month ?? 12, of: year)
-    if parts.count > 2 {
-      guard let day = Int(parts[2]), (1...length).contains(day) else { return nil }
-      first = argument
-      last = argument
-    } else if month != nil {
-      first = argument + "-01"
-      last = argument + "-\(length)"
-    } else {
-      first = argument + "-01-01"
-      last = argument + "-12-31"
+    if parts.count > 1 {
+      guard let month = Int(parts[1]), (1...12).contains(month) else { return nil }
+      if parts.count > 2 {
+        guard let day = Int(parts[2]), (1...Self.days(inMonth: month, of: year)).contains(day) else {
+          return nil
+        }
+      }
     }
+    text = argument
   }
 
   private static func days(inMonth month: Int, of year: Int) -> Int {

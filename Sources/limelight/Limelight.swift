@@ -6,7 +6,11 @@ import Records
 @main
 struct Limelight: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "limelight", abstract: "An archive of celebrity news.", subcommands: [Extract.self])
+    commandName: "limelight", abstract: "An archive of celebrity news.",
+    subcommands: [
+      Extract.self, SearchCommand.self, PersonCommand.self, QuotesCommand.self, PostsCommand.self,
+      PeopleCommand.self, ArticleCommand.self, TimelineCommand.self, StatsCommand.self,
+    ])
 }
 
 // Interim reader, until Ingest is here.
