@@ -53,6 +53,34 @@ struct Workplace {
       URL(fileURLWithPath: "/bin/sh"), ["-c", command], environment: ["LIMELIGHT": Self.binary().path])
   }
 
+  /// Runs `limelight` with a pseudoterminal for its output and gives what it drew.
+  func onTerminal(_ arguments: String..., environment: [String: String] = [:]) throws -> String {
+    var main: Int32 = -1
+    var side: Int32 = -1
+    try #require(openpty(&main, &side, nil, nil, nil) == 0)
+    // Processes of other tests must not keep the terminal open.
+    for descriptor in [main, side] { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
+    let process = Process()
+    process.executableURL = try Self.binary()
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.environment = ["TERM": "xterm-256color"].merging(environment) { $1 }
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle(fileDescriptor: side, closeOnDealloc: false)
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    close(side)
+    var drawn = Data()
+    var piece = [UInt8](repeating: 0, count: 4096)
+    // Reading fails once the last holder of the other side has closed it.
+    while case let count = read(main, &piece, piece.count), count > 0 {
+      drawn.append(contentsOf: piece[..<count])
+    }
+    close(main)
+    process.waitUntilExit()
+    return String(decoding: drawn, as: UTF8.self)
+  }
+
   private func start(_ executable: URL, _ arguments: [String], environment: [String: String]) throws
     -> Outcome
   {
