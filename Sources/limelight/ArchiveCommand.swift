@@ -19,6 +19,11 @@ extension ArchiveCommand {
   }
 }
 
+extension ArchiveOptions {
+  /// Commands that ask the same archive.
+  var followUp: FollowUp { FollowUp(archive: archive) }
+}
+
 /// The exit codes of DESIGN.md; wrong usage is 64, which the argument parser sets.
 enum ExitStatus {
   /// Nothing was found.

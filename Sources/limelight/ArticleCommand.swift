@@ -25,7 +25,9 @@ struct ArticleCommand: ArchiveCommand {
 
   func answer(from archive: Archive, on output: StandardOutput) throws -> Bool {
     guard let article = try archive.article(id) else {
-      StandardError.line("The archive has no article \(id). Find articles with: limelight search WORDS")
+      StandardError.line(
+        "The archive has no article \(id). Find articles with: \(self.archive.followUp.command("search", "WORDS"))"
+      )
       return false
     }
     if json {

@@ -7,6 +7,7 @@ struct PersonChoice {
   let archive: Archive
   /// The command to be offered again: `person`.
   let command: String
+  let followUp: FollowUp
 
   /// The person; nil when nobody or more than one may be meant, which is then explained on standard error.
   func person(_ name: String) throws -> PersonSummary? {
@@ -14,7 +15,7 @@ struct PersonChoice {
     let matches = try archive.people(named: name)
     switch matches.kind {
     case .none:
-      StandardError.line("Nobody is called '\(name)'. List who is there with: limelight people")
+      StandardError.line("Nobody is called '\(name)'. List who is there with: \(followUp.command("people"))")
       return nil
     case .similar:
       explain("Nobody is called '\(name)'. Did you mean:", matches.people)
@@ -28,10 +29,10 @@ struct PersonChoice {
 
   private func explain(_ message: String, _ people: [PersonSummary]) {
     StandardError.line(message)
-    var table = Table([.init("", minimum: 20), .init("", minimum: 12), .init("")])
+    var table = Table([.init(""), .init("", minimum: 12), .init("")])
     for person in people {
       table.add([
-        StyledText("  limelight \(command) \(person.id)"),
+        StyledText("  " + followUp.command(command, String(person.id))),
         StyledText(person.name, .bold) + StyledText(person.note.map { " (\($0))" } ?? ""),
         StyledText(Figures.count(person.articles, "article"), .dim),
       ])

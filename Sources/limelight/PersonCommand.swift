@@ -31,13 +31,16 @@ struct PersonCommand: ArchiveCommand {
   }
 
   func answer(from archive: Archive, on output: StandardOutput) throws -> Bool {
-    guard let person = try PersonChoice(archive: archive, command: "person").person(name),
+    guard
+      let person = try PersonChoice(archive: archive, command: "person", followUp: self.archive.followUp)
+        .person(name),
       let dossier = try archive.dossier(of: person.id, limit: limit)
     else { return false }
     if json {
       try output.write(JSONLines.line(dossier.writeFields))
     } else {
-      try output.lines(DossierPage(dossier: dossier, width: output.columns).lines)
+      try output.lines(
+        DossierPage(dossier: dossier, width: output.columns, followUp: self.archive.followUp).lines)
     }
     return true
   }

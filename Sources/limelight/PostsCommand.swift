@@ -37,7 +37,10 @@ struct PostsCommand: ArchiveCommand {
     filter.to = period.to?.text
     filter.article = article
     if let author {
-      guard let person = try PersonChoice(archive: archive, command: "posts").person(author) else {
+      guard
+        let person = try PersonChoice(archive: archive, command: "posts", followUp: self.archive.followUp)
+          .person(author)
+      else {
         return false
       }
       filter.authors = [person.id]

@@ -43,7 +43,10 @@ struct QuotesCommand: ArchiveCommand {
     filter.article = article
     filter.medium = medium.flatMap { Quote.Medium(rawValue: $0.rawValue) }
     if let speaker {
-      guard let person = try PersonChoice(archive: archive, command: "quotes").person(speaker) else {
+      guard
+        let person = try PersonChoice(archive: archive, command: "quotes", followUp: self.archive.followUp)
+          .person(speaker)
+      else {
         return false
       }
       filter.speakers = [person.id]

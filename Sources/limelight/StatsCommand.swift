@@ -29,7 +29,9 @@ struct StatsCommand: ArchiveCommand {
     case .csv: try output.write(statistics.csv)
     case .text:
       try output.lines(
-        StatisticsPage(statistics: statistics, path: archive.path, width: output.columns).lines)
+        StatisticsPage(
+          statistics: statistics, path: archive.path, width: output.columns, followUp: self.archive.followUp
+        ).lines)
     }
     return true
   }

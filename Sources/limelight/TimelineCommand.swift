@@ -23,7 +23,10 @@ struct TimelineCommand: ArchiveCommand {
   @OptionGroup var archive: ArchiveOptions
 
   func answer(from archive: Archive, on output: StandardOutput) throws -> Bool {
-    guard let person = try PersonChoice(archive: archive, command: "timeline").person(name) else {
+    guard
+      let person = try PersonChoice(archive: archive, command: "timeline", followUp: self.archive.followUp)
+        .person(name)
+    else {
       return false
     }
     if listing.format == .text {

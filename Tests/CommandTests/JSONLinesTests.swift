@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct JSONLinesTests {
   @Test(arguments: [
-    ("plain “words” 😩", "plain “words” 😩"), ("a\u{9B}b", "a\\u009bb"), ("\u{202E}x\u{2069}", "\\u202ex\\u2069"),
+    ("plain “words” 😩", "plain “words” 😩"), ("a\u{9B}b", "a\\u009bb"),
+    ("\u{202E}x\u{2069}", "\\u202ex\\u2069"),
     ("line\u{2028}end", "line\\u2028end"), ("del\u{7F}", "del\\u007f"),
   ])
   func escapesWhatTerminalsObey(text: String, expected: String) throws {

@@ -44,8 +44,11 @@ struct ArticlePage {
       position = name.end
     }
     styled += StyledText(scalars[position...], [])
-    return styled.wrapped(to: width)
+    return styled.wrapped(to: min(width, Self.longestLine))
   }
+
+  /// Longer lines of running text are hard to read, however wide the terminal.
+  private static let longestLine = 100
 
   private var people: [StyledText] {
     var table = Table([.init(""), .init("", minimum: 12), .init("", minimum: 12)])

@@ -32,8 +32,13 @@ extension ArticleReference {
     headline.map { StyledText($0) } ?? StyledText("(no headline) ", .dim) + StyledText(path)
   }
 
-  /// `[12] 2021-10-01 Headline`, dimmed: where something comes from.
-  var source: StyledText {
+  /// `[12] 2021-10-01 Headline`, dimmed and in one line: where something comes from.
+  func source(width: Int, after facts: StyledText = StyledText()) -> StyledText {
+    let facts = facts.isEmpty ? facts : facts + StyledText(" ")
+    return facts + source.truncated(to: max(width - facts.columns, 20))
+  }
+
+  private var source: StyledText {
     var text = StyledText("[\(id)] ")
     if let published { text += StyledText(published + " ") }
     text += title

@@ -6,11 +6,12 @@ import Terminal
 struct DossierPage {
   let dossier: Dossier
   let width: Int
+  let followUp: FollowUp
 
   private let inset = StyledText("  ")
 
-  /// How to go on reading.
-  private var ask: String { "\"\(dossier.person.name)\"" }
+  /// How to ask for the person: by name, or by number where the name alone may mean others too.
+  private var ask: String { dossier.person.note == nil ? dossier.person.name : String(dossier.person.id) }
 
   var lines: [StyledText] {
     head + section("Also called", names) + section("Age", ages) + section("Family and partners", ties)
@@ -22,8 +23,9 @@ struct DossierPage {
   private var head: [StyledText] {
     let person = dossier.person
     let title =
-      StyledText(person.name, .bold) + StyledText(person.note.map { "  " + $0 } ?? "", .dim)
-      + StyledText("  person \(person.id)", .dim)
+      StyledText(person.name, .bold)
+      + StyledText(
+        [person.note, "person \(person.id)"].compactMap(\.self).reduce("") { $0 + ", " + $1 }, .dim)
     var lines = title.wrapped(to: width)
     if !dossier.roles.isEmpty {
       lines += StyledText(dossier.roles.map(\.text).joined(separator: ", ")).wrapped(to: width)
@@ -44,9 +46,8 @@ struct DossierPage {
   }
 
   private var ages: [StyledText] {
-    dossier.ages.flatMap { told in
-      (StyledText("\(told.age)  ") + told.article.source).wrapped(
-        to: width, first: inset, rest: StyledText("      "))
+    dossier.ages.map { told in
+      inset + told.article.source(width: width - 2, after: StyledText("\(told.age) "))
     }
   }
 
@@ -56,14 +57,14 @@ struct DossierPage {
       let deeper = StyledText(String(repeating: " ", count: kinds + 4))
       let name =
         StyledText(tie.other.name, .bold)
-        + StyledText(tie.articles > 1 ? "  \(Figures.count(tie.articles, "article"))" : "", .dim)
+        + StyledText(tie.articles > 1 ? " (\(Figures.count(tie.articles, "article")))" : "", .dim)
       var lines = name.wrapped(
         to: width, first: inset + StyledText(tie.kind.rawValue, .green).padded(to: kinds) + inset,
         rest: deeper)
       if let sentence = tie.place.sentence {
         lines += StyledText(sentence).wrapped(to: width, first: deeper, rest: deeper)
       }
-      return lines + tie.place.article.source.wrapped(to: width, first: deeper, rest: deeper)
+      return lines + [deeper + tie.place.article.source(width: width - deeper.columns)]
     }
   }
 
@@ -71,29 +72,48 @@ struct DossierPage {
     let shown = dossier.recentQuotes.flatMap {
       indented(QuotesLayout().lines($0, width: width - 2, showsSpeaker: false))
     }
-    return shown + more(dossier.quotes - dossier.recentQuotes.count, "limelight quotes \(ask)")
+    return shown + more(dossier.quotes - dossier.recentQuotes.count, followUp.command("quotes", ask))
   }
 
   private var posts: [StyledText] {
     let shown = dossier.recentPosts.flatMap {
       indented(PostsLayout().lines($0, width: width - 2, showsAuthor: false))
     }
-    return shown + more(dossier.posts - dossier.recentPosts.count, "limelight posts \(ask)")
+    return shown + more(dossier.posts - dossier.recentPosts.count, followUp.command("posts", ask))
   }
 
   private var articles: [StyledText] {
     let shown = dossier.recentArticles.flatMap { article in
-      (StyledText(article.published ?? "undated   ", .cyan) + StyledText(" [\(article.id)] ", .dim)
-        + article.title)
-        .wrapped(to: width, first: inset, rest: StyledText("             "))
+      let day = StyledText(article.published ?? "undated", .cyan).padded(to: 11)
+      return (StyledText("[\(article.id)] ", .dim) + article.title)
+        .wrapped(to: width, first: inset + day, rest: StyledText(String(repeating: " ", count: 13)))
     }
     return shown
-      + more(dossier.person.articles - dossier.recentArticles.count, "limelight search 'person:\(ask)'")
+      + more(
+        dossier.person.articles - dossier.recentArticles.count,
+        followUp.command("search", "person:\"\(dossier.person.name.replacing("\"", with: ""))\""))
   }
 
   private var appearances: [StyledText] {
-    let chart = BarChart.lines(dossier.appearances.map { ($0.text, $0.articles) }, width: width - 2)
-    return chart.map { inset + $0 }
+    let months = dossier.appearances.map { (label: $0.text, value: $0.articles) }
+    let rows = months.count > Self.mostBars ? years(months) : months
+    return BarChart.lines(rows, width: width - 2).map { inset + $0 }
+  }
+
+  /// Beyond so many months the chart counts years, so that it stays small.
+  private static let mostBars = 18
+
+  private func years(_ months: [(label: String, value: Int)]) -> [(label: String, value: Int)] {
+    var years: [(label: String, value: Int)] = []
+    for month in months {
+      let year = String(month.label.prefix(4))
+      if let last = years.indices.last, years[last].label == year {
+        years[last].value += month.value
+      } else {
+        years.append((year, month.value))
+      }
+    }
+    return years
   }
 
   private var companions: [StyledText] {

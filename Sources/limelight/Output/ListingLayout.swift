@@ -32,10 +32,10 @@ extension ListingLayout {
     while true {
       let wanted = min(pageLength, (options.greatestCount ?? Int.max) - offset)
       let page = try fetch(wanted, offset)
-      if page.items.isEmpty && offset == 0 { return false }
+      if page.items.isEmpty { return offset > 0 }
       try write(page.items, isFirst: offset == 0, as: options.format, on: output)
       offset += page.items.count
-      guard page.hasMore, !page.items.isEmpty else { return true }
+      guard page.hasMore else { return true }
       if let greatest = options.greatestCount, offset >= greatest {
         if options.format == .text {
           try output.flush()

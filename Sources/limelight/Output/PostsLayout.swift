@@ -42,7 +42,6 @@ struct PostsLayout: ListingLayout {
     if let url = post.url {
       lines += StyledText(url, .underlined).wrapped(to: width, first: inset, rest: inset)
     }
-    lines += item.place.article.source.wrapped(to: width, first: inset, rest: inset)
-    return lines
+    return lines + [inset + item.place.article.source(width: width - 2)]
   }
 }

@@ -42,14 +42,15 @@ struct QuotesLayout: ListingLayout {
       facts.append(
         name.map { StyledText($0, .bold) } ?? StyledText(quote.speakerText ?? "speaker unknown", .italic))
     }
-    if quote.medium == .written { facts.append(StyledText("in writing")) }
-    if let venue = quote.venue { facts.append(StyledText("to or on \(venue)")) }
-    if let date = quote.date { facts.append(StyledText(date)) }
-    if !facts.isEmpty {
-      lines += facts.joined(separator: StyledText(", ")).wrapped(
-        to: width, first: StyledText("  – "), rest: StyledText("    "))
+    if quote.medium == .written, quote.venue == nil { facts.append(StyledText("in writing")) }
+    if let venue = quote.venue {
+      facts.append(StyledText((quote.medium == .written ? "on " : "to ") + venue))
     }
-    lines += item.place.article.source.wrapped(to: width, first: inset, rest: inset)
+    if let date = quote.date { facts.append(StyledText(date)) }
+    let told = facts.joined(separator: StyledText(", "))
+    if !showsSpeaker { return lines + [inset + item.place.article.source(width: width - 2, after: told)] }
+    lines += told.wrapped(to: width, first: StyledText("  – "), rest: StyledText("    "))
+    lines.append(inset + item.place.article.source(width: width - 2))
     return lines
   }
 }

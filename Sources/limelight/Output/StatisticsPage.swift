@@ -7,6 +7,7 @@ struct StatisticsPage {
   let statistics: Statistics
   let path: String
   let width: Int
+  let followUp: FollowUp
 
   var lines: [StyledText] {
     let numbers = statistics
@@ -22,7 +23,9 @@ struct StatisticsPage {
     add("posts", numbers.posts)
     add("dates", numbers.dates)
     add("relations", numbers.relations)
-    if numbers.rejected > 0 { add("rejected", numbers.rejected, "see limelight stats --rejected") }
+    if numbers.rejected > 0 {
+      add("rejected", numbers.rejected, "see: \(followUp.command("stats", "--rejected"))")
+    }
     add("imports", numbers.runs)
     return [StyledText(path, .bold) + StyledText("  \(size), schema \(numbers.schemaVersion)", .dim)]
       + table.lines(width: width) + counts("Publishers", numbers.publishers)
