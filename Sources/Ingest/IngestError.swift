@@ -37,7 +37,8 @@ public enum IngestError: Error, Equatable, CustomStringConvertible {
       "is longer than \(limit / 1_048_576) MiB, too long for one article; pass many articles as JSON Lines, one a line"
     case .noText: "holds no article text, only a date or lines that are set aside; add the text"
     case .folderLoop: "leads back to a folder it lies in; remove the symbolic link"
-    case .brokenJSON(let problem, let offset): "is no valid JSON: \(problem) at byte \(offset + 1); correct the line"
+    case .brokenJSON(let problem, let offset):
+      "is no valid JSON: \(problem) at byte \(offset + 1); correct the line"
     case .notAnArticle(let problem): "is no article: \(problem)"
     case .badDate(let text, let problem):
       "cannot read the publication date '\(text)': \(problem); pass --date to set it"

@@ -15,7 +15,9 @@ struct ReadingArguments: ParsableArguments {
   var jobs: Int?
 
   func validate() throws {
-    if let jobs, !(1...512).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 512, not \(jobs)") }
+    if let jobs, !(1...512).contains(jobs) {
+      throw ValidationError("--jobs takes a number from 1 to 512, not \(jobs)")
+    }
     if let date {
       do { _ = try ReadingOptions(date: date) } catch { throw ValidationError("\(error)") }
     }

@@ -26,7 +26,9 @@ enum Boilerplate {
   /// Where a `Read more: …` that closes a paragraph of prose begins, as an index into its text; nil when there is none.
   static func trailingLink(in line: Line) -> String.Index? {
     guard line.wordCount > 12, !inlineMarkers.matches(in: line.folded).isEmpty else { return nil }
-    for marker in ["Read more:", "READ MORE:", "Read More:", "See also:", "SEE ALSO:", "Also read:", "Read also:"] {
+    for marker in [
+      "Read more:", "READ MORE:", "Read More:", "See also:", "SEE ALSO:", "Also read:", "Read also:",
+    ] {
       guard let range = line.text.firstRange(of: " " + marker) else { continue }
       let tail = Line(String(line.text[range.upperBound...]))
       let before = Line(String(line.text[..<range.lowerBound]))
@@ -102,7 +104,9 @@ enum Boilerplate {
       if folded[start...index].contains(where: \.isWordByte) { sentences.append(folded[start...index]) }
       start = min(next + 1, folded.count)
     }
-    if start < folded.count, folded[start...].contains(where: \.isWordByte) { sentences.append(folded[start...]) }
+    if start < folded.count, folded[start...].contains(where: \.isWordByte) {
+      sentences.append(folded[start...])
+    }
     return sentences
   }
 }

@@ -21,7 +21,8 @@ enum BylineParser {
     while let first = written.first, first == " " || first == ":" { written.removeFirst() }
     let names = String(written.prefix(while: { !"|•·–—".contains($0) }))
     let tail = written.dropFirst(names.count)
-    guard let (authors, remainder) = authors(names), isPlain || authors.allSatisfy({ $0.contains(" ") }) else {
+    guard let (authors, remainder) = authors(names), isPlain || authors.allSatisfy({ $0.contains(" ") })
+    else {
       return nil
     }
     let trailing = remainder + tail
@@ -32,7 +33,8 @@ enum BylineParser {
 
   /// The longest first: each language's word for `by`.
   private static let openings: [StaticString] = [
-    "written by", "posted by", "reported by", "story by", "words by", "article by", "text by", "by", "von", "par",
+    "written by", "posted by", "reported by", "story by", "words by", "article by", "text by", "by", "von",
+    "par",
     "por", "di", "door", "escrito por", "écrit par", "scritto da",
   ]
 
@@ -70,17 +72,22 @@ enum BylineParser {
   }
 
   private static let joiners: Set<String> = ["and", "And", "&", "with", "und", "et", "y", "e", "en"]
-  private static let particles: Set<String> = ["de", "van", "von", "der", "da", "di", "la", "le", "bin", "al"]
+  private static let particles: Set<String> = [
+    "de", "van", "von", "der", "da", "di", "la", "le", "bin", "al",
+  ]
 
   /// Whether a word can stand in a name: a capital letter first, letters, hyphens, apostrophes and an initial's period.
   private static func isName(_ word: Substring) -> Bool {
     guard let first = word.unicodeScalars.first, first.properties.isUppercase else { return false }
-    if months.contains(word.lowercased().prefix(3)), word.count <= 4 || fullMonths.contains(word.lowercased()) {
+    if months.contains(word.lowercased().prefix(3)), word.count <= 4 || fullMonths.contains(word.lowercased())
+    {
       return false
     }
     if labels.contains(word.lowercased()) { return false }
     let scalars = word.unicodeScalars
-    guard scalars.allSatisfy({ $0.properties.isAlphabetic || "-'’.".unicodeScalars.contains($0) }) else { return false }
+    guard scalars.allSatisfy({ $0.properties.isAlphabetic || "-'’.".unicodeScalars.contains($0) }) else {
+      return false
+    }
     return word.hasSuffix(".") ? word.count <= 3 : true
   }
 
@@ -91,7 +98,8 @@ enum BylineParser {
     "january", "february", "march", "april", "june", "july", "august", "september", "october", "november",
     "december",
   ]
-  private static let labels: Set<String> = ["published", "updated", "posted", "monday", "tuesday", "wednesday",
+  private static let labels: Set<String> = [
+    "published", "updated", "posted", "monday", "tuesday", "wednesday",
     "thursday", "friday", "saturday", "sunday",
   ]
 
@@ -101,7 +109,9 @@ enum BylineParser {
     guard line.wordCount > 0 else { return true }
     if startsFresh { return line.wordCount <= 14 && line.ending != .period }
     if DateReader.day(in: line.folded) != nil { return line.wordCount <= 10 }
-    return ["for", "of", "published", "updated", "posted", "on", "staff", "in"].contains { line.begins(with: $0) }
+    return ["for", "of", "published", "updated", "posted", "on", "staff", "in"].contains {
+      line.begins(with: $0)
+    }
       && line.wordCount <= 6 && !line.isTerminated && line.capitalized + 1 >= line.wordCount - 1
   }
 }

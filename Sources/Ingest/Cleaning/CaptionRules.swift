@@ -33,6 +33,12 @@ enum CaptionRules {
         return rest.wordCount <= 8 && rest.wordCount > 0 ? .credit : rest.wordCount > 0 ? .caption : nil
       }
       guard rest.wordCount > 0, rest.wordCount <= 14, !line.opensWithQuote else { continue }
+      if rest.wordCount > 6, let close = after.firstIndex(where: { $0 == 0x29 || $0 == 0x5D }),
+        bytes[close...].contains(where: \.isWordByte)
+      {
+        // A credit in brackets with prose behind it.
+        continue
+      }
       let before = bytes[..<label.lowerBound].last { $0 != 0x20 } ?? 0
       let isParted = [0x28, 0x5B, 0x7C, 0x2E, 0x21, 0x2F, 0x29, 0x2D].contains(before) || before >= 0x80
       let isCreditWord = bytes[label].count >= 6 && (bytes[label.lowerBound] | 0x20) == 0x63
@@ -65,32 +71,44 @@ enum CaptionRules {
   }
 
   private static let labels = PhraseTable([
-    "Photo:", "PHOTO:", "Photos:", "Photo Credit:", "Photo credit:", "PHOTO CREDIT:", "Photo by:", "Photo by", "PHOTO BY",
-    "Photograph by", "Photography by", "Photograph:", "Photos by", "Photo courtesy", "Photos courtesy", "Photo via", "Photos via",
-    "Photo from", "Image:", "IMAGE:", "Images:", "Image Credit:", "Image credit:", "IMAGE CREDIT:", "Image via", "Image courtesy",
-    "Images via", "Image source:", "Image Source:", "Credit:", "CREDIT:", "Credits:", "CREDITS:", "Picture:", "PICTURE:",
-    "Picture by", "Pictures:", "Pictured:", "PICTURED:", "Pictured above:", "Pictured here:", "Caption:", "Pic:", "Foto:", "FOTO:",
+    "Photo:", "PHOTO:", "Photos:", "Photo Credit:", "Photo credit:", "PHOTO CREDIT:", "Photo by:", "Photo by",
+    "PHOTO BY",
+    "Photograph by", "Photography by", "Photograph:", "Photos by", "Photo courtesy", "Photos courtesy",
+    "Photo via", "Photos via",
+    "Photo from", "Image:", "IMAGE:", "Images:", "Image Credit:", "Image credit:", "IMAGE CREDIT:",
+    "Image via", "Image courtesy",
+    "Images via", "Image source:", "Image Source:", "Credit:", "CREDIT:", "Credits:", "CREDITS:", "Picture:",
+    "PICTURE:",
+    "Picture by", "Pictures:", "Pictured:", "PICTURED:", "Pictured above:", "Pictured here:", "Caption:",
+    "Pic:", "Foto:", "FOTO:",
     "Fotos:", "Bild:", "Crédit photo:", "Crédit photo :", "Crédits photo:", "Photo :", "Copyright:",
   ])
 
   private static let creditOpenings: [StaticString] = [
-    "photo", "photos", "photograph", "image", "images", "picture", "pictures", "credit", "credits", "pic", "foto",
+    "photo", "photos", "photograph", "image", "images", "picture", "pictures", "credit", "credits", "pic",
+    "foto",
     "courtesy", "photographer", "copyright",
   ]
 
   /// Photo agencies and picture desks, as they sign.
   private static let agencyNames = [
-    "Getty Images", "Getty", "WireImage", "FilmMagic", "Splash News", "SplashNews.com", "Splash", "Shutterstock", "Backgrid",
-    "BACKGRID", "FameFlynet", "Fame Flynet", "AKM-GSI", "REX", "Rex Features", "Rex/Shutterstock", "AP Photo", "Invision/AP",
-    "Associated Press", "AP Images", "AFP", "Reuters", "REUTERS", "ZUMA", "Xposure", "XactpiX", "INFphoto", "INF",
-    "Pacific Coast News", "PacificCoastNews", "X17", "X17online", "Bauer-Griffin", "Startraks", "BFA", "MEGA", "Matrix",
-    "Alamy", "PA Images", "PA Wire", "Corbis", "Everett Collection", "Photofest", "ImageCollect", "Imago", "IMAGO", "dpa",
+    "Getty Images", "Getty", "WireImage", "FilmMagic", "Splash News", "SplashNews.com", "Splash",
+    "Shutterstock", "Backgrid",
+    "BACKGRID", "FameFlynet", "Fame Flynet", "AKM-GSI", "REX", "Rex Features", "Rex/Shutterstock", "AP Photo",
+    "Invision/AP",
+    "Associated Press", "AP Images", "AFP", "Reuters", "REUTERS", "ZUMA", "Xposure", "XactpiX", "INFphoto",
+    "INF",
+    "Pacific Coast News", "PacificCoastNews", "X17", "X17online", "Bauer-Griffin", "Startraks", "BFA", "MEGA",
+    "Matrix",
+    "Alamy", "PA Images", "PA Wire", "Corbis", "Everett Collection", "Photofest", "ImageCollect", "Imago",
+    "IMAGO", "dpa",
     "EPA", "Press Association", "Broadimage", "NBCUniversal", "iStock", "Unsplash",
   ]
   private static let agencies = PhraseTable(agencyNames)
   private static let shoutedAgencies = PhraseTable(agencyNames.map { $0.uppercased() })
   private static let networks = PhraseTable([
-    "Instagram", "Twitter", "Facebook", "Snapchat", "TikTok", "YouTube", "Tumblr", "INSTAGRAM", "TWITTER", "FACEBOOK",
+    "Instagram", "Twitter", "Facebook", "Snapchat", "TikTok", "YouTube", "Tumblr", "INSTAGRAM", "TWITTER",
+    "FACEBOOK",
     "instagram", "twitter",
   ])
 }

@@ -22,7 +22,8 @@ struct Cleaner {
     cleaner.assemble()
     cleaner.describe()
     let article = cleaner.article
-    guard !article.body.isEmpty || !article.captions.isEmpty || article.headline != nil && article.deck != nil else {
+    guard !article.body.isEmpty || !article.captions.isEmpty || article.headline != nil && article.deck != nil
+    else {
       throw .noText
     }
     return article
@@ -85,7 +86,10 @@ struct Cleaner {
       inLinks = kind == .linkHeader
       return true
     }
-    if inLinks, line.ending == .none || line.ending == .question, line.wordCount <= 25, line.titleCase > 0.2 {
+    // Titles of other pages, in the header's own paragraph or in title case.
+    if inLinks, line.ending == .none || line.ending == .question, line.wordCount <= 25,
+      !units[index].startsParagraph || line.titleCase > 0.4
+    {
       roles[index] = .removed
       return true
     }
@@ -99,7 +103,9 @@ struct Cleaner {
     if isMargin(index), let reading = DateLine.read(line) {
       let isUpdate = line.begins(with: "updated") || line.begins(with: "last updated")
       // A bare day that contradicts what the input says is part of the text.
-      guard reading.isLabelled || article.published == nil || article.published == reading.day.iso else { return false }
+      guard reading.isLabelled || article.published == nil || article.published == reading.day.iso else {
+        return false
+      }
       candidates.append((reading, isUpdate))
       roles[index] = .removed
       return true
@@ -161,15 +167,22 @@ struct Cleaner {
   private mutating func describe() {
     if let headline = article.headline, let (rest, name) = PublisherName.split(headline) {
       article.headline = rest
-      if article.publisher == nil { article.publisher = name } else if article.publisher != name { article.removed.append(name) }
+      if article.publisher == nil {
+        article.publisher = name
+      } else if article.publisher != name {
+        article.removed.append(name)
+      }
     }
     if article.publisher == nil, let url = article.url { article.publisher = PublisherName.host(of: url) }
     if article.published == nil {
-      let chosen = candidates.first { !$0.isUpdate && $0.reading.isLabelled } ?? candidates.first { !$0.isUpdate }
+      let chosen =
+        candidates.first { !$0.isUpdate && $0.reading.isLabelled } ?? candidates.first { !$0.isUpdate }
       if let reading = (chosen ?? candidates.first)?.reading {
         article.published = reading.day.iso
         article.publishedAt = reading.time
-      } else if let first = units.first(where: { $0.line.wordCount > 15 }), let day = DateLine.dayOfDateline(first.line) {
+      } else if let first = units.first(where: { $0.line.wordCount > 15 }),
+        let day = DateLine.dayOfDateline(first.line)
+      {
         article.published = day.iso
       }
     }

@@ -11,7 +11,8 @@ enum DateLine {
 
   /// The reading of a line that is nothing but a day of publication, with or without a label, weekday and clock; else nil.
   static func read(_ line: Line) -> Reading? {
-    guard line.wordCount <= 16, line.folded.count <= 110, line.folded.contains(where: { (0x30...0x39).contains($0) })
+    guard line.wordCount <= 16, line.folded.count <= 110,
+      line.folded.contains(where: { (0x30...0x39).contains($0) })
     else { return nil }
     let bytes = Array(line.text.utf8)
     if let parts = Timestamp.parts(of: bytes[...]), let day = try? CalendarDay(iso: parts.day) {
@@ -19,7 +20,9 @@ enum DateLine {
     }
     guard let found = DateReader.day(in: line.folded) else { return nil }
     let others = words(line.folded[..<found.range.lowerBound]) + words(line.folded[found.range.upperBound...])
-    guard others.allSatisfy({ labels.contains($0) || fillers.contains($0) || isClock($0) }) else { return nil }
+    guard others.allSatisfy({ labels.contains($0) || fillers.contains($0) || isClock($0) }) else {
+      return nil
+    }
     let isLabelled = others.contains(where: labels.contains)
     let start = found.range.lowerBound
     let stamp = isLabelled && bytes.count == line.folded.count ? Timestamp.parts(of: bytes[start...]) : nil
@@ -48,12 +51,16 @@ enum DateLine {
   }
 
   private static let labels: Set<String> = [
-    "published", "updated", "posted", "publication", "date", "modified", "created", "publicado", "actualizado",
+    "published", "updated", "posted", "publication", "date", "modified", "created", "publicado",
+    "actualizado",
     "publié", "veröffentlicht", "aktualisiert", "pubblicato", "aggiornato", "gepubliceerd", "released",
   ]
   private static let fillers: Set<String> = [
-    "first", "last", "on", "at", "am", "pm", "a", "p", "m", "et", "est", "edt", "pt", "pst", "pdt", "ct", "cst", "cdt",
-    "gmt", "utc", "bst", "cet", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon",
-    "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "el", "le", "am", "il", "op", "um", "uhr",
+    "first", "last", "on", "at", "am", "pm", "a", "p", "m", "et", "est", "edt", "pt", "pst", "pdt", "ct",
+    "cst", "cdt",
+    "gmt", "utc", "bst", "cet", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    "mon",
+    "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "el", "le", "am", "il", "op", "um",
+    "uhr",
   ]
 }

@@ -33,9 +33,13 @@ enum DateReader {
   /// The day in a file name: `2021-10-01-gala.txt`, `20211001.txt`, `gala_2021_10_01.txt`; nil when there is none.
   static func day(inFileName name: String) -> CalendarDay? {
     let bytes = Array(name.utf8)
-    func isDigit(_ index: Int) -> Bool { bytes.indices.contains(index) && (0x30...0x39).contains(bytes[index]) }
+    func isDigit(_ index: Int) -> Bool {
+      bytes.indices.contains(index) && (0x30...0x39).contains(bytes[index])
+    }
     for start in bytes.indices where isDigit(start) && !isDigit(start - 1) {
-      guard let year = CalendarDay.number(bytes[start...].prefix(4)), (1800...2199).contains(year) else { continue }
+      guard let year = CalendarDay.number(bytes[start...].prefix(4)), (1800...2199).contains(year) else {
+        continue
+      }
       var index = start + 4
       var fields: [Int] = []
       for _ in 0..<2 {
@@ -66,7 +70,8 @@ enum DateReader {
   }
 
   /// `october 1 2021` or `1 october 2021`, with ordinals and particles.
-  private static func spelled(_ folded: [UInt8], _ words: [Range<Int>], _ month: Int, _ number: Int) -> Found? {
+  private static func spelled(_ folded: [UInt8], _ words: [Range<Int>], _ month: Int, _ number: Int) -> Found?
+  {
     let particles: Set<String> = ["de", "of", "del", "the"]
     func text(_ index: Int) -> String {
       words.indices.contains(index) ? String(decoding: folded[words[index]], as: UTF8.self) : ""
@@ -74,7 +79,8 @@ enum DateReader {
     func dayNumber(_ index: Int) -> Int? {
       let text = text(index)
       let digits = text.prefix { $0.isNumber }
-      return ["", "st", "nd", "rd", "th", ".", "er"].contains(text.dropFirst(digits.count)) ? Int(digits) : nil
+      return ["", "st", "nd", "rd", "th", ".", "er"].contains(text.dropFirst(digits.count))
+        ? Int(digits) : nil
     }
     func year(_ index: Int) -> Int? {
       let digits = text(index).prefix { $0.isNumber }
@@ -100,7 +106,8 @@ enum DateReader {
   /// `10/21/2021` or `21/10/2021`; nil when both readings are days.
   private static func slashed(_ word: ArraySlice<UInt8>) -> CalendarDay? {
     let fields = word.split(separator: 0x2F).compactMap(CalendarDay.number)
-    guard fields.count == 3, fields[2] > 1800, fields[0] > 12 || fields[1] > 12 || fields[0] == fields[1] else {
+    guard fields.count == 3, fields[2] > 1800, fields[0] > 12 || fields[1] > 12 || fields[0] == fields[1]
+    else {
       return nil
     }
     let (day, month) = fields[0] > 12 ? (fields[0], fields[1]) : (fields[1], fields[0])
@@ -109,7 +116,8 @@ enum DateReader {
 
   private static let months: [String: Int] = {
     let names = [
-      "jan january januar januari janvier enero janeiro gennaio", "feb february februar februari février febrero fevereiro febbraio",
+      "jan january januar januari janvier enero janeiro gennaio",
+      "feb february februar februari février febrero fevereiro febbraio",
       "mar march märz maart mars marzo março", "apr april avril abril aprile", "may mai mei mayo maio maggio",
       "jun june juni juin junio junho giugno", "jul july juli juillet julio julho luglio",
       "aug august augustus août agosto", "sep sept september septembre septiembre setembro settembre",

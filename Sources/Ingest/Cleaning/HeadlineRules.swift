@@ -20,7 +20,9 @@ enum HeadlineRules {
   /// Two of four signs must come on top of the length: a verb of reporting or being in the past tense, a subordinate
   /// clause, articles and possessives, which headlines drop, and the absence of a headline's marks.
   static func isLoneDeck(_ line: Line) -> Bool {
-    guard line.wordCount >= 16, line.titleCase < 0.45, line.ending == .none || line.ending == .period else { return false }
+    guard line.wordCount >= 16, line.titleCase < 0.45, line.ending == .none || line.ending == .period else {
+      return false
+    }
     if line.folded.contains(where: { $0 == 0x22 || $0 == 0x3A || $0 == 0x21 || $0 == 0x3F }) { return false }
     let words = line.folded.split { !$0.isWordByte }.map { String(decoding: $0, as: UTF8.self) }
     var signs = 0
@@ -30,9 +32,10 @@ enum HeadlineRules {
     return signs >= 2
   }
 
-  /// Whether a line under the headline is the deck: at least four words and no end of a sentence.
+  /// Whether a line under the headline is the deck: at least six words and no end of a sentence.
   static func isDeck(_ line: Line) -> Bool {
-    (4...45).contains(line.wordCount) && line.ending == .none && !line.opensWithQuote && !line.text.contains("\n")
+    (6...45).contains(line.wordCount) && line.ending == .none && !line.opensWithQuote
+      && !line.text.contains("\n")
       && line.folded.first.map { $0.isWordByte } ?? false
   }
 
@@ -49,9 +52,12 @@ enum HeadlineRules {
   }
 
   private static let pastVerbs: Set<String> = [
-    "announced", "revealed", "said", "told", "shared", "opened", "posted", "welcomed", "confirmed", "admitted",
-    "explained", "attended", "appeared", "was", "were", "had", "wore", "gave", "spoke", "married", "died", "filed", "split",
-    "met", "began", "called", "returned", "arrived", "stepped", "celebrated", "suffered", "paid", "took", "made",
+    "announced", "revealed", "said", "told", "shared", "opened", "posted", "welcomed", "confirmed",
+    "admitted",
+    "explained", "attended", "appeared", "was", "were", "had", "wore", "gave", "spoke", "married", "died",
+    "filed", "split",
+    "met", "began", "called", "returned", "arrived", "stepped", "celebrated", "suffered", "paid", "took",
+    "made",
   ]
   private static let determiners: Set<String> = ["the", "a", "an", "their", "his", "her", "its", "this"]
 }

@@ -13,7 +13,9 @@ enum LanguageGuesser {
     func close() {
       if inWord {
         words += 1
-        if let mask = stopWords[hash] { for index in votes.indices where mask & (1 << index) != 0 { votes[index] += 1 } }
+        if let mask = stopWords[hash] {
+          for index in votes.indices where mask & (1 << index) != 0 { votes[index] += 1 }
+        }
       }
       hash = seed
       inWord = false
@@ -69,7 +71,9 @@ enum LanguageGuesser {
   private static func code(of scripts: [Script: Int]) -> String? {
     // Kana never stands in Chinese, nor the Ukrainian letters in Russian; the rest is one language a script.
     if scripts[.kana, default: 0] * 10 >= scripts[.han, default: 0], scripts[.kana] != nil { return "ja" }
-    if scripts[.ukrainian, default: 0] * 50 >= scripts[.cyrillic, default: 0], scripts[.ukrainian] != nil { return "uk" }
+    if scripts[.ukrainian, default: 0] * 50 >= scripts[.cyrillic, default: 0], scripts[.ukrainian] != nil {
+      return "uk"
+    }
     switch scripts.max(by: { $0.value < $1.value })?.key {
     case .cyrillic: return "ru"
     case .ukrainian: return "uk"
@@ -87,7 +91,9 @@ enum LanguageGuesser {
 
   // FNV-1a over scalars: no string is made a word.
   private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-  private static func step(_ hash: UInt64, _ value: UInt32) -> UInt64 { (hash ^ UInt64(value)) &* 0x100_0000_01B3 }
+  private static func step(_ hash: UInt64, _ value: UInt32) -> UInt64 {
+    (hash ^ UInt64(value)) &* 0x100_0000_01B3
+  }
 
   private static let stopWords: [UInt64: UInt16] = {
     var table: [UInt64: UInt16] = [:]
@@ -102,17 +108,53 @@ enum LanguageGuesser {
 
   /// Each language's commonest words, those it shares with few others.
   private static let languages: [(code: String, words: String)] = [
-    ("en", "the and of to in that is was for with his her she he they it on as at by from has have had been who their said this not are but"),
-    ("es", "el la los las de que y en un una por con para su se del al es fue como más pero sus ha este está también ella lo entre cuando"),
-    ("fr", "le la les des du de et en un une est que qui dans pour avec sur au aux par elle il son sa ses a été pas plus ce cette mais leur ont"),
-    ("de", "der die das und den dem des ein eine einen mit von zu ist im auf für sich nicht auch es er sie war bei nach aus hat als wie dass"),
-    ("it", "il lo la gli le di che e un una per con del della dei delle nel nella al si è non sono ha anche come più suo sua ma dal stato"),
-    ("pt", "o a os as de que e em um uma por com para do da dos das no na se ao foi não mais seu sua ela ele também como mas está são"),
-    ("nl", "de het een en van in op met voor dat die is zijn te niet aan door haar hij ze ook als er bij naar was om heeft uit maar werd"),
-    ("sv", "och att det som en ett på är för med har av inte den till hon han om från men också var sig efter vid kan nu när sin"),
-    ("da", "og at det som en et på er for med har af ikke den til hun han om fra men også var sig efter ved kan nu når sin blev"),
-    ("pl", "i w na z że się do nie jest to o jak po ale od za przez dla był była jego jej oraz tym który która są już także"),
-    ("tr", "ve bir bu için ile de da olarak çok daha olan sonra kadar ne gibi ama o en ise var onun oldu değil ünlü"),
-    ("id", "yang dan di dengan untuk dari ini itu pada tidak dalam adalah ke akan juga oleh mereka dia saat telah"),
+    (
+      "en",
+      "the and of to in that is was for with his her she he they it on as at by from has have had been who their said this not are but"
+    ),
+    (
+      "es",
+      "el la los las de que y en un una por con para su se del al es fue como más pero sus ha este está también ella lo entre cuando"
+    ),
+    (
+      "fr",
+      "le la les des du de et en un une est que qui dans pour avec sur au aux par elle il son sa ses a été pas plus ce cette mais leur ont"
+    ),
+    (
+      "de",
+      "der die das und den dem des ein eine einen mit von zu ist im auf für sich nicht auch es er sie war bei nach aus hat als wie dass"
+    ),
+    (
+      "it",
+      "il lo la gli le di che e un una per con del della dei delle nel nella al si è non sono ha anche come più suo sua ma dal stato"
+    ),
+    (
+      "pt",
+      "o a os as de que e em um uma por com para do da dos das no na se ao foi não mais seu sua ela ele também como mas está são"
+    ),
+    (
+      "nl",
+      "de het een en van in op met voor dat die is zijn te niet aan door haar hij ze ook als er bij naar was om heeft uit maar werd"
+    ),
+    (
+      "sv",
+      "och att det som en ett på är för med har av inte den till hon han om från men också var sig efter vid kan nu när sin"
+    ),
+    (
+      "da",
+      "og at det som en et på er for med har af ikke den til hun han om fra men også var sig efter ved kan nu når sin blev"
+    ),
+    (
+      "pl",
+      "i w na z że się do nie jest to o jak po ale od za przez dla był była jego jej oraz tym który która są już także"
+    ),
+    (
+      "tr",
+      "ve bir bu için ile de da olarak çok daha olan sonra kadar ne gibi ama o en ise var onun oldu değil ünlü"
+    ),
+    (
+      "id",
+      "yang dan di dengan untuk dari ini itu pada tidak dalam adalah ke akan juga oleh mereka dia saat telah"
+    ),
   ]
 }

@@ -44,7 +44,9 @@ enum PublisherName {
   }
 
   private static let mastheads: Set<String> = [
-    "news", "magazine", "times", "post", "daily", "weekly", "gazette", "herald", "tribune", "journal", "tv", "online",
-    "mail", "mirror", "chronicle", "observer", "express", "telegraph", "press", "record", "standard", "star", "sun",
+    "news", "magazine", "times", "post", "daily", "weekly", "gazette", "herald", "tribune", "journal", "tv",
+    "online",
+    "mail", "mirror", "chronicle", "observer", "express", "telegraph", "press", "record", "standard", "star",
+    "sun",
   ]
 }

@@ -36,6 +36,7 @@ enum Timestamp {
       hours < 15, CalendarDay.number(digits[...]) != nil
     else { return nil }
     let written = String(decoding: digits, as: UTF8.self)
-    return "\(Character(Unicode.Scalar(sign)))\(written.prefix(2)):\(digits.count == 4 ? String(written.suffix(2)) : "00")"
+    return
+      "\(Character(Unicode.Scalar(sign)))\(written.prefix(2)):\(digits.count == 4 ? String(written.suffix(2)) : "00")"
   }
 }

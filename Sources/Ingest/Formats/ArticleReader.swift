@@ -78,7 +78,9 @@ struct ArticleReader: Sendable {
   /// A small JSON file: one object on any number of lines, an array of objects, or JSON Lines.
   private func readObjects(_ bytes: [UInt8], path: String, identity: String?) -> [Reading] {
     var text = TextDecoder.utf8(bytes)
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]), let decoded = try? TextDecoder.decode(bytes) {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]),
+      let decoded = try? TextDecoder.decode(bytes)
+    {
       text = decoded
     }
     guard text.contains(where: { $0 > 0x20 }) else {
@@ -106,7 +108,9 @@ struct ArticleReader: Sendable {
     return readings
   }
 
-  private func readObject(_ raw: [UInt8], path: String, offset: Int?, line: Int?, identity: String? = nil) -> [Reading] {
+  private func readObject(_ raw: [UInt8], path: String, offset: Int?, line: Int?, identity: String? = nil)
+    -> [Reading]
+  {
     do throws(IngestError) {
       let source = Source(path: path, format: .jsonLines, sha256: "", offset: offset, identity: identity)
       let draft = try JSONFormat.draft(of: TextDecoder.utf8(raw), article: Article(source: source, body: ""))

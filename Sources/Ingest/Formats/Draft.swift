@@ -45,17 +45,25 @@ struct Draft {
     }
   }
 
-  /// Whether most line breaks fall inside sentences: after a long line without an end, or before a small letter.
+  /// Whether most line breaks fall inside sentences: before a small letter, or after a line of a wrapped text's length that has
+  /// no end.
   private static func isWrapped(_ lines: [ArraySlice<UInt8>]) -> Bool {
     guard lines.count > 1 else { return false }
+    // Mail and news wires wrap between 60 and 80 columns. One longer line, and the text is not wrapped at all.
+    let isNarrow = lines.count > 2 && lines.allSatisfy { $0.count <= 100 }
     var inside = 0
     for (line, next) in zip(lines, lines.dropFirst()) {
-      let small = next.first.map { (0x61...0x7A).contains($0) } ?? false
-      let open = !(line.last.map { [0x2E, 0x21, 0x3F, 0x22, 0x9D, 0x3A, 0x29].contains($0) } ?? false)
-      // Mail and news wires wrap between 60 and 80 columns; a shorter open line is a heading or verse.
-      if open, small || (50...100).contains(line.count) && next.count > 20 && lines.count > 2 { inside += 1 }
+      let isSmall = next.first.map { (0x61...0x7A).contains($0) } ?? false
+      if !endsSentence(line), isSmall || isNarrow && line.count >= 50 { inside += 1 }
     }
     return inside * 2 >= lines.count - 1
+  }
+
+  private static func endsSentence(_ line: ArraySlice<UInt8>) -> Bool {
+    switch line.last {
+    case 0x2E, 0x21, 0x3F, 0x22, 0x3A, 0x29, 0x9D: true
+    default: false
+    }
   }
 
   /// A slice without spaces at its ends.

@@ -42,7 +42,8 @@ final class FileBytes {
   }
 
   /// Reads to the end. Throws ``IngestError/tooLarge(limit:)`` when there are more than `limit` bytes.
-  func readAll(limit: Int, expecting size: Int = 0, after start: [UInt8] = []) throws(IngestError) -> [UInt8] {
+  func readAll(limit: Int, expecting size: Int = 0, after start: [UInt8] = []) throws(IngestError) -> [UInt8]
+  {
     var bytes = start
     bytes.reserveCapacity(min(limit, size) + 1)
     var chunk = max(4096, min(size + 1, 1 << 20))

@@ -104,35 +104,16 @@ struct FileWalk: IteratorProtocol {
   }
 
   private static let foreign: Set<String> = [
-    "jpg", "jpeg", "png", "gif", "webp", "svg", "bmp", "tif", "tiff", "heic", "ico", "mp3", "mp4", "m4a", "m4v", "mov", "avi",
-    "mkv", "webm", "wav", "ogg", "flac", "pdf", "doc", "docx", "odt", "rtf", "xls", "xlsx", "ods", "ppt", "pptx", "epub", "zip", "gz",
-    "bz2", "xz", "zst", "tar", "tgz", "7z", "rar", "warc", "db", "db-wal", "db-shm", "db-journal", "sqlite", "sqlite3", "html", "htm",
-    "xhtml", "css", "js", "ts", "py", "rb", "sh", "swift", "c", "h", "cpp", "java", "go", "rs", "php", "o", "so", "a", "exe", "dll",
-    "class", "pyc", "bin", "dat", "iso", "dmg", "lock", "log", "toml", "yaml", "yml", "ini", "plist", "xml", "rss", "csv", "tsv",
+    "jpg", "jpeg", "png", "gif", "webp", "svg", "bmp", "tif", "tiff", "heic", "ico", "mp3", "mp4", "m4a",
+    "m4v", "mov", "avi",
+    "mkv", "webm", "wav", "ogg", "flac", "pdf", "doc", "docx", "odt", "rtf", "xls", "xlsx", "ods", "ppt",
+    "pptx", "epub", "zip", "gz",
+    "bz2", "xz", "zst", "tar", "tgz", "7z", "rar", "warc", "db", "db-wal", "db-shm", "db-journal", "sqlite",
+    "sqlite3", "html", "htm",
+    "xhtml", "css", "js", "ts", "py", "rb", "sh", "swift", "c", "h", "cpp", "java", "go", "rs", "php", "o",
+    "so", "a", "exe", "dll",
+    "class", "pyc", "bin", "dat", "iso", "dmg", "lock", "log", "toml", "yaml", "yml", "ini", "plist", "xml",
+    "rss", "csv", "tsv",
     "parquet", "woff", "woff2", "ttf", "otf", "bak", "tmp", "swp",
   ]
-}
-
-/// How much there is to read: known before an import starts, so that it can say how long it will take.
-public struct InputSurvey: Sendable, Equatable {
-  /// Files to be read.
-  public var files = 0
-  /// Their size together.
-  public var bytes = 0
-  /// Whether a pipe or standard input is among the paths, whose size nobody knows.
-  public var hasStream = false
-
-  /// Walks through the paths and reads nothing but folders.
-  public init(paths: [String]) {
-    var walk = FileWalk(paths: paths)
-    while let step = walk.next() {
-      switch step {
-      case .file(_, let size):
-        files += 1
-        bytes += size
-      case .stream: hasStream = true
-      case .rejected, .skipped: break
-      }
-    }
-  }
 }

@@ -17,7 +17,7 @@ enum RawInput: Sendable {
 /// Hands out the inputs of all paths one by one, in order.
 struct InputReader {
   /// The longest article that is read, in bytes; it bounds the memory of an import.
-  static let articleLimit = 4 << 20
+  static let articleLimit = 2 << 20
 
   /// Bytes of files and pipes handed out so far.
   private(set) var bytesRead = 0
@@ -37,7 +37,7 @@ struct InputReader {
       guard let step = walk.next() else { return nil }
       switch step {
       case .file(let path, let size):
-        if InputReader.isJSONLines(path) && !(InputReader.isJSON(path) && size <= InputReader.articleLimit) {
+        if InputReader.isStreamed(path, size: size) {
           if let rejected = open(path) { return .rejected(rejected) }
           continue
         }
@@ -82,9 +82,12 @@ struct InputReader {
       var start: [UInt8] = []
       _ = try file.read(upTo: 1 << 16, into: &start)
       if start.isEmpty { throw .empty }
-      if InputReader.isUTF16(start) { throw .notAnArticle(problem: "it is JSON Lines in UTF-16; convert it to UTF-8") }
+      if InputReader.isUTF16(start) {
+        throw .notAnArticle(problem: "it is JSON Lines in UTF-16; convert it to UTF-8")
+      }
       if InputReader.firstMark(start) == 0x5B {
-        throw .notAnArticle(problem: "it is one long JSON array; write its elements as JSON Lines, one a line")
+        throw .notAnArticle(
+          problem: "it is one long JSON array; write its elements as JSON Lines, one a line")
       }
       lines = (LineStream(file: file, limit: InputReader.articleLimit, start: start), path)
       return nil
@@ -119,11 +122,17 @@ struct InputReader {
     return name.hasSuffix(".jsonl") || name.hasSuffix(".ndjson") || isJSON(name)
   }
 
+  /// Whether a file is read line by line; a small `.json` file is read whole, since it may be one object on many lines.
+  static func isStreamed(_ path: String, size: Int) -> Bool {
+    isJSONLines(path) && !(isJSON(path) && size <= articleLimit)
+  }
+
   private static func isJSON(_ path: String) -> Bool { path.lowercased().hasSuffix(".json") }
 
   /// Whether text opens like a JSON object: a brace, then a key or the end.
   static func looksLikeJSON(_ bytes: [UInt8]) -> Bool {
-    let marks = bytes.dropFirst(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0).lazy.filter { $0 > 0x20 }.prefix(2)
+    let marks = bytes.dropFirst(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0).lazy.filter { $0 > 0x20 }
+      .prefix(2)
     let opening = Array(marks)
     return opening == [0x7B, 0x22] || opening == [0x7B, 0x7D] || opening == [0x7B]
   }

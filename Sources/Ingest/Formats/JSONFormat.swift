@@ -5,7 +5,9 @@ enum JSONFormat {
   /// Reads one object; keys that mean nothing here go to `Article.extra` as they are written.
   ///
   /// Throws ``IngestError/brokenJSON(problem:offset:)`` or ``IngestError/notAnArticle(problem:)``.
-  static func draft(of bytes: [UInt8], in range: Range<Int>? = nil, article: Article) throws(IngestError) -> Draft {
+  static func draft(of bytes: [UInt8], in range: Range<Int>? = nil, article: Article) throws(IngestError)
+    -> Draft
+  {
     var scanner = JSONScanner(bytes, in: range)
     let members = try scanner.object()
     try scanner.end()
@@ -39,7 +41,8 @@ enum JSONFormat {
     }
 
     /// Whether the value went into the article.
-    private mutating func understand(_ meaning: Meaning, _ key: String, _ value: JSONScanner.Value) throws(IngestError)
+    private mutating func understand(_ meaning: Meaning, _ key: String, _ value: JSONScanner.Value)
+      throws(IngestError)
       -> Bool
     {
       if meaning == .authors { return takeAuthors(value) }
@@ -65,7 +68,8 @@ enum JSONFormat {
       case .headline where article.headline == nil: article.headline = line
       case .url where article.url == nil && !line.contains(" "): article.url = line
       case .publisher where article.publisher == nil: article.publisher = line
-      case .language where article.language == nil && line.utf8.count <= 8: article.language = languageCode(line)
+      case .language where article.language == nil && line.utf8.count <= 8:
+        article.language = languageCode(line)
       case .deck where deck == nil: deck = (key, line)
       case .date where date == nil: date = line
       default: return false
@@ -75,7 +79,9 @@ enum JSONFormat {
 
     mutating func finish() throws(IngestError) -> Draft {
       guard let text else {
-        throw .notAnArticle(problem: "it has no \"text\", \"body\" or \"content\"; add the article's text under one of these keys")
+        throw .notAnArticle(
+          problem:
+            "it has no \"text\", \"body\" or \"content\"; add the article's text under one of these keys")
       }
       if let date { readDate(date) }
       let normal = TextDecoder.normalize(Array(text.utf8))
@@ -92,9 +98,15 @@ enum JSONFormat {
     private mutating func takeDeck(_ draft: inout Draft) {
       guard let deck else { return }
       let summary = Line(deck.text).folded.filter(\.isWordByte)
-      let opening = draft.units.prefix(3).contains { $0.line.folded.filter(\.isWordByte).starts(with: summary) }
+      let opening = draft.units.prefix(3).contains {
+        $0.line.folded.filter(\.isWordByte).starts(with: summary)
+      }
       let isHeadline = draft.article.headline.map { HeadlineRules.isSame(Line($0), Line(deck.text)) } ?? false
-      if opening || isHeadline { extras.append((deck.key, .string(deck.text))) } else { draft.article.deck = deck.text }
+      if opening || isHeadline {
+        extras.append((deck.key, .string(deck.text)))
+      } else {
+        draft.article.deck = deck.text
+      }
     }
 
     private mutating func readDate(_ text: String) {
@@ -122,7 +134,8 @@ enum JSONFormat {
     private mutating func takeAuthors(_ value: JSONScanner.Value) -> Bool {
       guard let names = strings(value) else { return false }
       for name in names.map(clean) where !name.isEmpty {
-        let parsed = BylineParser.parse(Line(name))?.authors ?? BylineParser.parse(Line("By " + name))?.authors
+        let parsed =
+          BylineParser.parse(Line(name))?.authors ?? BylineParser.parse(Line("By " + name))?.authors
         article.bylines += parsed ?? [name]
       }
       return true
@@ -162,14 +175,17 @@ enum JSONFormat {
 
     /// The UTC day of seconds or milliseconds since 1970.
     private func epochDay(_ range: Range<Int>) -> String? {
-      guard range.count == 8 || (9...13).contains(range.count), let number = Int(String(decoding: bytes[range], as: UTF8.self))
+      guard range.count == 8 || (9...13).contains(range.count),
+        let number = Int(String(decoding: bytes[range], as: UTF8.self))
       else { return nil }
       if range.count == 8 { return String(number) }
       let seconds = range.count >= 12 ? number / 1000 : number
       return CalendarDay(daysSince1970: seconds / 86_400).iso
     }
 
-    private func languageCode(_ text: String) -> String { String(text.lowercased().prefix { $0 != "-" && $0 != "_" }) }
+    private func languageCode(_ text: String) -> String {
+      String(text.lowercased().prefix { $0 != "-" && $0 != "_" })
+    }
 
     private func clean(_ text: String) -> String {
       let normal = TextDecoder.normalize(Array(text.utf8)).map { $0 == 0x0A ? 0x20 : $0 }
@@ -199,12 +215,15 @@ enum JSONFormat {
 
   /// Keys in lower case without `_` and `-`.
   fileprivate static let meanings: [String: Meaning] = [
-    "text": .text, "body": .text, "content": .text, "articlebody": .text, "maintext": .text, "fulltext": .text,
+    "text": .text, "body": .text, "content": .text, "articlebody": .text, "maintext": .text,
+    "fulltext": .text,
     "headline": .headline, "title": .headline,
-    "deck": .deck, "dek": .deck, "description": .deck, "standfirst": .deck, "subtitle": .deck, "subheadline": .deck, "summary": .deck,
+    "deck": .deck, "dek": .deck, "description": .deck, "standfirst": .deck, "subtitle": .deck,
+    "subheadline": .deck, "summary": .deck,
     "url": .url, "link": .url, "canonicalurl": .url,
     "publisher": .publisher, "site": .publisher, "sitename": .publisher, "publication": .publisher,
-    "date": .date, "published": .date, "publishedat": .date, "datepublished": .date, "publishdate": .date, "pubdate": .date,
+    "date": .date, "published": .date, "publishedat": .date, "datepublished": .date, "publishdate": .date,
+    "pubdate": .date,
     "datepublish": .date, "publicationdate": .date, "publisheddate": .date,
     "author": .authors, "authors": .authors, "byline": .authors, "bylines": .authors, "creator": .authors,
     "caption": .captions, "captions": .captions,

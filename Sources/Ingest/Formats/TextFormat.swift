@@ -35,7 +35,9 @@ enum TextFormat {
     guard rest.first == 0x20 else { return nil }
     rest = rest.drop { $0 == 0x20 }
     let stamp = rest.prefix { $0 != 0x20 && $0 != 0x0A }
-    guard let digits = CalendarDay.isoDigits(stamp), let written = Timestamp.parts(of: stamp) else { return nil }
+    guard let digits = CalendarDay.isoDigits(stamp), let written = Timestamp.parts(of: stamp) else {
+      return nil
+    }
     do throws(IngestError) {
       let day = try CalendarDay(
         year: digits.year, month: digits.month, day: digits.day, text: written.day)

@@ -15,6 +15,8 @@ public struct Pipeline: Sendable {
     case record(Record)
     /// An input that is no article.
     case rejected(RejectedInput)
+    /// An article that the screen knew, with what it says of itself; nothing was extracted.
+    case known(Source)
     /// A remark for the person at the command, one line.
     case note(String)
   }
@@ -37,7 +39,9 @@ public struct Pipeline: Sendable {
   private static let batchBytes = 1 << 20
 
   /// `jobs` threads, one for each processor when nil.
-  public init(jobs: Int? = nil, options: ReadingOptions = ReadingOptions(), extractor: Extractor = Extractor()) {
+  public init(
+    jobs: Int? = nil, options: ReadingOptions = ReadingOptions(), extractor: Extractor = Extractor()
+  ) {
     self.jobs = max(1, jobs ?? ProcessInfo.processInfo.activeProcessorCount)
     self.options = options
     self.extractor = extractor
@@ -47,12 +51,21 @@ public struct Pipeline: Sendable {
   ///
   /// While nothing is finished the sink is called with an empty batch five times a second, so that it can show progress and
   /// stop a run that waits for input. It is always called on the caller's thread.
-  public func run(_ paths: [String], sink: (Batch) throws -> Void) throws {
-    let line = Line(paths: paths, window: jobs * 2 + 2)
+  ///
+  /// - Parameter screen: called once on each worker thread; what it returns is asked there of every article before
+  ///   extraction, and an article it knows is passed over.
+  public func run(
+    _ paths: [String], screen: (@Sendable () -> (Article) -> Bool)? = nil, sink: (Batch) throws -> Void
+  ) throws {
+    // Each worker needs a batch in hand and some finished ones ahead of the sink, while it writes its last thousand articles.
+    let line = Line(paths: paths, window: jobs * 4 + 4)
     let reader = ArticleReader(options: options)
     let extractor = extractor
     for _ in 0..<jobs {
-      let thread = Thread { line.work { Pipeline.events(of: reader.read($0), extractor) } }
+      let thread = Thread {
+        let isKnown = screen?() ?? { _ in false }
+        line.work { Pipeline.events(of: reader.read($0), extractor, isKnown) }
+      }
       thread.stackSize = 8 << 20
       thread.start()
     }
@@ -60,10 +73,13 @@ public struct Pipeline: Sendable {
     while let batch = line.take() { try sink(batch) }
   }
 
-  private static func events(of readings: [Reading], _ extractor: Extractor) -> [Event] {
+  private static func events(
+    of readings: [Reading], _ extractor: Extractor, _ isKnown: (Article) -> Bool
+  ) -> [Event] {
     readings.map { reading in
       switch reading {
-      case .article(let article): .record(extractor.extract(article))
+      case .article(let article):
+        isKnown(article) ? .known(article.source) : .record(extractor.extract(article))
       case .rejected(let rejected): .rejected(rejected)
       case .note(let note): .note(note)
       }
