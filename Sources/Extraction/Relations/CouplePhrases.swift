@@ -1,140 +1,143 @@
 internal import Records
 
-/// Ties told by verbs and nouns of love and parting between two names: `Ana married Jon`, `Ana and Jon are engaged`,
-/// `Ana's divorce from Jon`, `exes Ana and Jon`.
+/// Ties told by verbs and nouns of love and parting: `Ana married Jon`, `her divorce from Jon`, `Ana and Jon are engaged`,
+/// `exes Ana and Jon`.
 struct CouplePhrases {
   private let document: Document
   private let cast: Cast
+  private let antecedents: Antecedents
   private var ties: [Tie] = []
-
-  /// Words between two names, or after a pair of them, and the tie they tell.
-  private static let cues = WordMap<Relation.Kind>([
-    "married": .spouse, "marries": .spouse, "wed": .spouse, "weds": .spouse, "marriage": .spouse,
-    "newlyweds": .spouse,
-    "divorced": .exSpouse, "divorce": .exSpouse, "divorcing": .exSpouse, "divorces": .exSpouse,
-    "engaged": .fiance, "engagement": .fiance, "proposed": .fiance, "fiancés": .fiance,
-    "dating": .partner, "dates": .partner, "romance": .partner, "girlfriend": .partner,
-    "dated": .exPartner, "exes": .exPartner, "broke": .exPartner, "split": .exPartner, "breakup": .exPartner,
-    "break-up": .exPartner,
-  ])
-  private static let knot = WordKey.of("knot")
-  /// A sentence with one of these states nothing of love: it doubts, denies or looks ahead.
-  private static let doubts = WordSet(
-    """
-    rumor rumors rumored rumour rumours rumoured alleged allegedly reportedly deny denied denies denying false fake untrue not never
-    n't isn't aren't wasn't weren't won't didn't doesn't don't if whether may might could would should claims claim claimed speculation
-    supposedly apparently almost nearly ? hoax gossip linked link
-    """)
-  private static let reporting = WordSet("headed considering wants wanted planning plans secretly")
 
   static func find(in document: Document, cast: Cast) -> [Tie] {
     guard cast.members.count > 1 else { return [] }
     var finder = CouplePhrases(document: document, cast: cast)
-    for sentence in document.sentences { finder.look(sentence) }
+    for sentence in document.sentences {
+      // A question states nothing.
+      guard document.tokens[sentence.upperBound - 1].key != question else { continue }
+      for index in sentence { finder.look(at: index, sentence) }
+    }
     return finder.ties
   }
 
   private init(document: Document, cast: Cast) {
     self.document = document
     self.cast = cast
+    antecedents = Antecedents(document, cast)
   }
 
-  private mutating func look(_ sentence: Range<Int>) {
-    let mentions = cast.mentions(in: sentence)
-    guard mentions.count >= 2 else { return }
-    let words = document.tokens[sentence]
-    guard words.contains(where: { CouplePhrases.cues[$0] != nil || $0.key == CouplePhrases.knot }) else {
+  private mutating func look(at index: Int, _ sentence: Range<Int>) {
+    let token = document.tokens[index]
+    guard let kind = token.key == CoupleCues.knot ? .spouse : CoupleCues.cues[token] else { return }
+    if token.key == CoupleCues.broke,
+      index + 1 >= sentence.upperBound || document.tokens[index + 1].key != CoupleCues.up
+    {
       return
     }
-    guard
-      !words.contains(where: { CouplePhrases.doubts.contains($0) || CouplePhrases.reporting.contains($0) })
-    else { return }
-    for (first, second) in zip(mentions, mentions.dropFirst()) where first.member != second.member {
-      let between = first.tokens.upperBound..<second.tokens.lowerBound
-      guard between.count <= 9 else { continue }
-      if let kind = kind(in: between) {
-        add(kind, first, second)
-      } else if isPair(between), let kind = kindAround(first, second, sentence) {
-        add(kind, first, second)
-      }
+    if let object = object(after: index, sentence) {
+      guard !isDoubtful(max(sentence.lowerBound, index - 7)..<object.tokens.lowerBound),
+        let subject = subject(before: index, excluding: object.member, sentence),
+        subject.person != object.member
+      else { return }
+      ties.append(
+        Tie(
+          person: subject.person, kind: kind, other: object.member,
+          tokens: min(subject.token, index)..<object.tokens.upperBound))
+    } else if let (first, second) = pair(around: index, sentence), first.member != second.member {
+      let window =
+        max(
+          sentence.lowerBound, first.tokens.lowerBound - 5)..<min(
+          sentence.upperBound, max(index, second.tokens.upperBound) + 4)
+      guard !isDoubtful(window) else { return }
+      let end = max(index + 1, second.tokens.upperBound)
+      ties.append(
+        Tie(
+          person: first.member, kind: kind, other: second.member,
+          tokens: min(index, first.tokens.lowerBound)..<end))
     }
   }
 
-  private mutating func add(_ kind: Relation.Kind, _ first: Cast.NamedMention, _ second: Cast.NamedMention) {
-    ties.append(
-      Tie(
-        person: first.member, kind: kind, other: second.member,
-        tokens: first.tokens.lowerBound..<second.tokens.upperBound))
+  private static let question = WordKey.of("?")
+
+  /// Whether the words doubt, deny or look ahead.
+  private func isDoubtful(_ window: Range<Int>) -> Bool {
+    document.tokens[window].contains { CoupleCues.doubts.contains($0) }
   }
 
-  private func isPair(_ between: Range<Int>) -> Bool {
-    guard between.count == 1 else { return false }
-    let key = document.tokens[between.lowerBound].key
-    return key == SpelledNumbers.and || CouplePhrases.pairing.contains(key)
-  }
-
-  private static let pairing = WordSet("and & + from")
-
-  /// The tie that the words between two names tell: `married`, `filed for divorce from`, `is engaged to`.
-  private func kind(in range: Range<Int>) -> Relation.Kind? {
+  /// The person governed by the cue: `married (the singer) Jon`, `divorce from Jon`, `engaged to her boyfriend Jon`.
+  private func object(after index: Int, _ sentence: Range<Int>) -> Cast.NamedMention? {
     let tokens = document.tokens
-    guard let last = range.last else { return nil }
-    var found: Relation.Kind?
-    var at = -1
-    for index in range {
-      if tokens[index].key == SpelledNumbers.and
-        || tokens[index].kind == .punctuation && tokens[index].key != SpelledNumbers.comma
-      {
-        return nil
+    var at = index + 1
+    while at < sentence.upperBound, at <= index + 6 {
+      if let mention = cast.mentions(in: at..<at + 1).first {
+        return isPossessive(mention) && CoupleCues.cues[tokens[index]] == .fiance ? nil : mention
       }
-      if let kind = CouplePhrases.cues[tokens[index]] {
-        if tokens[index].key == CouplePhrases.broke,
-          index + 1 >= range.upperBound || tokens[index + 1].key != CouplePhrases.upKey
-        {
-          continue
-        }
-        found = kind
-        at = index
-      } else if tokens[index].key == CouplePhrases.knot {
-        found = .spouse
-        at = index
-      }
-    }
-    guard let found else { return nil }
-    // The cue governs the second name: directly, or through a preposition.
-    let governs = at == last || (last - at <= 2 && CouplePhrases.prepositions.contains(tokens[last]))
-    return governs ? found : nil
-  }
-
-  private static let broke = WordKey.of("broke")
-  private static let upKey = WordKey.of("up")
-  private static let prepositions = WordSet(
-    "to with from his her husband wife ex-husband ex-wife actor actress singer")
-
-  /// The tie told before or after `Ana and Jon`: `couple`, `are dating`, `'s divorce`, `tied the knot`.
-  private func kindAround(_ first: Cast.NamedMention, _ second: Cast.NamedMention, _ sentence: Range<Int>)
-    -> Relation.Kind?
-  {
-    let tokens = document.tokens
-    for index in max(sentence.lowerBound, first.tokens.lowerBound - 2)..<first.tokens.lowerBound {
-      if CouplePhrases.before.contains(tokens[index]) { return CouplePhrases.cues[tokens[index]] }
-    }
-    let end = min(sentence.upperBound, second.tokens.upperBound + 7)
-    for index in second.tokens.upperBound..<max(end, second.tokens.upperBound) {
-      if !cast.mentions(in: index..<index + 1).isEmpty { return nil }
-      if tokens[index].kind == .punctuation, tokens[index].key != SpelledNumbers.comma { return nil }
-      if tokens[index].key == CouplePhrases.knot { return .spouse }
-      if let kind = CouplePhrases.cues[tokens[index]] {
-        if tokens[index].key == CouplePhrases.broke,
-          index + 1 >= end || tokens[index + 1].key != CouplePhrases.upKey
-        {
-          continue
-        }
-        return kind
-      }
+      let token = tokens[at]
+      guard
+        CoupleCues.links.contains(token) || KinNouns.modifiers.contains(token) || KinNouns.nouns[token] != nil
+          || RoleNouns.words.contains(token) || RoleNouns.modifiers.contains(token)
+      else { return nil }
+      at += 1
     }
     return nil
   }
 
-  private static let before = WordSet("exes newlyweds divorcing engaged married divorced")
+  private func isPossessive(_ mention: Cast.NamedMention) -> Bool {
+    mention.tokens.upperBound < document.tokens.count
+      && document.tokens[mention.tokens.upperBound].kind == .possessive
+  }
+
+  /// Whose act or state the cue tells: the nearest name or pronoun before it in its clause.
+  private func subject(before index: Int, excluding: Int, _ sentence: Range<Int>) -> (
+    person: Int, token: Int
+  )? {
+    let tokens = document.tokens
+    var at = index - 1
+    while at >= sentence.lowerBound, index - at <= 8 {
+      let token = tokens[at]
+      if let mention = cast.mentions(in: max(sentence.lowerBound, at - 5)..<at + 1).last,
+        mention.tokens.contains(at)
+      {
+        return (mention.member, mention.tokens.lowerBound)
+      }
+      if let gender = Antecedents.gender(ofPronoun: token) {
+        return antecedents.person(before: at, gender: gender, excluding: [excluding]).map { ($0, at) }
+      }
+      if CoupleCues.relatives.contains(token) {
+        let end = at > sentence.lowerBound && tokens[at - 1].key == SpelledNumbers.comma ? at - 1 : at
+        let mention = cast.mentions(in: max(sentence.lowerBound, end - 5)..<end).last {
+          $0.tokens.upperBound == end
+        }
+        return mention.map { ($0.member, $0.tokens.lowerBound) }
+      }
+      if token.kind == .doubleQuote || token.kind == .punctuation && token.key != SpelledNumbers.comma {
+        return nil
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// The two names of `Ana and Jon` before the cue (`… tied the knot`) or right after it (`exes Ana and Jon`).
+  private func pair(around index: Int, _ sentence: Range<Int>) -> (Cast.NamedMention, Cast.NamedMention)? {
+    let before = Array(cast.mentions(in: max(sentence.lowerBound, index - 14)..<index).suffix(2))
+    if before.count == 2, isPair(before[0], before[1]), index - before[1].tokens.upperBound <= 6 {
+      let gap = document.tokens[before[1].tokens.upperBound..<index]
+      if !gap.contains(where: {
+        $0.kind == .punctuation && $0.key != SpelledNumbers.comma || $0.kind == .doubleQuote
+      }) {
+        return (before[0], before[1])
+      }
+    }
+    guard CoupleCues.before.contains(document.tokens[index]) else { return nil }
+    let after = Array(cast.mentions(in: index + 1..<min(sentence.upperBound, index + 10)).prefix(2))
+    guard after.count == 2, after[0].tokens.lowerBound <= index + 2, isPair(after[0], after[1]) else {
+      return nil
+    }
+    return (after[0], after[1])
+  }
+
+  private func isPair(_ first: Cast.NamedMention, _ second: Cast.NamedMention) -> Bool {
+    let gap = first.tokens.upperBound..<second.tokens.lowerBound
+    return gap.count == 1 && CoupleCues.pairing.contains(document.tokens[gap.lowerBound])
+  }
 }

@@ -45,7 +45,7 @@ struct KinPhrases {
     }
     if isRumour { return }
     let others = self.others(after: index, noun, sentence)
-    let owners = self.owners(before: start, noun: index, others: others, sentence)
+    let owners = self.owners(before: start, at: index, noun, others: others, sentence)
     guard !owners.people.isEmpty else { return }
     let named = others.isEmpty ? appositive(start, owners, sentence, noun) : others
     for other in named where agrees(other.member, noun.gender) {
@@ -127,7 +127,10 @@ struct KinPhrases {
   }
 
   /// Whose kin the noun tells of.
-  private func owners(before start: Int, noun index: Int, others: [Cast.NamedMention], _ sentence: Range<Int>)
+  private func owners(
+    before start: Int, at index: Int, _ noun: KinNouns.Noun, others: [Cast.NamedMention],
+    _ sentence: Range<Int>
+  )
     -> Owners
   {
     let tokens = document.tokens
@@ -136,6 +139,14 @@ struct KinPhrases {
     if start > sentence.lowerBound {
       let before = tokens[start - 1]
       if let gender = Antecedents.gender(ofPronoun: before) {
+        // `Ana Roe and her husband`: the name beside it comes first.
+        if let beside = joined(before: start - 1, sentence), !excluded.contains(beside),
+          agrees(beside, gender)
+        {
+          owners.people = [beside]
+          owners.start = start - 1
+          return owners
+        }
         owners.people =
           antecedents.person(before: start - 1, gender: gender, excluding: excluded).map { [$0] } ?? []
         owners.start = start - 1
@@ -178,12 +189,33 @@ struct KinPhrases {
     }
     // `Ana Roe and husband Jon`, `with wife Ana`: the one the sentence speaks of.
     guard !others.isEmpty, start > sentence.lowerBound else { return owners }
+    if let beside = joined(before: start, sentence), !excluded.contains(beside) {
+      if noun.kind != .child { owners.people = [beside] }
+      return owners
+    }
+    if tokens[start - 1].key == SpelledNumbers.and || tokens[start - 1].key == SpelledNumbers.comma,
+      noun.kind == .child
+    {
+      return owners
+    }
     if tokens[start - 1].key == SpelledNumbers.the || tokens[start - 1].kind == .number { return owners }
     if let person = antecedents.person(before: start, gender: .unknown, excluding: excluded) {
       owners.people = [person]
     }
     return owners
   }
+
+  /// The person named right before `and`, `&` or `with` at the end of what stands before a token.
+  private func joined(before index: Int, _ sentence: Range<Int>) -> Int? {
+    guard index - 2 >= sentence.lowerBound, KinPhrases.joins.contains(document.tokens[index - 1]) else {
+      return nil
+    }
+    let end = document.tokens[index - 2].key == SpelledNumbers.comma ? index - 2 : index - 1
+    return cast.mentions(in: max(sentence.lowerBound, end - 5)..<end).last { $0.tokens.upperBound == end }?
+      .member
+  }
+
+  private static let joins = WordSet("and & with")
 
   /// The first of `Ana and Jon's son`.
   private func coordinated(before mention: Cast.NamedMention) -> [Int] {
