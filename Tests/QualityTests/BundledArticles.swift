@@ -1,9 +1,9 @@
 import Demo
-import Extraction
 import Foundation
+import Ingest
 import Records
 
-/// The bundled articles as extraction sees them, beside their gold.
+/// The bundled articles as the pipeline reads, cleans and extracts them, beside their gold.
 enum BundledArticles {
   /// The folder of the gold and the floors.
   static func goldFolder() throws -> URL {
@@ -13,25 +13,39 @@ enum BundledArticles {
     return folder
   }
 
-  /// Every bundled article's record, by the file name without extension.
-  static func records() -> [String: Record] {
-    let extractor = Extractor()
-    return Dictionary(
-      uniqueKeysWithValues: Demo.articles.map { ($0.stem, extractor.extract($0.parsed)) })
+  /// Every bundled article's record, by the file name without extension; throws where an article is rejected.
+  static func records(jobs: Int) throws -> [String: Record] {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "limelight-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for article in Demo.articles {
+      try Data(article.text.utf8).write(to: folder.appending(path: article.name))
+    }
+    var records: [String: Record] = [:]
+    try Pipeline(jobs: jobs).run([folder.path]) { batch in
+      for event in batch.events {
+        switch event {
+        case .record(var record):
+          let stem = URL(filePath: record.article.source.path).deletingPathExtension().lastPathComponent
+          // The folder's name differs from run to run.
+          record.article.source.path = stem
+          record.article.source.identity = nil
+          records[stem] = record
+        case .rejected(let input): throw Unreadable(reason: input.reason)
+        case .note(let note): throw Unreadable(reason: note)
+        }
+      }
+    }
+    return records
+  }
+
+  /// A bundled article that the pipeline does not take as it is.
+  struct Unreadable: Error {
+    let reason: String
   }
 }
 
 extension Demo.Article {
   /// The file name without its extension.
   var stem: String { String(name.prefix { $0 != "." }) }
-
-  /// The article as the text format says: date and headline on the first line, then paragraphs parted by blank lines.
-  var parsed: Records.Article {
-    let paragraphs = text.split(separator: "\n\n").map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }
-    let first = paragraphs.first?.split(separator: " ", maxSplits: 2).map(String.init) ?? []
-    return Records.Article(
-      source: Source(path: name, format: .text, sha256: String(repeating: "0", count: 64)),
-      headline: first.last, published: first.dropFirst().first,
-      body: paragraphs.dropFirst().joined(separator: "\n\n"))
-  }
 }
