@@ -98,7 +98,11 @@ extension PhraseScanner {
     case .abbreviated: return false
     case .plain: return prepared || !beforeName || token(index).map { !$0.isCapitalized } ?? false
     case .ambiguous:
-      if prepared { return true }
+      if let next, Keys.verbsOfMay.contains(next), key(index) == Keys.may { return false }
+      let opener = key(index - 1)
+      // `to April Halloway` is a person, `to March on the town` a verb.
+      if opener == Keys.to { return !beforeName && (number(index - 2) != nil || key(index - 3) == Keys.from || isMonthWord(index - 2)) }
+      if prepared, !beforeName || Keys.strongOpeners.contains(opener) { return true }
       if isDash(index - 1) || key(index - 1) == Keys.and || key(index - 1) == Keys.or,
         case .month = word(index - 2)
       {
@@ -106,6 +110,10 @@ extension PhraseScanner {
       }
       return isComma(index + 1) && number(index + 2)?.year != nil
     }
+  }
+
+  private func isMonthWord(_ index: Int) -> Bool {
+    if case .month = word(index) { true } else { false }
   }
 
   // MARK: Numbers
@@ -120,7 +128,11 @@ extension PhraseScanner {
     if let day = secondDay(number, at: index) { return day }
     if byte(index + 1) == 0x2F, let slashed = slashed(number, at: index) { return slashed }
     if let day = number.dayOfMonth, let phrase = dayFirst(day, number, at: index) { return phrase }
-    if let decade = number.decade, number.digits.0 == 4 || key(index - 1) == Keys.the {
+    // `the 1980's` is the decade, `1980's` the year.
+    if let year = number.year, year % 10 == 0, token(index + 1)?.kind == .possessive, Keys.decadeOpeners.contains(key(index - 1)) {
+      return DatePhrase(tokens: index..<(index + 2), meaning: .fixed(.decade(year / 10)))
+    }
+    if let decade = number.decade, number.digits.0 == 4 || Keys.decadeOpeners.contains(key(index - 1)) {
       return DatePhrase(tokens: index..<(index + 1), meaning: .fixed(.decade(decade)))
     }
     if let range = number.yearRange, range.0 >= 1800, range.1 <= 2100 {

@@ -7,6 +7,8 @@ enum DateLexicon {
     case season(CalendarPeriod.Season)
     case today(Int)
     case weekend
+    /// `nineties`: the decade in its century.
+    case decade(Int)
     case unit(DatePhrase.Unit)
     /// `last`, `this`, `next` as an offset.
     case pointer(Int)
@@ -55,6 +57,8 @@ enum DateLexicon {
     "today": .today(0), "tonight": .today(0), "tonite": .today(0), "yesterday": .today(-1),
     "tomorrow": .today(1),
     "weekend": .weekend,
+    "twenties": .decade(192), "thirties": .decade(193), "forties": .decade(194), "fifties": .decade(195),
+    "sixties": .decade(196), "seventies": .decade(197), "eighties": .decade(198), "nineties": .decade(199),
     "day": .unit(.day), "days": .unit(.day), "week": .unit(.week), "weeks": .unit(.week),
     "month": .unit(.month), "months": .unit(.month), "year": .unit(.year), "years": .unit(.year),
     "decade": .unit(.decade), "decades": .unit(.decade),
@@ -79,13 +83,14 @@ enum DateLexicon {
   static let yearPrepositions = WordSet(
     "in since by until till of from during before after circa around year early late mid through to between for back spring summer fall autumn winter"
   )
-  static let partsOfDay = WordSet("morning afternoon evening night nite mornings evenings nights")
+  static let partsOfDay = WordSet("morning afternoon evening night nite")
+  static let pluralParts = WordSet("mornings afternoons evenings nights")
   static let stages = WordSet("early mid late middle end beginning start later earlier")
   /// What counts, so that a number before it is no year.
   static let counted = WordSet(
     """
     people fans dollars pounds euros miles feet percent votes followers likes tickets seats guests copies words men women
-    students workers jobs points meters metres calories units homes families children kids employees cars retweets times
+    students workers jobs points meters metres calories units homes families children kids employees cars retweets times block acres
     hours minutes days weeks months years square sq km kg lbs mph million billion thousand
     """)
   /// Prepositions and articles that do not belong to an expression.
@@ -100,7 +105,7 @@ enum DateLexicon {
   )
   /// Words that make a title of the weekday before them.
   static let weekdayTitles = WordSet(
-    "times mirror mail telegraph express post addams lights football fever live sun mercury herald brunch people best"
+    "times mirror mail telegraph express post addams lights football fever live sun mercury herald brunch people best raw"
   )
   static let weekdayNames = WordSet(
     "freaky ruby manic casual blue throwback tgi bloody taco gloomy man-crush super")

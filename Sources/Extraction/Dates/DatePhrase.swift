@@ -5,10 +5,15 @@ struct DatePhrase {
   /// What the words themselves say about its side of the anchor; nil leaves it to the tense.
   var side: Side? = nil
 
+  /// The weekday written beside a date of day and month: `Wednesday, March 29`.
+  var weekday: Int? = nil
+
   enum Side {
     case past, future
     /// On the side that is closer, as the month of a magazine's issue.
     case near
+    /// A time limit, `by Friday`: the next weekday, the closer month.
+    case limit
   }
 
   enum Unit { case day, week, month, year, decade }

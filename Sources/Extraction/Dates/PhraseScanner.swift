@@ -59,6 +59,10 @@ struct PhraseScanner {
       case .pointer(let offset): return pointed(offset, at: index)
       case .number, .vagueNumber: return counted(at: index)
       case .unit: return nil
+      case .decade(let decade):
+        // `in her sixties` is an age.
+        guard key(index - 1) == Keys.the || key(index - 2) == Keys.the else { return nil }
+        return DatePhrase(tokens: index..<(index + 1), meaning: .fixed(.decade(decade)))
       }
     case .singleQuote: return shortDecade(at: index)
     default: return nil

@@ -22,7 +22,7 @@ extension PhraseScanner {
     let side: DatePhrase.Side? = offset < 0 ? .past : offset > 0 ? .future : nil
     guard let target = token(at) else { return nil }
     // `the last week`, `over the past year`: a stretch, not a date.
-    if afterThe, offset < 0, !told { return nil }
+    if afterThe, offset < 0, !told, word(at).map({ if case .weekend = $0 { false } else { true } }) ?? true { return nil }
     if DateLexicon.partsOfDay.contains(target) {
       if isTitled(at) { return nil }
       // `last night`, `this morning`.
@@ -57,6 +57,10 @@ extension PhraseScanner {
 
   /// `two weeks ago`, `a month later`, `five years down the line`.
   func counted(at index: Int) -> DatePhrase? {
+    // `2/3 weeks ago`.
+    if byte(index + 1) == 0x2F, let (_, _, at, _) = quantity(at: index + 2), number(index + 2) != nil, key(at + 1) == Keys.ago {
+      return DatePhrase(tokens: index..<(at + 2), meaning: .vague, side: .past)
+    }
     guard let (count, vague, unitAt, unit) = quantity(at: index) else { return nil }
     var end = unitAt + 1
     let marker = key(end)
@@ -155,6 +159,11 @@ extension PhraseScanner {
         return DatePhrase(tokens: index..<(at + 1), meaning: .relative(unit, 0))
       }
     } else if Keys.earlierStages.contains(key(index)) {
+      if key(at) == Keys.in, key(at + 1) == Keys.the, key(at + 2) == Keys.year || key(at + 2) == Keys.month {
+        return DatePhrase(
+          tokens: index..<(at + 3), meaning: .relative(key(at + 2) == Keys.year ? .year : .month, 0),
+          side: key(index) == Keys.earlier ? .past : nil)
+      }
       if key(at) == Keys.in { at += 1 }
       if key(at) == Keys.that { return same(from: index, at: at) }
     } else {
