@@ -27,7 +27,16 @@ enum DateLexicon {
     case abbreviated
   }
 
-  static let words = WordMap<Word>([
+  static let words = WordMap(entries)
+
+  /// The words at which an expression can begin, for a first look at a token.
+  static let openers = WordFilter(
+    entries.map { WordKey.of($0.key) } + HolidayLexicon.byFirstWord.keys
+      + "early mid late later earlier end beginning start middle that same".split(separator: " ").map {
+        WordKey.of($0)
+      })
+
+  private static let entries: KeyValuePairs<String, Word> = [
     "january": .month(1, .plain), "february": .month(2, .plain), "march": .month(3, .ambiguous),
     "april": .month(4, .ambiguous), "may": .month(5, .ambiguous), "june": .month(6, .ambiguous),
     "july": .month(7, .plain), "august": .month(8, .ambiguous), "september": .month(9, .plain),
@@ -59,7 +68,8 @@ enum DateLexicon {
     "weekend": .weekend,
     "twenties": .decade(192), "thirties": .decade(193), "forties": .decade(194), "fifties": .decade(195),
     "sixties": .decade(196), "seventies": .decade(197), "eighties": .decade(198), "nineties": .decade(199),
-    "day": .unit(.day), "days": .unit(.day), "week": .unit(.week), "weeks": .unit(.week),
+    "day": .unit(.day), "days": .unit(.day), "nights": .unit(.day), "week": .unit(.week),
+    "weeks": .unit(.week),
     "month": .unit(.month), "months": .unit(.month), "year": .unit(.year), "years": .unit(.year),
     "decade": .unit(.decade), "decades": .unit(.decade),
     "last": .pointer(-1), "this": .pointer(0), "next": .pointer(1), "past": .pointer(-1),
@@ -72,7 +82,7 @@ enum DateLexicon {
     "twenty": .number(20), "thirty": .number(30), "forty": .number(40), "fifty": .number(50),
     "sixty": .number(60),
     "few": .vagueNumber, "several": .vagueNumber, "many": .vagueNumber, "some": .vagueNumber,
-  ])
+  ]
 
   /// Words before which a month's name is the month.
   static let monthPrepositions = WordSet(

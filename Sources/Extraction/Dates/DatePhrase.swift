@@ -50,8 +50,10 @@ struct DatePhrase {
     case step(Unit, Int)
     /// `that day`, `the same year`.
     case same(Unit)
-    /// `that same year in July`: a month of the year told last, or so many years from it.
-    case monthOfTold(Int, Int)
+    /// `that November`, `that same year in July`: a part of the year told last.
+    case partOfTold(Part)
+    /// `the following Monday` 1, `the previous Friday` −1, from the date told last.
+    case weekdayFromTold(Int, Int)
     /// `a few weeks ago`: some three weeks, told to the month.
     case fewWeeks
     /// `Labor Day weekend`: its Saturday and Sunday.
@@ -72,7 +74,7 @@ struct DatePhrase {
   /// Whether it names a date only through a date told before it.
   var leansOnTold: Bool {
     switch meaning {
-    case .step, .same, .monthOfTold: true
+    case .step, .same, .weekdayFromTold: true
     default: false
     }
   }

@@ -25,7 +25,12 @@ struct DateResolver {
     switch phrase.meaning {
     case .fixed(let period): return period
     case .impossible, .vague: return nil
-    case .monthOfTold(let month, let count): return told.map { .month(year: $0.year + count, month: month) }
+    case .weekdayFromTold(let weekday, let count):
+      guard case .day(let day) = told else { return nil }
+      return offset(.weekday(weekday), count, day, side: nil)
+    case .partOfTold(let part):
+      if let period = told.flatMap({ part.period(in: $0.year) }) { return period }
+      return reference.flatMap { offset(part, 0, $0, side: .past) }
     case .step(let unit, let count): return told.flatMap { step($0, unit, count) }
     case .same(let unit): return told.flatMap { step($0, unit, 0) }
     default: break
@@ -43,7 +48,9 @@ struct DateResolver {
     case .months(let first, let last):
       return .months(year: reference.year + DateResolver.shift(first - reference.month, ahead), first, last)
     case .monthDay(let month, let day):
-      return yearly(side, weekday: phrase.weekday) { CalendarDay(year: $0, month: month, day: day) }.map { .day($0) }
+      return yearly(side, weekday: phrase.weekday) { CalendarDay(year: $0, month: month, day: day) }.map {
+        .day($0)
+      }
     case .monthDays(let month, let first, let last):
       guard let start = nearest(ahead, { CalendarDay(year: $0, month: month, day: first) }),
         let end = CalendarDay(year: start.year, month: month, day: last)
@@ -69,7 +76,7 @@ struct DateResolver {
     case .ofYear(let part, let count): return part.period(in: reference.year + count)
     case .fewWeeks:
       return reference.adding(days: -21).map { .month(year: $0.year, month: $0.month) }
-    case .fixed, .impossible, .vague, .step, .same, .monthOfTold: return nil
+    case .fixed, .impossible, .vague, .step, .same, .partOfTold, .weekdayFromTold: return nil
     }
   }
 
@@ -102,7 +109,8 @@ struct DateResolver {
 
   /// The day of a date without a year. A sentence without tense takes a date that is near ahead and long past; one that
   /// looks ahead names no day nine months off without its year when the last is fresh.
-  private func yearly(_ side: DatePhrase.Side?, weekday: Int?, _ make: (Int) -> CalendarDay?) -> CalendarDay? {
+  private func yearly(_ side: DatePhrase.Side?, weekday: Int?, _ make: (Int) -> CalendarDay?) -> CalendarDay?
+  {
     guard let reference, let last = nearest(false, make), let next = nearest(true, make) else { return nil }
     let back = reference.ordinal - last.ordinal
     let on = next.ordinal - reference.ordinal

@@ -22,6 +22,8 @@ extension PhraseScanner {
       }
       return dated
     }
+    // `Friday the 13th` is a film or a saying.
+    if key(index + 1) == Keys.the, number(index + 2)?.isOrdinal ?? false { return nil }
     // `The Sun.`
     if head.shape.contains(.hasPeriod), key(index - 1) == Keys.the { return nil }
     switch reading {
@@ -89,7 +91,9 @@ extension PhraseScanner {
       guard matches(name.words, at: index) else { continue }
       let end = index + name.words.count
       let alone = name.words.count == 1 || key(end - 1) == Keys.mayo
-      if !first.isCapitalized || alone && name.words[0] == Keys.nye && !first.shape.contains(.allCaps) { return nil }
+      if !first.isCapitalized || alone && name.words[0] == Keys.nye && !first.shape.contains(.allCaps) {
+        return nil
+      }
       if let year = number(end)?.year ?? (isComma(end) ? number(end + 1)?.year : nil), year >= 1000 {
         let after = isComma(end) ? end + 2 : end + 1
         return DatePhrase(
