@@ -10,7 +10,7 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "Limelight",
-  platforms: [.macOS(.v14)],
+  platforms: [.macOS(.v15)],
   products: [
     .executable(name: "limelight", targets: ["limelight"]),
     .library(
@@ -24,7 +24,7 @@ let package = Package(
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .target(name: "SQLite", dependencies: ["CSQLite"], swiftSettings: strict),
     .target(
-      name: "Migrations", dependencies: ["SQLite"], path: "Migrations",
+      name: "Migrations", dependencies: ["SQLite", "Records"], path: "Migrations",
       resources: [.embedInCode("m0001_initial.sql")], swiftSettings: strict),
     .target(name: "Records", swiftSettings: strict),
     .target(name: "CModels", exclude: ["Data"]),
@@ -41,7 +41,11 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(
-      name: "train-names", dependencies: ["Extraction", "Records"], path: "Sources/TrainNames",
+      name: "train-names",
+      dependencies: [
+        "Extraction", "Records", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/TrainNames",
       swiftSettings: strict),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: strict),
     .testTarget(

@@ -5,7 +5,8 @@ extension PhraseScanner {
     -> DatePhrase?
   {
     let start = start ?? index
-    guard let head = token(index), head.isCapitalized || reading == .plain else { return nil }
+    guard let head = token(index), head.isCapitalized || reading == .plain && !head.shape.contains(.hasPeriod)
+    else { return nil }
     if let day = number(index + 1)?.dayOfMonth, !isClock(after: index + 1) {
       if let year = year(after: index + 2) {
         return day3(year.value, month, day, start..<year.end)
@@ -16,7 +17,8 @@ extension PhraseScanner {
         }
         return DatePhrase(tokens: start..<other.end, meaning: .monthDays(month, day, other.day))
       }
-      return DatePhrase(tokens: start..<(index + 2), meaning: possible(month, day))
+      return DatePhrase(
+        tokens: start..<(index + 2), meaning: possible(month, day), side: issue(at: index + 2))
     }
     if let range = number(index + 1)?.dayRange {
       if let year = year(after: index + 2) {
@@ -28,18 +30,32 @@ extension PhraseScanner {
       return DatePhrase(tokens: start..<year.end, meaning: .fixed(.month(year: year.value, month: month)))
     }
     guard isMonth(reading, at: index) else { return nil }
-    if key(index + 1) == Keys.last || key(index + 1) == Keys.this || key(index + 1) == Keys.next,
-      key(index + 2) == Keys.year, case .pointer(let offset) = word(index + 1)
-    {
-      return DatePhrase(tokens: start..<(index + 3), meaning: .ofYear(.month(month), offset))
-    }
+    if let phrase = monthOfPointedYear(month, at: index, from: start) { return phrase }
     if isDash(index + 1) || key(index + 1) == Keys.to || key(index + 1) == Keys.through,
       case .month(let last, _) = word(index + 2), token(index + 2)?.isCapitalized ?? false, last > month,
       number(index + 3) == nil
     {
       return DatePhrase(tokens: start..<(index + 3), meaning: .months(month, last))
     }
-    return DatePhrase(tokens: start..<(index + 1), meaning: .month(month))
+    return DatePhrase(tokens: start..<(index + 1), meaning: .month(month), side: issue(at: index + 1))
+  }
+
+  /// `the December issue` is dated around its publication, mostly ahead.
+  private func issue(at index: Int) -> DatePhrase.Side? { Keys.issues.contains(key(index)) ? .near : nil }
+
+  /// `September last year`, `October of that year`.
+  private func monthOfPointedYear(_ month: Int, at index: Int, from start: Int) -> DatePhrase? {
+    let at = key(index + 1) == Keys.of ? index + 2 : index + 1
+    let pointer = key(at)
+    if pointer == Keys.that || pointer == Keys.the && key(at + 1) == Keys.same {
+      let year = key(at + 1) == Keys.same ? at + 2 : at + 1
+      guard key(year) == Keys.year else { return nil }
+      return DatePhrase(tokens: start..<(year + 1), meaning: .partOfTold(.month(month)))
+    }
+    guard pointer == Keys.last || pointer == Keys.this || pointer == Keys.next, key(at + 1) == Keys.year,
+      case .pointer(let offset) = word(at)
+    else { return nil }
+    return DatePhrase(tokens: start..<(at + 2), meaning: .ofYear(.month(month), offset))
   }
 
   private func possible(_ month: Int, _ day: Int) -> DatePhrase.Meaning {
@@ -94,7 +110,14 @@ extension PhraseScanner {
     case .abbreviated: return false
     case .plain: return prepared || !beforeName || token(index).map { !$0.isCapitalized } ?? false
     case .ambiguous:
-      if prepared { return true }
+      if let next, Keys.verbsOfMay.contains(next), key(index) == Keys.may { return false }
+      let opener = key(index - 1)
+      // `to April Halloway` is a person, `to March on the town` a verb.
+      if opener == Keys.to {
+        return !beforeName
+          && (number(index - 2) != nil || key(index - 3) == Keys.from || isMonthWord(index - 2))
+      }
+      if prepared, !beforeName || Keys.strongOpeners.contains(opener) { return true }
       if isDash(index - 1) || key(index - 1) == Keys.and || key(index - 1) == Keys.or,
         case .month = word(index - 2)
       {
@@ -104,15 +127,31 @@ extension PhraseScanner {
     }
   }
 
+  private func isMonthWord(_ index: Int) -> Bool {
+    if case .month = word(index) { true } else { false }
+  }
+
   // MARK: Numbers
 
   /// `2016-11-08`, `11/08/2016`, `8 November 2016`, `2016`, `1990s`, `2015-16`.
   func numeric(at index: Int) -> DatePhrase? {
     guard let number = number(index) else { return nil }
     if number.groups == 3 { return full(number, at: index) }
+    if let suffix = number.suffix, number.groups == 1, let wire = wireDate(number, suffix, at: index) {
+      return wire
+    }
+    if let day = secondDay(number, at: index) { return day }
     if byte(index + 1) == 0x2F, let slashed = slashed(number, at: index) { return slashed }
     if let day = number.dayOfMonth, let phrase = dayFirst(day, number, at: index) { return phrase }
-    if let decade = number.decade, number.digits.0 == 4 || key(index - 1) == Keys.the {
+    // `the 1980's` is the decade, `1980's` the year.
+    if let year = number.year, year % 10 == 0, token(index + 1)?.kind == .possessive,
+      Keys.decadeOpeners.contains(key(index - 1))
+    {
+      return DatePhrase(tokens: index..<(index + 2), meaning: .fixed(.decade(year / 10)))
+    }
+    if let decade = number.decade, number.digits.0 == 4 || Keys.decadeOpeners.contains(key(index - 1)),
+      !Keys.owners.contains(key(index - 1)), !Keys.owners.contains(key(index - 2))
+    {
       return DatePhrase(tokens: index..<(index + 1), meaning: .fixed(.decade(decade)))
     }
     if let range = number.yearRange, range.0 >= 1800, range.1 <= 2100 {
@@ -140,7 +179,7 @@ extension PhraseScanner {
       }
       return day3(a, b, c, index..<end)
     }
-    guard number.digits.0 <= 2, number.digits.1 <= 2, number.digits.2 == 4 || number.digits.2 == 2 else {
+    guard number.digits.0 <= 2, number.digits.1 <= 2, number.digits.2 == 4 else {
       return nil
     }
     return monthDayYear(a, b, c, number.digits.2, index..<(index + 1))
@@ -194,8 +233,37 @@ extension PhraseScanner {
     {
       return false
     }
+    if Keys.albums.contains(key(isComma(index - 1) ? index - 2 : index - 1)) { return false }
     if let before, DateLexicon.yearPrepositions.contains(before) { return true }
     return year >= 1900 && year <= 2040
+  }
+
+  /// The second day of `Jan. 20 and 21`.
+  private func secondDay(_ number: NumberReading, at index: Int) -> DatePhrase? {
+    guard let day = number.dayOfMonth, let last = phrases.last, last.tokens.upperBound == index - 1,
+      key(index - 1) == Keys.and || key(index - 1) == Keys.or || byte(index - 1) == 0x26,
+      case .monthDay(let month, let first) = last.meaning, day > first, isFunctionOrEnd(index + 1),
+      !isClock(after: index)
+    else { return nil }
+    return DatePhrase(tokens: index..<(index + 1), meaning: possible(month, day))
+  }
+
+  /// `15Jul15`, as wire services write it.
+  private func wireDate(_ number: NumberReading, _ suffix: UInt64, at index: Int) -> DatePhrase? {
+    guard let token = token(index), number.dayOfMonth == nil, number.digits.0 <= 2 else { return nil }
+    let start = Int(token.start) + number.digits.0
+    let end = Int(token.end)
+    guard end - start == 5 || end - start == 7 else { return nil }
+    var hash = WordKey.seed
+    for byte in document.bytes[start..<start + 3] { hash = WordKey.step(hash, CharacterClass.lower(byte)) }
+    guard case .month(let month, _) = DateLexicon.words[hash] else { return nil }
+    var year = 0
+    for byte in document.bytes[start + 3..<end] {
+      guard CharacterClass.isDigit(byte) else { return nil }
+      year = year * 10 + Int(byte - 0x30)
+    }
+    if end - start == 5 { year += year >= 50 ? 1900 : 2000 }
+    return day3(year, month, number.values.0, index..<(index + 1))
   }
 
   /// `’60s`, `'90s`.

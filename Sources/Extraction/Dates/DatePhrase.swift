@@ -5,7 +5,16 @@ struct DatePhrase {
   /// What the words themselves say about its side of the anchor; nil leaves it to the tense.
   var side: Side? = nil
 
-  enum Side { case past, present, future }
+  /// The weekday written beside a date of day and month: `Wednesday, March 29`.
+  var weekday: Int? = nil
+
+  enum Side {
+    case past, future
+    /// On the side that is closer, as the month of a magazine's issue.
+    case near
+    /// A time limit, `by Friday`: the next weekday, the closer month.
+    case limit
+  }
 
   enum Unit { case day, week, month, year, decade }
 
@@ -41,7 +50,15 @@ struct DatePhrase {
     case step(Unit, Int)
     /// `that day`, `the same year`.
     case same(Unit)
-    /// `a few days later`, `several weeks ago`.
+    /// `that November`, `that same year in July`: a part of the year told last.
+    case partOfTold(Part)
+    /// `the following Monday` 1, `the previous Friday` −1, from the date told last.
+    case weekdayFromTold(Int, Int)
+    /// `a few weeks ago`: some three weeks, told to the month.
+    case fewWeeks
+    /// `Labor Day weekend`: its Saturday and Sunday.
+    case holidayWeekend(Holiday)
+    /// `several years ago`.
     case vague
   }
 
@@ -52,5 +69,13 @@ struct DatePhrase {
     case season(CalendarPeriod.Season)
     case weekend
     case holiday(Holiday)
+  }
+
+  /// Whether it names a date only through a date told before it.
+  var leansOnTold: Bool {
+    switch meaning {
+    case .step, .same, .weekdayFromTold: true
+    default: false
+    }
   }
 }

@@ -2,6 +2,8 @@
 struct DateResolver {
   /// The day relative expressions count from; nil when unknown.
   var reference: CalendarDay?
+  /// A day of the report that weekdays near it count from instead.
+  var local: CalendarDay?
   /// The date the text told last.
   var told: CalendarPeriod?
   /// Years that the text itself gave to months.
@@ -19,18 +21,26 @@ struct DateResolver {
     }
   }
 
-  func resolve(_ phrase: DatePhrase, ahead: Bool) -> CalendarPeriod? {
+  func resolve(_ phrase: DatePhrase, tense: DatePhrase.Side?) -> CalendarPeriod? {
     switch phrase.meaning {
     case .fixed(let period): return period
     case .impossible, .vague: return nil
+    case .weekdayFromTold(let weekday, let count):
+      guard case .day(let day) = told else { return nil }
+      return offset(.weekday(weekday), count, day, side: nil)
+    case .partOfTold(let part):
+      if let period = told.flatMap({ part.period(in: $0.year) }) { return period }
+      return reference.flatMap { offset(part, 0, $0, side: .past) }
     case .step(let unit, let count): return told.flatMap { step($0, unit, count) }
     case .same(let unit): return told.flatMap { step($0, unit, 0) }
     default: break
     }
-    let ahead = phrase.side.map { $0 == .future } ?? ahead
+    let side = phrase.side ?? tense
+    var ahead = side == .future
     guard let reference else { return nil }
     switch phrase.meaning {
     case .month(let month):
+      if side == .near || side == .limit { return nearMonth(month, reference) }
       if !ahead, let year = yearOfMonth[month], year <= reference.year {
         return .month(year: year, month: month)
       }
@@ -38,13 +48,17 @@ struct DateResolver {
     case .months(let first, let last):
       return .months(year: reference.year + DateResolver.shift(first - reference.month, ahead), first, last)
     case .monthDay(let month, let day):
-      return nearest(ahead) { CalendarDay(year: $0, month: month, day: day) }.map { .day($0) }
+      return yearly(side, weekday: phrase.weekday) { CalendarDay(year: $0, month: month, day: day) }.map {
+        .day($0)
+      }
     case .monthDays(let month, let first, let last):
       guard let start = nearest(ahead, { CalendarDay(year: $0, month: month, day: first) }),
         let end = CalendarDay(year: start.year, month: month, day: last)
       else { return nil }
       return .days(start, end)
     case .weekday(let weekday):
+      ahead = ahead || side == .limit
+      let reference = local ?? reference
       return reference.adding(days: DateResolver.days(from: reference.weekday, to: weekday, ahead)).map {
         .day($0)
       }
@@ -52,13 +66,25 @@ struct DateResolver {
     case .holiday(let holiday):
       return nearest(ahead) { holiday.day(in: $0) }.map { .day($0) }
     case .weekend: return weekend(of: reference, ahead: ahead)
+    case .holidayWeekend(let holiday):
+      guard let day = nearest(ahead, { holiday.day(in: $0) }) else { return nil }
+      return weekend(of: day, ahead: false)
     case .relative(let unit, let count): return relative(unit, count, reference, side: phrase.side)
     case .distance(let unit, let count): return step(.day(reference), unit, count)
     case .distanceToday(let unit, let count): return day(reference, unit, count).map { .day($0) }
-    case .offset(let part, let count): return offset(part, count, reference, ahead: ahead)
+    case .offset(let part, let count): return offset(part, count, reference, side: side)
     case .ofYear(let part, let count): return part.period(in: reference.year + count)
-    case .fixed, .impossible, .vague, .step, .same: return nil
+    case .fewWeeks:
+      return reference.adding(days: -21).map { .month(year: $0.year, month: $0.month) }
+    case .fixed, .impossible, .vague, .step, .same, .partOfTold, .weekdayFromTold: return nil
     }
+  }
+
+  /// The month of an issue: up to two months ahead, else the latest.
+  private func nearMonth(_ month: Int, _ day: CalendarDay) -> CalendarPeriod {
+    let ahead = (month - day.month + 12) % 12
+    let index = day.year * 12 + day.month - 1 + (ahead <= 2 ? ahead : ahead - 12)
+    return .month(year: index / 12, month: month)
   }
 
   /// Years to the latest month not after this one, or to the next from it on.
@@ -79,6 +105,23 @@ struct DateResolver {
       if ahead ? found >= reference : found <= reference { return found }
     }
     return nil
+  }
+
+  /// The day of a date without a year. A sentence without tense takes a date that is near ahead and long past; one that
+  /// looks ahead names no day nine months off without its year when the last is fresh.
+  private func yearly(_ side: DatePhrase.Side?, weekday: Int?, _ make: (Int) -> CalendarDay?) -> CalendarDay?
+  {
+    guard let reference, let last = nearest(false, make), let next = nearest(true, make) else { return nil }
+    let back = reference.ordinal - last.ordinal
+    let on = next.ordinal - reference.ordinal
+    // The weekday beside it proves a day that is near.
+    if let weekday, on <= 62, next.weekday == weekday, last.weekday != weekday { return next }
+    switch side {
+    case .future: return on > 270 && back < 95 ? last : next
+    case .near, .limit: return on <= 62 ? next : last
+    case nil: return on <= 62 && back > 180 ? next : last
+    case .past: return last
+    }
   }
 
   private func season(_ season: CalendarPeriod.Season, ahead: Bool) -> CalendarPeriod? {
@@ -107,16 +150,18 @@ struct DateResolver {
     return step(.day(day), unit, count)
   }
 
-  private func offset(_ part: DatePhrase.Part, _ count: Int, _ day: CalendarDay, ahead: Bool)
+  private func offset(_ part: DatePhrase.Part, _ count: Int, _ day: CalendarDay, side: DatePhrase.Side?)
     -> CalendarPeriod?
   {
+    let ahead = side == .future
     switch part {
     case .weekday(let weekday):
       let shift =
         count < 0
         ? -((day.weekday - weekday + 6) % 7 + 1)
         : count > 0
-          ? (weekday - day.weekday + 6) % 7 + 1 : DateResolver.days(from: day.weekday, to: weekday, ahead)
+          ? (weekday - day.weekday + 6) % 7 + 1
+          : DateResolver.days(from: day.weekday, to: weekday, side != .past)
       return day.adding(days: shift).map { .day($0) }
     case .month(let month):
       if count == 0 { return .month(year: day.year, month: month) }
@@ -125,7 +170,7 @@ struct DateResolver {
     case .season(let season):
       // Winter runs on into the next year.
       let year = season == .winter && day.month <= 2 ? day.year - 1 : day.year
-      if count == 0 { return .season(year: year, season) }
+      if count == 0 { return .season(year: year + running(season, day, side), season) }
       let over = season == .winter ? day.month >= 3 : day.month > season.firstMonth + 2
       if count < 0 { return .season(year: over && season != .winter ? day.year : day.year - 1, season) }
       return .season(
@@ -139,6 +184,11 @@ struct DateResolver {
       guard let other = day.adding(days: count) else { return nil }
       return nearest(from: other, count > 0) { holiday.day(in: $0) }.map { .day($0) }
     }
+  }
+
+  /// Years from `this summer` of the running year: one that is over and yet to come is the next.
+  private func running(_ season: CalendarPeriod.Season, _ day: CalendarDay, _ side: DatePhrase.Side?) -> Int {
+    side == .future && season != .winter && day.month > season.firstMonth + 2 ? 1 : 0
   }
 
   private func nearest(from day: CalendarDay, _ ahead: Bool, _ make: (Int) -> CalendarDay?) -> CalendarDay? {

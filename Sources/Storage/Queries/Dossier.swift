@@ -1,0 +1,69 @@
+public import Records
+
+/// All the archive tells about one person.
+public struct Dossier: Sendable, Equatable {
+  /// A text and in how many articles it occurs.
+  public struct Count: Sendable, Equatable {
+    /// The name, the role or the period.
+    public var text: String
+    /// How many articles.
+    public var articles: Int
+  }
+
+  /// An age as an article tells it.
+  public struct ToldAge: Sendable, Equatable {
+    /// Whole years.
+    public var age: Int
+    /// The article that tells it.
+    public var article: ArticleReference
+  }
+
+  /// A tie to another person, "`other` is this person's `kind`".
+  public struct Tie: Sendable, Equatable {
+    /// What the other is to this person.
+    public var kind: Relation.Kind
+    /// The relative or partner.
+    public var other: PersonSummary
+    /// How many articles say so.
+    public var articles: Int
+    /// Where the newest of them says so.
+    public var place: Place
+  }
+
+  /// Somebody named in the same articles.
+  public struct Companion: Sendable, Equatable {
+    /// The other person.
+    public var person: PersonSummary
+    /// How many of the articles looked at name both.
+    public var articles: Int
+  }
+
+  /// Who.
+  public var person: PersonSummary
+  /// Forms of the name, most used first.
+  public var names: [Count]
+  /// Newest first.
+  public var ages: [ToldAge]
+  /// Most told first.
+  public var roles: [Count]
+  /// Most told first.
+  public var ties: [Tie]
+  /// How many quotes are the person's.
+  public var quotes: Int
+  /// How many posts are the person's.
+  public var posts: Int
+  /// Day of the first article that names the person; nil when none is dated.
+  public var firstSeen: String?
+  /// Day of the last article that names the person.
+  public var lastSeen: String?
+  /// Newest first.
+  public var recentQuotes: [QuoteItem]
+  /// Newest first.
+  public var recentPosts: [PostItem]
+  /// Newest articles that name the person.
+  public var recentArticles: [ArticleReference]
+  /// Those named in most of the person's newest articles, most first.
+  public var companions: [Companion]
+  /// Articles a month (`2021-09`), or a year (`2021`) where they span more than three years, in order, periods without any left out.
+  public var appearances: [Count]
+}

@@ -1,0 +1,64 @@
+public import Records
+internal import SQLite
+
+/// One person across articles.
+public struct PersonSummary: Sendable, Equatable {
+  /// Number in the archive.
+  public var id: Int64
+  /// The most used form of the name.
+  public var name: String
+  /// Whose relative a person known by one name is: `child of Anya Fox`; nil for others.
+  public var note: String?
+  /// As most articles tell it.
+  public var gender: Person.Gender
+  /// How many articles name the person.
+  public var articles: Int
+}
+
+/// The persons a name may mean.
+public struct PersonMatches: Sendable, Equatable {
+  /// How the name was understood.
+  public enum Kind: Sendable {
+    /// The whole name, but for case, accents, titles and the order of the words (`Fox, Anya`).
+    case exact
+    /// All the words, as words or beginnings of words of the name.
+    case partial
+    /// Nobody has that name; these are spelled alike.
+    case similar
+    /// Nobody at all.
+    case none
+  }
+
+  /// How the name was understood.
+  public var kind: Kind
+  /// Best first; then by how many articles name them.
+  public var people: [PersonSummary]
+}
+
+extension Archive {
+  /// The persons a typed name may mean: whole name, part of it, reversed with a comma, or misspelled.
+  public func people(named name: String, limit: Int = 10) throws -> PersonMatches {
+    try ask { try PersonFinder(connection).find(name, limit: max(0, limit)) }
+  }
+
+  /// People by how many articles name them, most first; with a prefix, those with a word of their name that begins so.
+  ///
+  /// Of a prefix of several words all but the last must be words of the name.
+  public func people(prefix: String? = nil, limit: Int, offset: Int = 0) throws -> Listing<PersonSummary> {
+    try ask {
+      var conditions = Conditions()
+      conditions.add("p.articles > 0")
+      if let prefix {
+        let words = Folding.words(prefix)
+        if words.isEmpty, !prefix.isEmpty { return Listing(items: [], hasMore: false) }
+        for (index, word) in words.enumerated() {
+          PersonFinder.add(word, isPrefix: index == words.count - 1, to: &conditions)
+        }
+      }
+      return try listing(
+        "SELECT \(Columns.person) FROM person AS p \(conditions.clause) ORDER BY p.articles DESC, p.id DESC",
+        conditions, limit: limit, offset: offset
+      ) { Columns.person($0) }
+    }
+  }
+}

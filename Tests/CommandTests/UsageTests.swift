@@ -1,0 +1,64 @@
+import Testing
+
+@Suite struct UsageTests {
+  @Test(arguments: [
+    ["search", "--no-such-option", "x"], ["search"], ["person"], ["article", "twelve"],
+    ["quotes", "--limit", "0"],
+    ["people", "--json", "--csv"], ["posts", "--from", "soon"], ["timeline", "x", "--to", "2021-02-30"],
+    ["quotes", "--medium", "sung"], ["no-such-command"], ["person", "x", "--limit", "-1"],
+  ])
+  func wrongUsageIsToldAndExitsWith64(arguments: [String]) throws {
+    try Workplace.with { place in
+      let outcome = try place.run(arguments)
+      #expect(outcome.status == 64, "\(arguments)")
+      #expect(outcome.output.isEmpty)
+      #expect(outcome.errors.hasPrefix("Error: "))
+    }
+  }
+
+  @Test(arguments: [
+    "search", "person", "quotes", "posts", "people", "article", "timeline", "stats", "demo",
+  ])
+  func everyCommandExplainsItselfWithAnExample(command: String) throws {
+    try Workplace.with { place in
+      let outcome = try place.run("help", command)
+      #expect(outcome.status == 0)
+      #expect(outcome.output.contains("Example:\n  limelight \(command)"))
+      #expect(outcome.output.contains("USAGE: limelight \(command)"))
+    }
+  }
+
+  @Test func theRootExplainsEveryCommand() throws {
+    try Workplace.with { place in
+      let outcome = try place.run("--help")
+      #expect(outcome.status == 0)
+      #expect(outcome.errors.isEmpty)
+      #expect(
+        outcome.output == """
+          OVERVIEW: An archive of celebrity news: who said what, when, and how a story
+          unfolded.
+
+          USAGE: limelight <subcommand>
+
+          OPTIONS:
+            -h, --help              Show help information.
+
+          SUBCOMMANDS:
+            import                  Read articles into the archive.
+            extract                 Show what is found in articles, without an archive.
+            search                  Find articles.
+            person                  Show all that is told of a person.
+            quotes                  List quotes with their speakers and sources.
+            posts                   List posts on social networks that articles report.
+            people                  List people by how many articles name them.
+            article                 Show an article with everything found in it.
+            timeline                Tell what happened to a person, in order.
+            stats                   Show what the archive holds.
+            demo                    Try it out on invented articles.
+
+            See 'limelight help <subcommand>' for detailed help.
+
+          """)
+    }
+  }
+}
