@@ -123,6 +123,12 @@ extension PhraseScanner {
       {
         return true
       }
+      // `May and June 2016`.
+      if key(index + 1) == Keys.and || key(index + 1) == Keys.or || isDash(index + 1), isMonthWord(index + 2),
+        number(index + 3) != nil
+      {
+        return true
+      }
       return isComma(index + 1) && number(index + 2)?.year != nil
     }
   }

@@ -58,7 +58,12 @@ struct DateResolver {
       return .days(start, end)
     case .weekday(let weekday):
       ahead = ahead || side == .limit
-      let reference = local ?? reference
+      // `fell ill on Monday, May 10. On Wednesday …`: the story goes on from there.
+      if let local, let day = local.adding(days: DateResolver.days(from: local.weekday, to: weekday, true)),
+        day <= reference
+      {
+        return .day(day)
+      }
       return reference.adding(days: DateResolver.days(from: reference.weekday, to: weekday, ahead)).map {
         .day($0)
       }
