@@ -272,11 +272,20 @@ extension PhraseScanner {
     return day3(year, month, number.values.0, index..<(index + 1))
   }
 
-  /// `’60s`, `'90s`.
+  /// `’60s`, `'90s`, `'92`.
   func shortDecade(at index: Int) -> DatePhrase? {
     guard let token = token(index), !token.shape.contains(.spaceAfter), let number = number(index + 1),
-      let decade = number.decade, number.digits.0 == 2
+      number.digits.0 == 2
     else { return nil }
+    // `the class of '92`.
+    if let short = number.count, let before = self.token(index - 1),
+      DateLexicon.yearPrepositions.contains(before),
+      self.token(index + 2).map({ $0.kind != .singleQuote }) ?? true
+    {
+      return DatePhrase(
+        tokens: index..<(index + 2), meaning: .fixed(.year((short > 30 ? 1900 : 2000) + short)))
+    }
+    guard let decade = number.decade else { return nil }
     return DatePhrase(tokens: index..<(index + 2), meaning: .fixed(.decade(decade)))
   }
 }

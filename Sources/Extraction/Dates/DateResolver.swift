@@ -6,20 +6,35 @@ struct DateResolver {
   var local: CalendarDay?
   /// The date the text told last.
   var told: CalendarPeriod?
-  /// Years that the text itself gave to months.
-  private var yearOfMonth: [Int: Int] = [:]
+  /// Years that the text itself gave to months and, by month × 32 + day, to days.
+  private var years: [Int: (year: Int, paragraph: Int)] = [:]
+  /// Paragraph of the expression being resolved.
+  var paragraph = 0
 
   init(reference: CalendarDay?) { self.reference = reference }
 
   /// Remembers `September 2020`, so that a later bare `September` is the same.
-  mutating func learn(_ phrase: DatePhrase) {
+  mutating func learn(_ phrase: DatePhrase, paragraph: Int) {
     guard case .fixed(let period) = phrase.meaning else { return }
     switch period {
-    case .day(let day): yearOfMonth[day.month] = day.year
-    case .month(let year, let month): yearOfMonth[month] = year
+    case .day(let day):
+      years[day.month] = (day.year, paragraph)
+      years[day.month * 32 + day.day] = (day.year, paragraph)
+    case .month(let year, let month): years[month] = (year, paragraph)
     default: break
     }
   }
+
+  /// The year the text gave, in its opening (what the article is about) or just before.
+  private func learnedYear(_ key: Int) -> Int? {
+    guard let learned = years[key],
+      learned.paragraph < DateResolver.opening || paragraph - learned.paragraph <= 2
+    else { return nil }
+    return learned.year
+  }
+
+  /// Paragraphs, headline and deck included, that tell what the article is about.
+  private static let opening = 3
 
   func resolve(_ phrase: DatePhrase, tense: DatePhrase.Side?) -> CalendarPeriod? {
     switch phrase.meaning {
@@ -41,13 +56,16 @@ struct DateResolver {
     switch phrase.meaning {
     case .month(let month):
       if side == .near || side == .limit { return nearMonth(month, reference) }
-      if !ahead, let year = yearOfMonth[month], year <= reference.year {
+      if !ahead, let year = learnedYear(month), year <= reference.year {
         return .month(year: year, month: month)
       }
       return .month(year: reference.year + DateResolver.shift(month - reference.month, ahead), month: month)
     case .months(let first, let last):
       return .months(year: reference.year + DateResolver.shift(first - reference.month, ahead), first, last)
     case .monthDay(let month, let day):
+      if let year = years[month * 32 + day]?.year {
+        return CalendarDay(year: year, month: month, day: day).map { .day($0) }
+      }
       return yearly(side, weekday: phrase.weekday) { CalendarDay(year: $0, month: month, day: day) }.map {
         .day($0)
       }
