@@ -40,7 +40,8 @@ import Testing
     ("Born in 1066, he ruled.", "1066=1066"),
     ("She moved on February 31, 2016.", "February 31, 2016=nil"),
     ("She moved on 2019-02-30.", "2019-02-30=nil"),
-    ("She moved on April 31.", "April 31=nil"),
+    ("She moved on April 31.", "April 31=nil"), ("She moved on Jan. 0.", "Jan. 0=nil"),
+    ("She was in the class of '92.", "'92=1992"),
     ("A post shared by Ivy Stone (@ivystone) on Sep 30, 2021 at 5:10pm PDT", "Sep 30, 2021=2021-09-30"),
     ("so happy — Ivy Stone (@ivystone) December 8, 2016", "December 8, 2016=2016-12-08"),
   ])
@@ -79,6 +80,7 @@ import Testing
     ("2020-03-31", "The pair wed a month ago.", "2020-02"),
     ("9999-12-31", "The pair will wed tomorrow.", "nil"),
     ("0001-01-01", "The pair wed yesterday.", "nil"),
+    ("0001-01-01", "The pair wed in March.", "nil"), ("9999-12-31", "The pair will wed next summer.", "nil"),
     ("2021-10-02", "The pair wed earlier this month.", "2021-10"),
     ("2021-10-01", "The pair wed earlier this month.", "2021-09"),
     ("2021-03-01", "The pair wed on February 29.", "2020-02-29"),
