@@ -90,17 +90,20 @@ extension Person {
 
 extension Quote {
   func write(to writer: inout JSONWriter) {
-    writer.object { writer in
-      writer.field("text", text)
-      writer.field("segments", segments)
-      writer.field("speaker", speaker)
-      writer.field("speakerText", speakerText)
-      writer.field("cue", cue)
-      writer.field("medium", medium.rawValue)
-      writer.field("venue", venue)
-      writer.field("date", date)
-      span.writeFields(to: &writer)
-    }
+    writer.object { writeFields(to: &$0) }
+  }
+
+  /// Writes the keys of a quote into an object that is open.
+  package func writeFields(to writer: inout JSONWriter) {
+    writer.field("text", text)
+    writer.field("segments", segments)
+    writer.field("speaker", speaker)
+    writer.field("speakerText", speakerText)
+    writer.field("cue", cue)
+    writer.field("medium", medium.rawValue)
+    writer.field("venue", venue)
+    writer.field("date", date)
+    span.writeFields(to: &writer)
   }
 }
 
@@ -120,21 +123,24 @@ extension Statement {
 
 extension SocialPost {
   func write(to writer: inout JSONWriter) {
-    writer.object { writer in
-      writer.field("platform", platform)
-      writer.field("author", author)
-      writer.field("handle", handle)
-      writer.field("text", text)
-      writer.field("date", date)
-      writer.field("url", url)
-      span.writeFields(to: &writer)
-    }
+    writer.object { writeFields(to: &$0) }
+  }
+
+  /// Writes the keys of a post into an object that is open.
+  package func writeFields(to writer: inout JSONWriter) {
+    writer.field("platform", platform)
+    writer.field("author", author)
+    writer.field("handle", handle)
+    writer.field("text", text)
+    writer.field("date", date)
+    writer.field("url", url)
+    span.writeFields(to: &writer)
   }
 }
 
 extension Span {
   /// Writes `start`, `end` and, outside the body, `in`.
-  func writeFields(to writer: inout JSONWriter) {
+  package func writeFields(to writer: inout JSONWriter) {
     writer.field("start", start)
     writer.field("end", end)
     switch field {

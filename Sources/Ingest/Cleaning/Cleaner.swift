@@ -1,0 +1,191 @@
+import Records
+
+/// Sorts an article's lines into headline, deck, bylines, body, captions and boilerplate; nothing is lost on the way.
+struct Cleaner {
+  private enum Role {
+    case body, caption, credit, removed
+  }
+
+  private var article: Article
+  private let units: [Draft.Unit]
+  private var roles: [Role?]
+  /// Days that lines of the text give as the day of publication, `Published` before `Updated`.
+  private var candidates: [(reading: DateLine.Reading, isUpdate: Bool)] = []
+
+  /// The finished article, its day of publication still as the input gave it or as its text tells.
+  ///
+  /// Throws ``IngestError/noText`` when nothing is left to read.
+  static func clean(_ draft: Draft) throws(IngestError) -> Article {
+    var cleaner = Cleaner(draft)
+    cleaner.readHead()
+    cleaner.readBody()
+    cleaner.assemble()
+    cleaner.describe()
+    let article = cleaner.article
+    guard !article.body.isEmpty || !article.captions.isEmpty || article.headline != nil && article.deck != nil
+    else {
+      throw .noText
+    }
+    return article
+  }
+
+  private init(_ draft: Draft) {
+    article = draft.article
+    units = draft.units
+    roles = Array(repeating: nil, count: draft.units.count)
+  }
+
+  /// Takes the lines before the first paragraph of prose: address, headline, deck, bylines, dates.
+  private mutating func readHead() {
+    var seesHeadline = article.headline != nil
+    for index in units.indices.prefix(10) {
+      let line = units[index].line
+      let isLast = index == units.count - 1
+      if PublisherName.isAddress(line), article.url == nil || article.url == line.text {
+        article.url = line.text
+        taken.insert(index)
+        continue
+      }
+      if let headline = article.headline, HeadlineRules.isSame(Line(headline), line), !isLast {
+        // The same headline once: the repetition says nothing.
+        taken.insert(index)
+        continue
+      }
+      if setAside(index, mayBeHeadline: !seesHeadline) { continue }
+      if isLast { return }
+      if !seesHeadline, article.deck == nil {
+        seesHeadline = true
+        guard HeadlineRules.isHeadline(line) else { return }
+        if HeadlineRules.isLoneDeck(line) { article.deck = line.text } else { article.headline = line.text }
+        taken.insert(index)
+      } else if article.deck == nil, HeadlineRules.isDeck(line) {
+        article.deck = line.text
+        taken.insert(index)
+      } else {
+        return
+      }
+    }
+  }
+
+  /// Units that went into a field of their own.
+  private var taken: Set<Int> = []
+  private var inLinks = false
+
+  private mutating func readBody() {
+    for index in units.indices where !taken.contains(index) && roles[index] == nil {
+      if !setAside(index) { roles[index] = .body }
+    }
+  }
+
+  /// Gives a unit its role when it is a byline, a date line, a caption or boilerplate.
+  private mutating func setAside(_ index: Int, mayBeHeadline: Bool = false) -> Bool {
+    let line = units[index].line
+    // `EXCLUSIVE: …` on top of the page is its headline, further down the link to another.
+    if let kind = Boilerplate.kind(of: line, mayBeLink: !mayBeHeadline) {
+      roles[index] = .removed
+      inLinks = kind == .linkHeader
+      return true
+    }
+    // Titles of other pages, in the header's own paragraph or in title case.
+    if inLinks, line.ending == .none || line.ending == .question, line.wordCount <= 25,
+      !units[index].startsParagraph || line.titleCase > 0.4
+    {
+      roles[index] = .removed
+      return true
+    }
+    inLinks = false
+    if isMargin(index), let byline = BylineParser.parse(line) {
+      for author in byline.authors where !article.bylines.contains(author) { article.bylines.append(author) }
+      if let day = byline.day { candidates.append((.init(day: day, time: nil, isLabelled: true), false)) }
+      if byline.hasMore { roles[index] = .removed } else { taken.insert(index) }
+      return true
+    }
+    if isMargin(index), let reading = DateLine.read(line) {
+      let isUpdate = line.begins(with: "updated") || line.begins(with: "last updated")
+      // A bare day that contradicts what the input says is part of the text.
+      guard reading.isLabelled || article.published == nil || article.published == reading.day.iso else {
+        return false
+      }
+      candidates.append((reading, isUpdate))
+      roles[index] = .removed
+      return true
+    }
+    switch CaptionRules.kind(of: line) {
+    case .caption: roles[index] = .caption
+    case .credit: roles[index] = .credit
+    case nil: return false
+    }
+    return true
+  }
+
+  /// Bylines and dates stand among the first eight lines or the last three.
+  private func isMargin(_ index: Int) -> Bool { index < 8 || index >= units.count - 3 }
+
+  private mutating func assemble() {
+    var body = ""
+    var isOpen = false
+    var previous: Int?
+    for index in units.indices where !taken.contains(index) {
+      let unit = units[index]
+      switch roles[index] {
+      case .body:
+        let isCaption = isCaptioned(index)
+        if isCaption { continue }
+        var text = unit.line.text
+        if let cut = Boilerplate.trailingLink(in: unit.line) {
+          article.removed.append(String(text[cut...]))
+          text = String(text[..<cut])
+          while text.last == " " { text.removeLast() }
+        }
+        if !body.isEmpty { body += unit.startsParagraph || !isOpen || previous != index - 1 ? "\n\n" : "\n" }
+        body += text
+        isOpen = true
+        previous = index
+      case .caption: article.captions.append(unit.line.text)
+      case .credit:
+        if index > 0, roles[index - 1] == .body, isCaptioned(index - 1) {
+          article.captions.append(units[index - 1].line.text + "\n" + unit.line.text)
+        } else {
+          article.captions.append(unit.line.text)
+        }
+      case .removed: article.removed.append(unit.line.text)
+      case nil: break
+      }
+    }
+    article.body = body
+  }
+
+  /// Whether a line is the caption of the credit after it: a line without an end, or a short sentence that the credit's own
+  /// paragraph holds.
+  private func isCaptioned(_ index: Int) -> Bool {
+    guard index + 1 < units.count, roles[index] == .body, roles[index + 1] == .credit else { return false }
+    let line = units[index].line
+    return line.ending == .none && line.wordCount <= 25 && !line.opensWithQuote
+  }
+
+  /// Fills what the text tells about itself: publisher, day, language.
+  private mutating func describe() {
+    if let headline = article.headline, let (rest, name) = PublisherName.split(headline) {
+      article.headline = rest
+      if article.publisher == nil {
+        article.publisher = name
+      } else if article.publisher != name {
+        article.removed.append(name)
+      }
+    }
+    if article.publisher == nil, let url = article.url { article.publisher = PublisherName.host(of: url) }
+    if article.published == nil {
+      let chosen =
+        candidates.first { !$0.isUpdate && $0.reading.isLabelled } ?? candidates.first { !$0.isUpdate }
+      if let reading = (chosen ?? candidates.first)?.reading {
+        article.published = reading.day.iso
+        article.publishedAt = reading.time
+      } else if let first = units.first(where: { $0.line.wordCount > 15 }),
+        let day = DateLine.dayOfDateline(first.line)
+      {
+        article.published = day.iso
+      }
+    }
+    if article.language == nil { article.language = LanguageGuesser.language(of: article.body) }
+  }
+}

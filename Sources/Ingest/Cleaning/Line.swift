@@ -1,0 +1,114 @@
+/// One line of an article with what the cleaning rules ask about it; a hard-wrapped paragraph counts as one line.
+struct Line: Sendable, Equatable {
+  /// The words as written, without space around them.
+  let text: String
+  /// The same in lower-case ASCII letters, with straight quotes, plain hyphens and spaces for line breaks.
+  let folded: [UInt8]
+  /// Words, that is runs with a letter or a digit.
+  let wordCount: Int
+  /// Words from the second on that begin with a capital letter or a digit, and those that begin with a small letter.
+  let capitalized: Int
+  let uncapitalized: Int
+  /// What the line ends with, closing quotes and brackets set aside.
+  let ending: Ending
+
+  enum Ending: Sendable {
+    case period, question, exclamation, colon, comma, ellipsis, none
+  }
+
+  init(_ text: String) {
+    self.text = text
+    var folded: [UInt8] = []
+    folded.reserveCapacity(text.utf8.count)
+    var words = 0
+    var capitalized = 0
+    var uncapitalized = 0
+    // Where the word stands: nothing of it yet, only marks, or letters.
+    var inWord = false
+    for scalar in text.unicodeScalars {
+      let value = scalar.value
+      if value == 0x20 || value == 0x0A {
+        inWord = false
+        folded.append(0x20)
+        continue
+      }
+      Line.fold(scalar, into: &folded)
+      guard !inWord else { continue }
+      let isCapital: Bool
+      switch value {
+      case 0x61...0x7A: isCapital = false
+      case 0x41...0x5A, 0x30...0x39: isCapital = true
+      case 0..<0xC0, 0x2000...0x2BFF: continue
+      default: isCapital = !scalar.properties.isLowercase
+      }
+      inWord = true
+      words += 1
+      if words > 1 { if isCapital { capitalized += 1 } else { uncapitalized += 1 } }
+    }
+    self.folded = folded
+    self.wordCount = words
+    self.capitalized = capitalized
+    self.uncapitalized = uncapitalized
+    self.ending = Line.ending(of: folded)
+  }
+
+  /// Share of capitalised words among all but the first, 0 for a line of one word.
+  var titleCase: Double {
+    capitalized + uncapitalized == 0 ? 0 : Double(capitalized) / Double(capitalized + uncapitalized)
+  }
+
+  /// Whether the line ends like a sentence.
+  var isTerminated: Bool {
+    switch ending {
+    case .period, .question, .exclamation: true
+    case .colon, .comma, .ellipsis, .none: false
+    }
+  }
+
+  /// Whether the line opens with a quotation mark.
+  var opensWithQuote: Bool { folded.first == 0x22 || folded.first == 0x27 }
+
+  /// Whether the folded line begins with a phrase that ends at a word boundary.
+  func begins(with phrase: StaticString) -> Bool {
+    phrase.withUTF8Buffer { folded.starts(with: $0) }
+      && (folded.count == phrase.utf8CodeUnitCount || !folded[phrase.utf8CodeUnitCount].isWordByte)
+  }
+
+  private static func fold(_ scalar: Unicode.Scalar, into folded: inout [UInt8]) {
+    switch scalar.value {
+    case 0x41...0x5A: folded.append(UInt8(scalar.value) | 0x20)
+    case 0..<0x80: folded.append(UInt8(scalar.value))
+    case 0x2018, 0x2019, 0x201B: folded.append(0x27)
+    case 0x201C, 0x201D, 0x201E, 0xAB: folded.append(0x22)
+    case 0x2010...0x2015: folded.append(0x2D)
+    case 0x2026: folded.append(contentsOf: [0x2E, 0x2E, 0x2E])
+    default: folded.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    }
+  }
+
+  private static func ending(of folded: [UInt8]) -> Ending {
+    func closes(_ byte: UInt8) -> Bool {
+      byte == 0x20 || byte == 0x22 || byte == 0x27 || byte == 0x29 || byte == 0x5D
+    }
+    guard let last = folded.lastIndex(where: { !closes($0) }) else { return .none }
+    switch folded[last] {
+    case 0x2E: return last > 0 && folded[last - 1] == 0x2E ? .ellipsis : .period
+    case 0x3F: return .question
+    case 0x21: return .exclamation
+    case 0x3A: return .colon
+    case 0x2C, 0x3B: return .comma
+    case 0x82 where folded[...last].suffix(3) == [0xE3, 0x80, 0x82]: return .period
+    default: return .none
+    }
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte belongs to a word: an ASCII letter or digit, or part of any other letter.
+  var isWordByte: Bool {
+    switch self {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...: true
+    default: false
+    }
+  }
+}

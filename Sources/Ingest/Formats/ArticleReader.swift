@@ -1,0 +1,166 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+public import Records
+
+/// What a person may say about inputs that do not say it themselves.
+public struct ReadingOptions: Sendable, Equatable {
+  /// Day of publication, `2021-10-01`, of articles that give none.
+  public var date: String?
+
+  /// Throws ``IngestError/badDate(text:problem:)`` for a date that is no day.
+  public init(date: String? = nil) throws(IngestError) {
+    self.date = try date.map { text throws(IngestError) in try CalendarDay(iso: text).iso }
+  }
+
+  /// No options.
+  public init() {}
+}
+
+/// What became of one input.
+public enum Reading: Sendable, Equatable {
+  /// An article, read and cleaned.
+  case article(Article)
+  /// An input that is no article.
+  case rejected(RejectedInput)
+  /// A remark for the person at the command, one line.
+  case note(String)
+}
+
+/// Reads and cleans inputs; a value that any number of threads may use.
+struct ArticleReader: Sendable {
+  private let options: ReadingOptions
+  private let folder: String
+
+  init(options: ReadingOptions) {
+    self.options = options
+    folder = ArticleReader.workingFolder()
+  }
+
+  /// The articles of an input, with what is to be said about them.
+  func read(_ input: RawInput) -> [Reading] {
+    switch input {
+    case .note(let text): return [.note(text)]
+    case .rejected(let rejected): return [.rejected(rejected)]
+    case .line(let path, let bytes, let offset, let number):
+      return readObject(bytes, path: path, offset: offset, line: number)
+    case .document(let path, let bytes): return readDocument(bytes, path: path, identity: nil)
+    case .file(let path, let size):
+      do throws(IngestError) {
+        if size > InputReader.articleLimit { throw .tooLarge(limit: InputReader.articleLimit) }
+        let bytes = try FileBytes(path: path).readAll(limit: InputReader.articleLimit, expecting: size)
+        return readDocument(bytes, path: path, identity: absolute(path))
+      } catch {
+        return [.rejected(RejectedInput(path: path, reason: error.description))]
+      }
+    }
+  }
+
+  /// One article, or the JSON objects that the file turns out to hold.
+  private func readDocument(_ bytes: [UInt8], path: String, identity: String?) -> [Reading] {
+    if InputReader.looksLikeJSON(bytes) || InputReader.isJSONLines(path) {
+      return readObjects(bytes, path: path, identity: identity)
+    }
+    do throws(IngestError) {
+      let text = try TextDecoder.decode(bytes)
+      guard text.contains(where: { $0 > 0x20 }) else { throw .empty }
+      if ArticleReader.isWebPage(text) { throw .webPage }
+      let source = Source(path: path, format: .text, sha256: "", identity: identity)
+      let draft = TextFormat.draft(of: text, article: Article(source: source, body: ""))
+      return try finish(draft, bytes: bytes[...])
+    } catch {
+      return [.rejected(RejectedInput(path: path, reason: error.description))]
+    }
+  }
+
+  /// A small JSON file: one object on any number of lines, an array of objects, or JSON Lines.
+  private func readObjects(_ bytes: [UInt8], path: String, identity: String?) -> [Reading] {
+    var text = TextDecoder.utf8(bytes)
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]),
+      let decoded = try? TextDecoder.decode(bytes)
+    {
+      text = decoded
+    }
+    guard text.contains(where: { $0 > 0x20 }) else {
+      return [.rejected(RejectedInput(path: path, reason: IngestError.empty.description))]
+    }
+    let mark = text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var array = JSONScanner(text, in: mark..<text.count)
+    if text[mark...].first(where: { $0 > 0x20 }) == 0x5B, let elements = try? array.array() {
+      return elements.flatMap {
+        readObject(Array(text[$0]), path: path, offset: $0.lowerBound, line: nil)
+      }
+    }
+    var whole = JSONScanner(text, in: mark..<text.count)
+    if (try? whole.object()) != nil, (try? whole.end()) != nil {
+      return readObject(Array(text[mark...]), path: path, offset: nil, line: nil, identity: identity)
+    }
+    var readings: [Reading] = []
+    var offset = mark
+    for (index, line) in text[mark...].split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+      if line.contains(where: { $0 > 0x20 }) {
+        readings += readObject(Array(line), path: path, offset: offset, line: index + 1)
+      }
+      offset += line.count + 1
+    }
+    return readings
+  }
+
+  private func readObject(_ raw: [UInt8], path: String, offset: Int?, line: Int?, identity: String? = nil)
+    -> [Reading]
+  {
+    do throws(IngestError) {
+      let source = Source(path: path, format: .jsonLines, sha256: "", offset: offset, identity: identity)
+      let draft = try JSONFormat.draft(of: TextDecoder.utf8(raw), article: Article(source: source, body: ""))
+      return try finish(draft, bytes: raw[...])
+    } catch {
+      return [
+        .rejected(RejectedInput(path: path, offset: offset, line: line, reason: error.description))
+      ]
+    }
+  }
+
+  /// Cleans a draft, dates it and signs it.
+  private func finish(_ draft: Draft, bytes: ArraySlice<UInt8>) throws(IngestError) -> [Reading] {
+    var draft = draft
+    var signed = bytes
+    if draft.article.published == nil, let date = options.date {
+      draft.article.published = date
+      signed += Array("\u{0}date \(date)".utf8)
+    }
+    var article = try Cleaner.clean(draft)
+    if article.published == nil, article.source.format == .text, article.source.path != "-" {
+      let name = article.source.path.split(separator: "/").last.map(String.init) ?? ""
+      article.published = DateReader.day(inFileName: name)?.iso
+    }
+    article.source.sha256 = SHA256.hexDigest(of: signed)
+    if let url = article.url { article.source.identity = url }
+    let place = "'\(article.source.path)'" + (article.source.offset.map { " at byte \($0 + 1)" } ?? "")
+    var notes = draft.notes.map { "\(place): \($0)" }
+    if article.published == nil, notes.isEmpty {
+      notes.append("\(place) does not say when it was published; pass --date to set it")
+    }
+    return [.article(article)] + notes.map(Reading.note)
+  }
+
+  private func absolute(_ path: String) -> String {
+    var parts: [Substring] = []
+    for part in (path.hasPrefix("/") ? path : folder + "/" + path).split(separator: "/") where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }
+    return "/" + parts.joined(separator: "/")
+  }
+
+  private static func workingFolder() -> String {
+    guard let path = getcwd(nil, 0) else { return "" }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
+  private static func isWebPage(_ text: [UInt8]) -> Bool {
+    let start = text.prefix(512).drop { $0 <= 0x20 }.prefix(15).map { $0 | 0x20 }
+    return start.starts(with: "<!doctype html".utf8.map { $0 | 0x20 }) || start.starts(with: "<html".utf8)
+  }
+}

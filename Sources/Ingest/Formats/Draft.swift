@@ -1,0 +1,76 @@
+import Records
+
+/// An article as a reader hands it to the cleaner: what the input says about it, and its text as lines.
+struct Draft {
+  /// Everything but the body, as far as the input tells it.
+  var article: Article
+  /// Lines in reading order.
+  var units: [Unit] = []
+  /// What the person at the command should hear, a line each.
+  var notes: [String] = []
+
+  /// A line and whether a blank line stands before it.
+  struct Unit: Equatable {
+    let line: Line
+    let startsParagraph: Bool
+  }
+
+  init(article: Article) { self.article = article }
+
+  /// Cuts normalised text into units: blank lines part paragraphs, and each line of a paragraph is a unit of its own unless
+  /// the paragraph is hard-wrapped prose.
+  mutating func addText(_ text: ArraySlice<UInt8>) {
+    var paragraph: [ArraySlice<UInt8>] = []
+    for line in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      let trimmed = Draft.trim(line)
+      if trimmed.isEmpty {
+        addParagraph(paragraph)
+        paragraph = []
+      } else {
+        paragraph.append(trimmed)
+      }
+    }
+    addParagraph(paragraph)
+  }
+
+  private mutating func addParagraph(_ lines: [ArraySlice<UInt8>]) {
+    guard !lines.isEmpty else { return }
+    let strings = lines.map { String(decoding: $0, as: UTF8.self) }
+    if Draft.isWrapped(lines) {
+      units.append(Unit(line: Line(strings.joined(separator: "\n")), startsParagraph: true))
+      return
+    }
+    for (index, string) in strings.enumerated() {
+      units.append(Unit(line: Line(string), startsParagraph: index == 0))
+    }
+  }
+
+  /// Whether most line breaks fall inside sentences: before a small letter, or after a line of a wrapped text's length that has
+  /// no end.
+  private static func isWrapped(_ lines: [ArraySlice<UInt8>]) -> Bool {
+    guard lines.count > 1 else { return false }
+    // Mail and news wires wrap between 60 and 80 columns. One longer line, and the text is not wrapped at all.
+    let isNarrow = lines.count > 2 && lines.allSatisfy { $0.count <= 100 }
+    var inside = 0
+    for (line, next) in zip(lines, lines.dropFirst()) {
+      let isSmall = next.first.map { (0x61...0x7A).contains($0) } ?? false
+      if !endsSentence(line), isSmall || isNarrow && line.count >= 50 { inside += 1 }
+    }
+    return inside * 2 >= lines.count - 1
+  }
+
+  private static func endsSentence(_ line: ArraySlice<UInt8>) -> Bool {
+    switch line.last {
+    case 0x2E, 0x21, 0x3F, 0x22, 0x3A, 0x29, 0x9D: true
+    default: false
+    }
+  }
+
+  /// A slice without spaces at its ends.
+  static func trim(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var line = line
+    while line.first == 0x20 { line.removeFirst() }
+    while line.last == 0x20 { line.removeLast() }
+    return line
+  }
+}

@@ -1,0 +1,47 @@
+/// Why an input cannot be read as an article; the description says what is wrong and what to do, in one line.
+///
+/// The path and line stand beside it, in the `RejectedInput` or in the message of the command.
+public enum IngestError: Error, Equatable, CustomStringConvertible {
+  /// The system refused to open or read the file; `reason` is its own explanation.
+  case unreadable(reason: String)
+  /// A socket or a device where an article file was expected.
+  case notAFile
+  /// Nothing but white space.
+  case empty
+  /// Bytes of another kind than text.
+  case binary(kind: String)
+  /// A web page, which this reader cannot take apart.
+  case webPage
+  /// More than the most an article may have, both in bytes.
+  case tooLarge(limit: Int)
+  /// The date line with nothing after it, or a page of which nothing but set-aside lines is left.
+  case noText
+  /// A folder that holds itself through a symbolic link.
+  case folderLoop
+  /// Malformed JSON, with the offset of the byte where reading stopped.
+  case brokenJSON(problem: String, offset: Int)
+  /// Well-formed JSON that is no article.
+  case notAnArticle(problem: String)
+  /// A day that the calendar does not have, or a value that is no day at all.
+  case badDate(text: String, problem: String)
+
+  /// The message, lower case: what, why, then the remedy.
+  public var description: String {
+    switch self {
+    case .unreadable(let reason): "cannot be read: \(reason); check that it exists and that you may read it"
+    case .notAFile: "is neither a file nor a folder; pass a file, a folder or - for standard input"
+    case .empty: "is empty; there is no article to read"
+    case .binary(let kind): "is no text but \(kind); pass text files or JSON Lines"
+    case .webPage: "is a web page, not plain text; save the article's text, or pass it as JSON Lines"
+    case .tooLarge(let limit):
+      "is longer than \(limit / 1_048_576) MiB, too long for one article; pass many articles as JSON Lines, one a line"
+    case .noText: "holds no article text, only a date or lines that are set aside; add the text"
+    case .folderLoop: "leads back to a folder it lies in; remove the symbolic link"
+    case .brokenJSON(let problem, let offset):
+      "is no valid JSON: \(problem) at byte \(offset + 1); correct the line"
+    case .notAnArticle(let problem): "is no article: \(problem)"
+    case .badDate(let text, let problem):
+      "cannot read the publication date '\(text)': \(problem); pass --date to set it"
+    }
+  }
+}

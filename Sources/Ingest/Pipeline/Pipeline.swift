@@ -1,0 +1,173 @@
+public import Extraction
+import Foundation
+public import Records
+import Synchronization
+
+/// Reads, cleans and extracts on several threads and hands the results over in the order of the inputs.
+///
+/// Workers draw batches from one reader and put finished ones into a window of a few; the caller's thread takes them
+/// out in order and gives them to the sink. A worker waits only for a place in the window, and the batch the sink needs
+/// next always has one, so nothing can lock up however slow the sink is. Memory is bounded by the window.
+public struct Pipeline: Sendable {
+  /// What became of an input.
+  public enum Event: Sendable, Equatable {
+    /// An article with what was extracted from it.
+    case record(Record)
+    /// An input that is no article.
+    case rejected(RejectedInput)
+    /// An article that the screen knew, with what it says of itself; nothing was extracted.
+    case known(Source)
+    /// A remark for the person at the command, one line.
+    case note(String)
+  }
+
+  /// Consecutive events.
+  public struct Batch: Sendable {
+    /// In input order; empty when the sink is only asked whether to go on.
+    public internal(set) var events: [Event] = []
+    /// Bytes of all inputs read up to the end of this batch.
+    public internal(set) var bytesRead = 0
+  }
+
+  /// Worker threads, 1 or more.
+  public let jobs: Int
+  private let options: ReadingOptions
+  private let extractor: Extractor
+
+  /// Inputs a batch: large enough that a lock costs nothing, small enough that a window of batches is a few MiB.
+  private static let batchCount = 64
+  private static let batchBytes = 1 << 20
+
+  /// `jobs` threads, one for each processor when nil.
+  public init(
+    jobs: Int? = nil, options: ReadingOptions = ReadingOptions(), extractor: Extractor = Extractor()
+  ) {
+    self.jobs = max(1, jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+    self.options = options
+    self.extractor = extractor
+  }
+
+  /// Runs to the end of the paths, or until the sink throws, whose error is thrown on.
+  ///
+  /// While nothing is finished the sink is called with an empty batch five times a second, so that it can show progress and
+  /// stop a run that waits for input. It is always called on the caller's thread.
+  ///
+  /// - Parameter screen: called once on each worker thread; what it returns is asked there of every article before
+  ///   extraction, and an article it knows is passed over.
+  public func run(
+    _ paths: [String], screen: (@Sendable () -> (Article) -> Bool)? = nil, sink: (Batch) throws -> Void
+  ) throws {
+    // Each worker needs a batch in hand and some finished ones ahead of the sink, while it writes its last thousand articles.
+    let line = Line(paths: paths, window: jobs * 4 + 4)
+    let reader = ArticleReader(options: options)
+    let extractor = extractor
+    for _ in 0..<jobs {
+      let thread = Thread {
+        let isKnown = screen?() ?? { _ in false }
+        line.work { Pipeline.events(of: reader.read($0), extractor, isKnown) }
+      }
+      thread.stackSize = 8 << 20
+      thread.start()
+    }
+    defer { line.stop() }
+    while let batch = line.take() { try sink(batch) }
+  }
+
+  private static func events(
+    of readings: [Reading], _ extractor: Extractor, _ isKnown: (Article) -> Bool
+  ) -> [Event] {
+    readings.map { reading in
+      switch reading {
+      case .article(let article):
+        isKnown(article) ? .known(article.source) : .record(extractor.extract(article))
+      case .rejected(let rejected): .rejected(rejected)
+      case .note(let note): .note(note)
+      }
+    }
+  }
+
+  /// What the threads share.
+  private final class Line: Sendable {
+    private struct Source {
+      var reader: InputReader
+      var drawn = 0
+    }
+
+    private struct Window {
+      var finished: [Int: Batch] = [:]
+      var taken = 0
+      /// Number of batches, once the reader is at its end.
+      var total: Int?
+      var isStopped = false
+    }
+
+    private let source: Mutex<Source>
+    private let window = Mutex(Window())
+    private let places = DispatchSemaphore(value: 0)
+    private let news = DispatchSemaphore(value: 0)
+
+    init(paths: [String], window: Int) {
+      source = Mutex(Source(reader: InputReader(paths: paths)))
+      // Signalled up, not started at: a semaphore may not die below its first value.
+      for _ in 0..<window { places.signal() }
+    }
+
+    /// Works off batches until there are no more.
+    func work(_ process: (RawInput) -> [Event]) {
+      while true {
+        places.wait()
+        if window.withLock({ $0.isStopped }) { break }
+        guard let (number, inputs, bytes) = draw() else { break }
+        let batch = Batch(events: inputs.flatMap(process), bytesRead: bytes)
+        window.withLock { $0.finished[number] = batch }
+        news.signal()
+      }
+      // The next waiting worker comes to its end too.
+      places.signal()
+      news.signal()
+    }
+
+    private func draw() -> (Int, [RawInput], Int)? {
+      source.withLock { source in
+        var inputs: [RawInput] = []
+        let start = source.reader.bytesRead
+        while inputs.count < Pipeline.batchCount, source.reader.bytesRead - start < Pipeline.batchBytes,
+          let input = source.reader.next()
+        {
+          inputs.append(input)
+        }
+        guard !inputs.isEmpty else {
+          let total = source.drawn
+          window.withLock { $0.total = total }
+          return nil
+        }
+        defer { source.drawn += 1 }
+        return (source.drawn, inputs, source.reader.bytesRead)
+      }
+    }
+
+    /// The next batch in order, an empty one when none is finished for a while, nil after the last.
+    func take() -> Batch? {
+      while true {
+        let (batch, isOver) = window.withLock { window -> (Batch?, Bool) in
+          if let batch = window.finished.removeValue(forKey: window.taken) {
+            window.taken += 1
+            return (batch, false)
+          }
+          return (nil, window.taken == window.total)
+        }
+        if let batch {
+          places.signal()
+          return batch
+        }
+        if isOver { return nil }
+        if news.wait(timeout: .now() + .milliseconds(200)) == .timedOut { return Batch() }
+      }
+    }
+
+    func stop() {
+      window.withLock { $0.isStopped = true }
+      places.signal()
+    }
+  }
+}

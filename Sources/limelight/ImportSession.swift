@@ -1,0 +1,131 @@
+import Extraction
+import Foundation
+import Ingest
+import Records
+import Storage
+import Synchronization
+import Terminal
+
+/// One import: results of the pipeline into the archive in large transactions, with progress on standard error.
+struct ImportSession {
+  private struct Stopped: Error {}
+
+  private let paths: [String]
+  private let path: String
+  private let archive: Archive
+  private let importRun: ImportRun
+  private let interruption: Interruption
+  private var pending: [Record] = []
+  private var pendingRejections: [RejectedInput] = []
+  private var pendingBytes = 0
+  private var skipped = 0
+  private var report = ImportReport()
+  private var progress: ProgressBar
+
+  /// Articles and bytes of text a transaction: a thousand cost little more than one each, and lose little when they fail.
+  private static let batchCount = 1000
+  private static let batchBytes = 8 << 20
+
+  /// Opens the archive, creating it when it is not there.
+  init(archive path: String, paths: [String], interruption: Interruption) throws {
+    self.path = path
+    self.paths = paths
+    self.interruption = interruption
+    archive = try Archive(path: path, access: .readWrite)
+    importRun = try archive.beginRun(paths: paths, extractor: Extractor.version, at: ImportSession.now())
+    let environment = ProcessInfo.processInfo.environment
+    let isTerminal = TerminalSize.isTerminal(STDERR_FILENO)
+    progress = ProgressBar(
+      total: nil, unit: "articles", isTerminal: isTerminal,
+      columns: TerminalSize.columns(of: STDERR_FILENO, environment: environment),
+      style: Style(isTerminal: isTerminal, environment: environment),
+      now: { Double(DispatchTime.now().uptimeNanoseconds) / 1e9 },
+      write: { FileHandle.standardError.write(Data($0.utf8)) })
+  }
+
+  /// Takes everything in and tells what became of it. After Ctrl-C the articles read so far are stored first.
+  mutating func run(_ pipeline: Pipeline) throws -> ImportReport {
+    var lines: [StyledText] = []
+    var messages = InputMessages { lines.append($0) }
+    let total = ImportSession.count(paths)
+    let path = path
+    do {
+      try pipeline.run(paths, screen: { ImportSession.screen(archive: path) }) { batch in
+        for event in batch.events {
+          take(event, &messages)
+          if pending.count >= ImportSession.batchCount || pendingBytes >= ImportSession.batchBytes {
+            try store()
+          }
+        }
+        // Nothing came: the input is slow, so what is there may as well be kept.
+        if batch.events.isEmpty { try store() }
+        for line in lines { progress.report(line) }
+        lines.removeAll()
+        progress.total = total.number
+        progress.update(done: report.found + pending.count + pendingRejections.count)
+        if interruption.isRequested { throw Stopped() }
+      }
+    } catch is Stopped {
+      report.wasInterrupted = true
+    }
+    try store()
+    try archive.endRun(importRun, skipped: skipped, at: ImportSession.now())
+    messages.finish()
+    for line in lines { progress.report(line) }
+    progress.finish()
+    return report
+  }
+
+  private mutating func take(_ event: Pipeline.Event, _ messages: inout InputMessages) {
+    switch event {
+    case .record(let record):
+      pending.append(record)
+      pendingBytes += record.article.body.utf8.count
+    case .rejected(let input):
+      pendingRejections.append(input)
+      messages.rejected(input)
+    case .known:
+      skipped += 1
+      report.unchanged += 1
+    case .note(let note): messages.note(note)
+    }
+  }
+
+  private mutating func store() throws {
+    guard !pending.isEmpty || !pendingRejections.isEmpty else { return }
+    let written = try archive.write(pending, rejected: pendingRejections, in: importRun)
+    report.new += written.new
+    report.unchanged += written.unchanged
+    report.revised += written.revised
+    report.rejected += pendingRejections.count
+    pending.removeAll(keepingCapacity: true)
+    pendingRejections.removeAll(keepingCapacity: true)
+    pendingBytes = 0
+  }
+
+  /// Tells a worker thread which content the archive has already; one connection a thread.
+  private static func screen(archive path: String) -> (Article) -> Bool {
+    guard let archive = try? Archive(path: path, access: .readOnly) else { return { _ in false } }
+    return { article in (try? archive.isKnown(sha256: article.source.sha256)) ?? false }
+  }
+
+  /// Counts the articles on a thread beside the import; nil until it is done, and for pipes.
+  private static func count(_ paths: [String]) -> CountedTotal {
+    let total = CountedTotal()
+    Thread { total.number = InputSurvey(paths: paths).articles }.start()
+    return total
+  }
+
+  private static func now() -> String { Date().ISO8601Format() }
+}
+
+/// A number that one thread finds out and another asks for.
+final class CountedTotal: Sendable {
+  private let value = Mutex<Int?>(nil)
+
+  /// The number; nil until it is found out.
+  var number: Int? {
+    get { value.withLock { $0 } }
+    set { value.withLock { $0 = newValue } }
+  }
+}

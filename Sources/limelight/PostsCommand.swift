@@ -1,0 +1,54 @@
+import ArgumentParser
+import Storage
+
+/// `limelight posts [PERSON]`.
+struct PostsCommand: ArchiveCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "posts",
+    abstract: "List posts on social networks that articles report.",
+    discussion: """
+      Newest first. Without a person, everybody's.
+
+      Example:
+        limelight posts "Cleo Marchetti" --platform Instagram --from 2021-09
+      """)
+
+  @Argument(help: ArgumentHelp("Who posted it: a name or a person's number.", valueName: "person"))
+  var author: String?
+
+  @Option(help: "The network: Instagram, Twitter, TikTok …; upper or lower case.")
+  var platform: String?
+
+  @Option(help: "Words that must all occur in the post.")
+  var text: String?
+
+  @Option(help: ArgumentHelp("Only posts in the article of this number.", valueName: "id"))
+  var article: Int64?
+
+  @OptionGroup var period: PeriodOptions
+  @OptionGroup var listing: ListingOptions
+  @OptionGroup var archive: ArchiveOptions
+
+  func answer(from archive: Archive, on output: StandardOutput) throws -> Bool {
+    var filter = PostFilter()
+    filter.platform = platform
+    filter.text = text
+    filter.from = period.from?.text
+    filter.to = period.to?.text
+    filter.article = article
+    if let author {
+      guard
+        let person = try PersonChoice(archive: archive, command: "posts", followUp: self.archive.followUp)
+          .person(author)
+      else {
+        return false
+      }
+      filter.authors = [person.id]
+    }
+    let found = try PostsLayout().list(listing, on: output) { limit, offset in
+      try archive.posts(filter, limit: limit, offset: offset)
+    }
+    if !found { StandardError.line("no posts found") }
+    return found
+  }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import Ingest
+
+/// What `extract` and `import` read, and how.
+struct ReadingArguments: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      "Text files, JSON Lines files or folders; - is standard input.", valueName: "path"))
+  var paths: [String]
+
+  @Option(help: "Day of publication, 2021-10-01, of articles that do not say it.")
+  var date: String?
+
+  @Option(help: ArgumentHelp("Worker threads; one a processor when not given.", valueName: "n"))
+  var jobs: Int?
+
+  func validate() throws {
+    if let jobs, !(1...512).contains(jobs) {
+      throw ValidationError("--jobs takes a number from 1 to 512, not \(jobs)")
+    }
+    if let date {
+      do { _ = try ReadingOptions(date: date) } catch { throw ValidationError("\(error)") }
+    }
+  }
+
+  /// The pipeline that these arguments ask for.
+  func pipeline() throws -> Pipeline { Pipeline(jobs: jobs, options: try ReadingOptions(date: date)) }
+}

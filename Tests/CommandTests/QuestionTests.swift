@@ -1,0 +1,167 @@
+import Foundation
+import Testing
+
+@Suite struct QuestionTests {
+  @Test func searchRanksAndShowsSnippets() throws {
+    try Newsroom.with { place in
+      let outcome = try place.run("search", "\"red carpet\"")
+      #expect(outcome.status == 0)
+      #expect(outcome.output.contains("Cleo Marchetti Honors Her Late Brother at the Lantern Gala"))
+      #expect(outcome.output.contains("red carpet frightened me"))
+      #expect(outcome.errors == "1 article found\n")
+    }
+  }
+
+  @Test(arguments: [
+    #"Vance-Holt OR "unbalanced"#, #""""#, "OR", "NEAR(", "Vance-Holt", "*", "person:",
+    "from:yesterday silence",
+    "a:b", "') DROP TABLE article; --", "“curly” silence", "渡辺", "(silence", "silence)", "^silence", "-",
+  ])
+  func searchTakesWhateverAPersonTypes(query: String) throws {
+    try Newsroom.with { place in
+      let outcome = try place.run("search", "--json", "--", query)
+      #expect([0, 1].contains(outcome.status), "\(query): \(outcome.errors)")
+      _ = try jsonObjects(outcome)
+    }
+  }
+
+  @Test func searchExplainsWhatItIgnores() throws {
+    try Newsroom.with { place in
+      let outcome = try place.run("search", #"Vance-Holt OR "unbalanced"#)
+      #expect(outcome.status == 0)
+      #expect(outcome.errors.hasPrefix("note: "))
+      #expect(outcome.output.contains("Mira Vance-Holt on Her Year of Silence"))
+    }
+  }
+
+  @Test func searchFindsNothingAndSaysSo() throws {
+    try Newsroom.with { place in
+      let outcome = try place.run("search", "zeppelin")
+      #expect(outcome.status == 1)
+      #expect(outcome.output.isEmpty)
+      #expect(outcome.errors == "nothing found\n")
+    }
+  }
+
+  @Test func searchKeepsToTheDaysGiven() throws {
+    try Newsroom.with { place in
+      let early = try jsonObjects(place.run("search", "Marchetti", "--json", "--to", "2021"))
+      #expect(early.map { $0["published"] as? String } == ["2021-10-01"])
+      let late = try jsonObjects(place.run("search", "Marchetti", "--json", "--from", "2022-04"))
+      #expect(late.map { $0["published"] as? String } == ["2022-05-02"])
+    }
+  }
+
+  @Test func personShowsTheDossier() throws {
+    try Newsroom.with { place in
+      let outcome = try place.run("person", "Cleo Marchetti")
+      #expect(outcome.status == 0)
+      #expect(outcome.lines.first?.hasPrefix("Cleo Marchetti") == true)
+      #expect(outcome.output.contains("named in 3 articles, 2021-10-01 to 2022-05-02"))
+      #expect(outcome.output.contains("spouse"))
+      #expect(outcome.output.contains("Jonas Veld"))
+      #expect(outcome.output.contains("34  [1] 2021-10-01"))
+      #expect(outcome.output.contains("“I never owned a gown before,”"))
+      #expect(outcome.lines.allSatisfy { $0.count <= 80 })
+    }
+  }
+
+  @Test func personInJSONHoldsTheSame() throws {
+    try Newsroom.with { place in
+      let dossier = try #require(try jsonObjects(place.run("person", "marchetti, cleo", "--json")).first)
+      #expect(dossier["name"] as? String == "Cleo Marchetti")
+      #expect(dossier["articles"] as? Int == 3)
+      #expect((dossier["appearances"] as? [[String: Any]])?.isEmpty == false)
+      #expect((dossier["ages"] as? [[String: Any]])?.first?["age"] as? Int == 34)
+    }
+  }
+
+  @Test func aNearMissIsAnsweredWithTheRightName() throws {
+    try Newsroom.with { place in
+      let outcome = try place.run("person", "Cloe Marchetty")
+      #expect(outcome.status == 1)
+      #expect(outcome.output.isEmpty)
+      #expect(outcome.errors.hasPrefix("Nobody is called 'Cloe Marchetty'. Did you mean:\n"))
+      #expect(outcome.errors.contains("Cleo Marchetti"))
+    }
+  }
+
+  @Test func anUnknownNameIsNothingFound() throws {
+    try Newsroom.with { place in
+      let outcome = try place.run("person", "Zbigniew Quark")
+      #expect(outcome.status == 1)
+      #expect(
+        outcome.errors == "Nobody is called 'Zbigniew Quark'. List who is there with: limelight people\n")
+    }
+  }
+
+  @Test func timelineIsInOrderWithSources() throws {
+    try Newsroom.with { place in
+      let entries = try jsonObjects(place.run("timeline", "Cleo Marchetti", "--json"))
+      let dates = entries.compactMap { $0["date"] as? String }
+      #expect(dates.count == entries.count && dates.count >= 3)
+      let days = dates.map { String($0.prefix(10)) }
+      #expect(days == days.sorted())
+      #expect(entries.allSatisfy { ($0["article"] as? [String: Any])?["id"] is Int })
+      let text = try place.run("timeline", "Cleo Marchetti")
+      #expect(text.output.contains("[1] article "))
+      #expect(text.lines.allSatisfy { $0.count <= 80 })
+    }
+  }
+
+  @Test func quotesArePickedBySpeakerAndWords() throws {
+    try Newsroom.with { place in
+      let quotes = try jsonObjects(place.run("quotes", "Mira Vance-Holt", "--json", "--text", "unbalanced"))
+      #expect(quotes.count == 1)
+      #expect((quotes.first?["person"] as? [String: Any])?["name"] as? String == "Mira Vance-Holt")
+      let other = try place.run("quotes", "Cleo Marchetti", "--text", "unbalanced")
+      #expect(other.status == 1)
+      #expect(other.errors == "no quotes found\n")
+    }
+  }
+
+  @Test func postsTellTheirPlatform() throws {
+    try Newsroom.with { place in
+      let posts = try jsonObjects(place.run("posts", "--json", "--platform", "instagram"))
+      #expect(posts.first?["platform"] as? String == "Instagram")
+    }
+  }
+
+  @Test func peopleAreListedByArticles() throws {
+    try Newsroom.with { place in
+      let people = try jsonObjects(place.run("people", "--json"))
+      #expect(people.first?["name"] as? String == "Cleo Marchetti")
+      let one = try place.run("people", "vance")
+      #expect(one.output.contains("Mira Vance-Holt"))
+      #expect(!one.output.contains("Marchetti"))
+      #expect(try place.run("people", "zz").status == 1)
+    }
+  }
+
+  @Test func articleShowsTextAndFindings() throws {
+    try Newsroom.with { place in
+      let outcome = try place.run("article", "1")
+      #expect(outcome.status == 0)
+      #expect(outcome.lines.first == "Cleo Marchetti Honors Her Late Brother at the Lantern Gala")
+      for section in ["People", "Quotes", "Posts", "Dates", "Family and partners"] {
+        #expect(outcome.lines.contains(section), "\(section)")
+      }
+      let record = try #require(try jsonObjects(place.run("article", "1", "--json")).first)
+      #expect(record["published"] as? String == "2021-10-01")
+      #expect(record["people"] is [Any])
+      let missing = try place.run("article", "99")
+      #expect(missing.status == 1)
+      #expect(missing.errors.hasPrefix("The archive has no article 99."))
+    }
+  }
+
+  @Test func statsCountTheArchive() throws {
+    try Newsroom.with { place in
+      let numbers = try #require(try jsonObjects(place.run("stats", "--json")).first)
+      #expect(numbers["articles"] as? Int == 3)
+      #expect(numbers["firstPublished"] as? String == "2021-10-01")
+      let text = try place.run("stats")
+      #expect(text.output.contains("2021-10-01 to 2022-05-02"))
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Testing
+
+@testable import Terminal
+
+@Suite struct WrappingTests {
+  @Test(arguments: [
+    ("one two three", 7, ["one two", "three"]),
+    ("one two three", 80, ["one two three"]),
+    ("  spaced   out  ", 80, ["spaced out"]),
+    ("unbreakableword x", 5, ["unbre", "akabl", "eword", "x"]),
+    ("a\nb", 10, ["a", "b"]),
+    ("日本語の記事", 6, ["日本語", "の記事"]),
+    ("say 👩‍👩‍👧 👍🏽 now", 6, ["say 👩‍👩‍👧", "👍🏽 now"]),
+    ("", 5, [""]),
+    ("日本", 1, ["日", "本"]),
+  ])
+  func breaksBetweenWords(text: String, columns: Int, expected: [String]) {
+    let lines = StyledText(text, newlines: .kept).wrapped(to: columns)
+    #expect(lines.map(\.plain) == expected)
+  }
+
+  @Test func indentsFirstAndFurtherLines() {
+    let lines = StyledText("she said so twice").wrapped(
+      to: 12, first: StyledText("– "), rest: StyledText("  "))
+    #expect(lines.map(\.plain) == ["– she said", "  so twice"])
+  }
+
+  @Test func looksSurviveTheBreak() {
+    let text = StyledText("all of ") + StyledText("these words", .bold) + StyledText(", she said")
+    let lines = text.wrapped(to: 12)
+    #expect(lines.map(\.plain) == ["all of these", "words, she", "said"])
+    #expect(lines[1].runs.map(\.text) == ["words", ", she"])
+    #expect(lines[1].runs.first?.look == .bold)
+  }
+
+  @Test func aBlankInsideALookKeepsTheLook() {
+    let line = StyledText("two words", .underlined).wrapped(to: 40)[0]
+    #expect(line.runs.count == 1)
+  }
+}
