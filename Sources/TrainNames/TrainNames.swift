@@ -23,6 +23,8 @@ struct TrainNames: ParsableCommand {
   var out = "Sources/CModels/Data/names.bin"
   @Option(help: "Share of the news documents that are seen a second time under other names.")
   var renamed = 1.0
+  @Option(help: "Share of the other capitalised words that are exchanged in such a document.")
+  var disguised = 0.7
   @Option(help: "Passes over the training data.")
   var epochs = 5
   @Option(
@@ -36,7 +38,8 @@ struct TrainNames: ParsableCommand {
     let statistics = NameStatistics(table: UnsafeRawPointer(bytes))
 
     let renaming = try Renaming(
-      given: NameTable.words("\(names)/given-names.tsv"), surnames: NameTable.words("\(names)/surnames.tsv"))
+      given: NameTable.words("\(names)/given-names.tsv"), surnames: NameTable.words("\(names)/surnames.tsv"),
+      exchangedShare: disguised)
 
     var examples: [Example] = []
     var generator = SplitMix(state: 20_211_001)

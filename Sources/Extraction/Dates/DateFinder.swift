@@ -9,22 +9,26 @@ package enum DateFinder {
     let tense = Tense(document: document)
     var resolver = DateResolver(reference: published)
     var periods = [CalendarPeriod?](repeating: nil, count: phrases.count)
-    var speaking = SpeakingDays(published: published)
+    var report = ReportDays(published: published)
 
+    // The report first: its days are what the words inside quotes count from, also when they follow the quote.
     for (index, phrase) in phrases.enumerated() {
       resolver.learn(phrase)
       guard !quoted[index] else { continue }
+      let paragraph = document.paragraph(of: phrase.tokens.lowerBound)
+      resolver.local = report.explicitDay(of: paragraph)
       let period = resolver.resolve(phrase, tense: tense.side(of: phrase.tokens))
       periods[index] = period
       if let period {
         resolver.told = period
-        speaking.add(period, paragraph: document.paragraph(of: phrase.tokens.lowerBound))
+        report.add(period, explicit: phrase.weekday != nil, paragraph: paragraph)
       }
     }
+    resolver.local = nil
     for (index, phrase) in phrases.enumerated() {
       if let period = periods[index] { resolver.told = period }
       guard quoted[index] else { continue }
-      resolver.reference = speaking.day(paragraph: document.paragraph(of: phrase.tokens.lowerBound))
+      resolver.reference = report.day(of: document.paragraph(of: phrase.tokens.lowerBound)) ?? published
       periods[index] = resolver.resolve(phrase, tense: tense.side(of: phrase.tokens))
       if let period = periods[index] { resolver.told = period }
     }

@@ -7,6 +7,8 @@ enum DateLexicon {
     case season(CalendarPeriod.Season)
     case today(Int)
     case weekend
+    /// `nineties`: the decade in its century.
+    case decade(Int)
     case unit(DatePhrase.Unit)
     /// `last`, `this`, `next` as an offset.
     case pointer(Int)
@@ -25,7 +27,16 @@ enum DateLexicon {
     case abbreviated
   }
 
-  static let words = WordMap<Word>([
+  static let words = WordMap(entries)
+
+  /// The words at which an expression can begin, for a first look at a token.
+  static let openers = WordFilter(
+    entries.map { WordKey.of($0.key) } + HolidayLexicon.byFirstWord.keys
+      + "early mid late later earlier end beginning start middle that same".split(separator: " ").map {
+        WordKey.of($0)
+      })
+
+  private static let entries: KeyValuePairs<String, Word> = [
     "january": .month(1, .plain), "february": .month(2, .plain), "march": .month(3, .ambiguous),
     "april": .month(4, .ambiguous), "may": .month(5, .ambiguous), "june": .month(6, .ambiguous),
     "july": .month(7, .plain), "august": .month(8, .ambiguous), "september": .month(9, .plain),
@@ -55,7 +66,10 @@ enum DateLexicon {
     "today": .today(0), "tonight": .today(0), "tonite": .today(0), "yesterday": .today(-1),
     "tomorrow": .today(1),
     "weekend": .weekend,
-    "day": .unit(.day), "days": .unit(.day), "week": .unit(.week), "weeks": .unit(.week),
+    "twenties": .decade(192), "thirties": .decade(193), "forties": .decade(194), "fifties": .decade(195),
+    "sixties": .decade(196), "seventies": .decade(197), "eighties": .decade(198), "nineties": .decade(199),
+    "day": .unit(.day), "days": .unit(.day), "nights": .unit(.day), "week": .unit(.week),
+    "weeks": .unit(.week),
     "month": .unit(.month), "months": .unit(.month), "year": .unit(.year), "years": .unit(.year),
     "decade": .unit(.decade), "decades": .unit(.decade),
     "last": .pointer(-1), "this": .pointer(0), "next": .pointer(1), "past": .pointer(-1),
@@ -68,7 +82,7 @@ enum DateLexicon {
     "twenty": .number(20), "thirty": .number(30), "forty": .number(40), "fifty": .number(50),
     "sixty": .number(60),
     "few": .vagueNumber, "several": .vagueNumber, "many": .vagueNumber, "some": .vagueNumber,
-  ])
+  ]
 
   /// Words before which a month's name is the month.
   static let monthPrepositions = WordSet(
@@ -79,13 +93,14 @@ enum DateLexicon {
   static let yearPrepositions = WordSet(
     "in since by until till of from during before after circa around year early late mid through to between for back spring summer fall autumn winter"
   )
-  static let partsOfDay = WordSet("morning afternoon evening night nite mornings evenings nights")
+  static let partsOfDay = WordSet("morning afternoon evening night nite")
+  static let pluralParts = WordSet("mornings afternoons evenings nights")
   static let stages = WordSet("early mid late middle end beginning start later earlier")
   /// What counts, so that a number before it is no year.
   static let counted = WordSet(
     """
     people fans dollars pounds euros miles feet percent votes followers likes tickets seats guests copies words men women
-    students workers jobs points meters metres calories units homes families children kids employees cars retweets times
+    students workers jobs points meters metres calories units homes families children kids employees cars retweets times block acres
     hours minutes days weeks months years square sq km kg lbs mph million billion thousand
     """)
   /// Prepositions and articles that do not belong to an expression.
@@ -100,7 +115,7 @@ enum DateLexicon {
   )
   /// Words that make a title of the weekday before them.
   static let weekdayTitles = WordSet(
-    "times mirror mail telegraph express post addams lights football fever live sun mercury herald brunch people best"
+    "times mirror mail telegraph express post addams lights football fever live sun mercury herald brunch people best raw"
   )
   static let weekdayNames = WordSet(
     "freaky ruby manic casual blue throwback tgi bloody taco gloomy man-crush super")

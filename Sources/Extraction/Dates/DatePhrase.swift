@@ -5,10 +5,15 @@ struct DatePhrase {
   /// What the words themselves say about its side of the anchor; nil leaves it to the tense.
   var side: Side? = nil
 
+  /// The weekday written beside a date of day and month: `Wednesday, March 29`.
+  var weekday: Int? = nil
+
   enum Side {
     case past, future
     /// On the side that is closer, as the month of a magazine's issue.
     case near
+    /// A time limit, `by Friday`: the next weekday, the closer month.
+    case limit
   }
 
   enum Unit { case day, week, month, year, decade }
@@ -45,8 +50,10 @@ struct DatePhrase {
     case step(Unit, Int)
     /// `that day`, `the same year`.
     case same(Unit)
-    /// `that same year in July`: a month of the year told last, or so many years from it.
-    case monthOfTold(Int, Int)
+    /// `that November`, `that same year in July`: a part of the year told last.
+    case partOfTold(Part)
+    /// `the following Monday` 1, `the previous Friday` −1, from the date told last.
+    case weekdayFromTold(Int, Int)
     /// `a few weeks ago`: some three weeks, told to the month.
     case fewWeeks
     /// `Labor Day weekend`: its Saturday and Sunday.
@@ -67,7 +74,7 @@ struct DatePhrase {
   /// Whether it names a date only through a date told before it.
   var leansOnTold: Bool {
     switch meaning {
-    case .step, .same, .monthOfTold: true
+    case .step, .same, .weekdayFromTold: true
     default: false
     }
   }

@@ -2,6 +2,8 @@
 struct DateResolver {
   /// The day relative expressions count from; nil when unknown.
   var reference: CalendarDay?
+  /// A day of the report that weekdays near it count from instead.
+  var local: CalendarDay?
   /// The date the text told last.
   var told: CalendarPeriod?
   /// Years that the text itself gave to months.
@@ -23,17 +25,22 @@ struct DateResolver {
     switch phrase.meaning {
     case .fixed(let period): return period
     case .impossible, .vague: return nil
-    case .monthOfTold(let month, let count): return told.map { .month(year: $0.year + count, month: month) }
+    case .weekdayFromTold(let weekday, let count):
+      guard case .day(let day) = told else { return nil }
+      return offset(.weekday(weekday), count, day, side: nil)
+    case .partOfTold(let part):
+      if let period = told.flatMap({ part.period(in: $0.year) }) { return period }
+      return reference.flatMap { offset(part, 0, $0, side: .past) }
     case .step(let unit, let count): return told.flatMap { step($0, unit, count) }
     case .same(let unit): return told.flatMap { step($0, unit, 0) }
     default: break
     }
     let side = phrase.side ?? tense
-    let ahead = side == .future
+    var ahead = side == .future
     guard let reference else { return nil }
     switch phrase.meaning {
     case .month(let month):
-      if side == .near { return nearMonth(month, reference) }
+      if side == .near || side == .limit { return nearMonth(month, reference) }
       if !ahead, let year = yearOfMonth[month], year <= reference.year {
         return .month(year: year, month: month)
       }
@@ -41,13 +48,17 @@ struct DateResolver {
     case .months(let first, let last):
       return .months(year: reference.year + DateResolver.shift(first - reference.month, ahead), first, last)
     case .monthDay(let month, let day):
-      return yearly(side) { CalendarDay(year: $0, month: month, day: day) }.map { .day($0) }
+      return yearly(side, weekday: phrase.weekday) { CalendarDay(year: $0, month: month, day: day) }.map {
+        .day($0)
+      }
     case .monthDays(let month, let first, let last):
       guard let start = nearest(ahead, { CalendarDay(year: $0, month: month, day: first) }),
         let end = CalendarDay(year: start.year, month: month, day: last)
       else { return nil }
       return .days(start, end)
     case .weekday(let weekday):
+      ahead = ahead || side == .limit
+      let reference = local ?? reference
       return reference.adding(days: DateResolver.days(from: reference.weekday, to: weekday, ahead)).map {
         .day($0)
       }
@@ -65,7 +76,7 @@ struct DateResolver {
     case .ofYear(let part, let count): return part.period(in: reference.year + count)
     case .fewWeeks:
       return reference.adding(days: -21).map { .month(year: $0.year, month: $0.month) }
-    case .fixed, .impossible, .vague, .step, .same, .monthOfTold: return nil
+    case .fixed, .impossible, .vague, .step, .same, .partOfTold, .weekdayFromTold: return nil
     }
   }
 
@@ -98,13 +109,16 @@ struct DateResolver {
 
   /// The day of a date without a year. A sentence without tense takes a date that is near ahead and long past; one that
   /// looks ahead names no day nine months off without its year when the last is fresh.
-  private func yearly(_ side: DatePhrase.Side?, _ make: (Int) -> CalendarDay?) -> CalendarDay? {
+  private func yearly(_ side: DatePhrase.Side?, weekday: Int?, _ make: (Int) -> CalendarDay?) -> CalendarDay?
+  {
     guard let reference, let last = nearest(false, make), let next = nearest(true, make) else { return nil }
     let back = reference.ordinal - last.ordinal
     let on = next.ordinal - reference.ordinal
+    // The weekday beside it proves a day that is near.
+    if let weekday, on <= 62, next.weekday == weekday, last.weekday != weekday { return next }
     switch side {
     case .future: return on > 270 && back < 95 ? last : next
-    case .near: return on <= 62 ? next : last
+    case .near, .limit: return on <= 62 ? next : last
     case nil: return on <= 62 && back > 180 ? next : last
     case .past: return last
     }

@@ -74,7 +74,7 @@ struct NumberReading {
   var decade: Int? {
     guard groups == 1, suffix == NumberReading.plural, values.0 % 10 == 0 else { return nil }
     if digits.0 == 4, values.0 >= 1000 { return values.0 / 10 }
-    if digits.0 == 2 { return (values.0 >= 30 ? 1900 + values.0 : 2000 + values.0) / 10 }
+    if digits.0 == 2 { return (values.0 >= 20 ? 1900 + values.0 : 2000 + values.0) / 10 }
     return nil
   }
 

@@ -16,6 +16,7 @@ struct PhraseScanner {
   static func phrases(of document: Document) -> [DatePhrase] {
     var scanner = PhraseScanner(document)
     for sentence in document.sentences { scanner.scan(sentence) }
+    scanner.shareYears()
     return scanner.phrases
   }
 
@@ -29,6 +30,27 @@ struct PhraseScanner {
         index = max(phrase.tokens.upperBound, index + 1)
       } else {
         index += 1
+      }
+    }
+  }
+
+  /// `June 3 to June 9, 2019`, `May and June 2016`: the first is of the year of the second.
+  private mutating func shareYears() {
+    for index in phrases.indices.dropLast() {
+      let gap = phrases[index].tokens.upperBound..<phrases[index + 1].tokens.lowerBound
+      guard gap.count == 1, let link = gap.first, case .fixed(let next) = phrases[index + 1].meaning else {
+        continue
+      }
+      let dash = tokens[link].kind == .punctuation && document.bytes[Int(tokens[link].start)] != 0x2C
+      guard dash || Keys.links.contains(tokens[link].key) else { continue }
+      switch (phrases[index].meaning, next) {
+      case (.monthDay(let month, let day), .day(let last)) where month <= last.month:
+        if let first = CalendarDay(year: last.year, month: month, day: day) {
+          phrases[index].meaning = .fixed(.day(first))
+        }
+      case (.month(let month), .month(let year, let last)) where month <= last:
+        phrases[index].meaning = .fixed(.month(year: year, month: month))
+      default: break
       }
     }
   }
@@ -47,6 +69,7 @@ struct PhraseScanner {
     switch token.kind {
     case .number: return numeric(at: index)
     case .word:
+      guard DateLexicon.openers.mayContain(token.key) else { return hyphenated(at: index) }
       if let holiday = holiday(at: index) { return holiday }
       if let staged = staged(at: index) { return staged }
       guard let word = DateLexicon.words[token] else { return hyphenated(at: index) }
@@ -58,7 +81,11 @@ struct PhraseScanner {
       case .weekend: return bareWeekend(at: index)
       case .pointer(let offset): return pointed(offset, at: index)
       case .number, .vagueNumber: return counted(at: index)
-      case .unit: return nil
+      case .unit: return dayBeside(at: index)
+      case .decade(let decade):
+        // `in her sixties` is an age.
+        guard key(index - 1) == Keys.the || key(index - 2) == Keys.the else { return nil }
+        return DatePhrase(tokens: index..<(index + 1), meaning: .fixed(.decade(decade)))
       }
     case .singleQuote: return shortDecade(at: index)
     default: return nil

@@ -10,19 +10,28 @@ extension PhraseScanner {
     let bracket = byte(at) == 0x28
     if comma || bracket { at += 1 }
     if key(at) == Keys.the { at += 1 }
-    if let dated = dated(at: at, from: index) {
-      var dated = dated
+    if var dated = dated(at: at, from: index) {
+      dated.weekday = weekday
+      if dated.tokens.count == at - index + 1, bracket {
+        // `Wednesday night (15Jul15)`: the wire's own date stands apart.
+        dated.tokens = index..<afterPart
+        return dated
+      }
       if bracket, byte(dated.tokens.upperBound) == 0x29 {
         dated.tokens = index..<afterPartOfDay(dated.tokens.upperBound + 1)
       }
       return dated
     }
+    // `Friday the 13th` is a film or a saying.
+    if key(index + 1) == Keys.the, number(index + 2)?.isOrdinal ?? false { return nil }
     // `The Sun.`
     if head.shape.contains(.hasPeriod), key(index - 1) == Keys.the { return nil }
     switch reading {
-    case .abbreviated: return nil
+    case .abbreviated:
+      guard key(index - 1) == Keys.on, head.isCapitalized else { return nil }
     case .ambiguous, .plain: break
     }
+    if let next, DateLexicon.pluralParts.contains(next) { return nil }
     if let next, DateLexicon.weekdayTitles.contains(next), next.isCapitalized { return nil }
     if afterPart > index + 1, let title = token(afterPart), title.isCapitalized,
       DateLexicon.weekdayTitles.contains(title)
@@ -82,7 +91,9 @@ extension PhraseScanner {
       guard matches(name.words, at: index) else { continue }
       let end = index + name.words.count
       let alone = name.words.count == 1 || key(end - 1) == Keys.mayo
-      if !first.isCapitalized { return nil }
+      if !first.isCapitalized || alone && name.words[0] == Keys.nye && !first.shape.contains(.allCaps) {
+        return nil
+      }
       if let year = number(end)?.year ?? (isComma(end) ? number(end + 1)?.year : nil), year >= 1000 {
         let after = isComma(end) ? end + 2 : end + 1
         return DatePhrase(

@@ -10,6 +10,15 @@ extension PhraseScanner {
       side: offset < 0 ? .past : offset > 0 ? .future : nil)
   }
 
+  /// `the day before yesterday`, `the day after tomorrow`.
+  func dayBeside(at index: Int) -> DatePhrase? {
+    guard case .today(let offset) = word(index + 2), offset != 0,
+      key(index + 1) == (offset < 0 ? Keys.before : Keys.after)
+    else { return nil }
+    return DatePhrase(
+      tokens: index..<(index + 3), meaning: .relative(.day, 2 * offset), side: offset < 0 ? .past : .future)
+  }
+
   /// `last week`, `this past Sunday`, `next summer`, `the following day`, `last night`.
   func pointed(_ offset: Int, at index: Int) -> DatePhrase? {
     var offset = offset
@@ -22,11 +31,14 @@ extension PhraseScanner {
     let side: DatePhrase.Side? = offset < 0 ? .past : offset > 0 ? .future : nil
     guard let target = token(at) else { return nil }
     // `the last week`, `over the past year`: a stretch, not a date.
-    if afterThe, offset < 0, !told { return nil }
+    if afterThe, offset < 0, !told, word(at).map({ if case .weekend = $0 { false } else { true } }) ?? true {
+      return nil
+    }
     if DateLexicon.partsOfDay.contains(target) {
       if isTitled(at) { return nil }
       // `last night`, `this morning`.
-      guard !told, offset <= 0 else { return nil }
+      if told { return DatePhrase(tokens: index..<(at + 1), meaning: .step(.day, offset)) }
+      guard offset <= 0 else { return nil }
       return DatePhrase(tokens: index..<(at + 1), meaning: .relative(.day, offset), side: side)
     }
     guard let word = DateLexicon.words[target] else { return nil }
@@ -41,9 +53,13 @@ extension PhraseScanner {
     case .season(let season):
       return DatePhrase(tokens: index..<(at + 1), meaning: .offset(.season(season), offset), side: side)
     case .weekday(let weekday, _) where target.isCapitalized:
+      if told {
+        return DatePhrase(tokens: index..<afterPartOfDay(at + 1), meaning: .weekdayFromTold(weekday, offset))
+      }
       return DatePhrase(
         tokens: index..<afterPartOfDay(at + 1), meaning: .offset(.weekday(weekday), offset), side: side)
     case .month(let month, _) where target.isCapitalized:
+      if key(at) == Keys.may, Keys.verbsOfMay.contains(key(at + 1)) { return nil }
       guard number(at + 1)?.dayOfMonth == nil, number(at + 1)?.year == nil else { return nil }
       return DatePhrase(tokens: index..<(at + 1), meaning: .offset(.month(month), offset), side: side)
     default: return nil
@@ -57,7 +73,14 @@ extension PhraseScanner {
 
   /// `two weeks ago`, `a month later`, `five years down the line`.
   func counted(at index: Int) -> DatePhrase? {
+    // `2/3 weeks ago`.
+    if byte(index + 1) == 0x2F, let (_, _, at, _) = quantity(at: index + 2), number(index + 2) != nil,
+      key(at + 1) == Keys.ago
+    {
+      return DatePhrase(tokens: index..<(at + 2), meaning: .vague, side: .past)
+    }
     guard let (count, vague, unitAt, unit) = quantity(at: index) else { return nil }
+    if key(index - 1) == Keys.half { return nil }
     var end = unitAt + 1
     let marker = key(end)
     switch marker {
@@ -155,6 +178,11 @@ extension PhraseScanner {
         return DatePhrase(tokens: index..<(at + 1), meaning: .relative(unit, 0))
       }
     } else if Keys.earlierStages.contains(key(index)) {
+      if key(at) == Keys.in, key(at + 1) == Keys.the, key(at + 2) == Keys.year || key(at + 2) == Keys.month {
+        return DatePhrase(
+          tokens: index..<(at + 3), meaning: .relative(key(at + 2) == Keys.year ? .year : .month, 0),
+          side: key(index) == Keys.earlier ? .past : nil)
+      }
       if key(at) == Keys.in { at += 1 }
       if key(at) == Keys.that { return same(from: index, at: at) }
     } else {
@@ -194,9 +222,18 @@ extension PhraseScanner {
     if DateLexicon.partsOfDay.contains(target), same || key(index) == Keys.that {
       return DatePhrase(tokens: start..<(at + 1), meaning: .same(.day))
     }
+    if target.isCapitalized || same || key(index) == Keys.that {
+      switch DateLexicon.words[target] {
+      case .month(let month, _) where target.isCapitalized && number(at + 1) == nil:
+        return DatePhrase(tokens: start..<(at + 1), meaning: .partOfTold(.month(month)))
+      case .season(let season) where isFunctionOrEnd(at + 1):
+        return DatePhrase(tokens: start..<(at + 1), meaning: .partOfTold(.season(season)))
+      default: break
+      }
+    }
     guard case .unit(let unit) = DateLexicon.words[target], !isPlural(at) else { return nil }
     if unit == .year, key(at + 1) == Keys.in, case .month(let month, _) = word(at + 2) {
-      return DatePhrase(tokens: start..<(at + 3), meaning: .monthOfTold(month, 0))
+      return DatePhrase(tokens: start..<(at + 3), meaning: .partOfTold(.month(month)))
     }
     return DatePhrase(tokens: start..<(at + 1), meaning: .same(unit))
   }
@@ -217,7 +254,7 @@ extension PhraseScanner {
       if let year = reading.year, year >= 1000 {
         return DatePhrase(tokens: index..<(index + 1), meaning: .fixed(.year(year)))
       }
-      if let decade = reading.decade {
+      if let decade = reading.decade, !Keys.owners.contains(self.key(index - 1)) {
         return DatePhrase(tokens: index..<(index + 1), meaning: .fixed(.decade(decade)))
       }
       return nil

@@ -17,6 +17,8 @@ struct PostDraft {
   var isEmbedded = false
   /// Told of an unnamed author (`one fan tweeted`).
   var isUnnamed = false
+  /// Told with a verb that goes on (`she continued`).
+  var continues = false
 
   func post(in document: Document, cast: Cast) -> SocialPost {
     let text = texts.isEmpty ? nil : texts.map { document.text($0) }.joined(separator: " … ")

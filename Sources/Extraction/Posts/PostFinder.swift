@@ -7,7 +7,7 @@ enum PostFinder {
     let cast = speech.reading.context.cast
     let embedded = EmbeddedPosts(document: document, cast: cast).find()
     var drafts = DescribedPosts(speech: speech, dates: dates).find()
-    for post in embedded {
+    for post in embedded where !drafts.contains(where: { repeats($0, post, document) }) {
       if let at = drafts.firstIndex(where: { tells($0, of: post, document) }) {
         drafts[at].handle = drafts[at].handle ?? post.handle
         drafts[at].date = post.date ?? drafts[at].date
@@ -21,6 +21,15 @@ enum PostFinder {
     return drafts.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }.map {
       $0.post(in: document, cast: cast)
     }
+  }
+
+  /// Whether an embedded post stands in the text twice.
+  private static func repeats(_ draft: PostDraft, _ post: PostDraft, _ document: Document) -> Bool {
+    guard draft.isEmbedded, draft.handle == post.handle, let one = draft.texts.first,
+      let other = post.texts.first
+    else { return false }
+    return one.count == other.count
+      && zip(one, other).allSatisfy { document.tokens[$0].key == document.tokens[$1].key }
   }
 
   /// Whether a described post is the embedded one near it.

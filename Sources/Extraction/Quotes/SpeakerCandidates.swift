@@ -63,6 +63,10 @@ struct SpeakerCandidates {
       let gap = unquoted(tokens.upperBound..<start)
       evidence = gap <= 2 ? .framedRightAfter : .framedLater
       if crossesQuote(tokens.upperBound..<start) { evidence.insert(.quoteBetween) }
+      if tokens.upperBound < start, opensClause(tokens.upperBound, before: start) {
+        evidence.insert(.conjunctionBetween)
+      }
+      if introduces(frame) { evidence.insert(.introducesOther) }
       if reading.frames(in: frame.sentence).contains(where: {
         $0.cue.upperBound <= frame.cue.lowerBound && $0.cue.lowerBound >= tokens.upperBound
           && $0.subject != nil
@@ -73,6 +77,20 @@ struct SpeakerCandidates {
       return
     }
     found.append(SpeakerCandidate(mention: frame.subject, cue: frame, evidence: evidence))
+  }
+
+  /// `while`, `and` … opens a clause of its own after a quote.
+  private func opensClause(_ index: Int, before end: Int) -> Bool {
+    let first = context.isComma(index) ? index + 1 : index
+    return first < end && CueLexicon.conjunctions.contains(context.token(first))
+  }
+
+  /// Whether a quote follows the cue at once.
+  private func introduces(_ frame: CueFrame) -> Bool {
+    var next = frame.tokens.upperBound
+    let end = document.sentences[frame.sentence].upperBound
+    while next < end, context.isComma(next) || context.isColon(next) { next += 1 }
+    return next < end && next > frame.tokens.upperBound && context.isQuoted(next)
   }
 
   private func addNextSentence(_ post: Int, _ stretch: QuoteStretch, to found: inout [SpeakerCandidate]) {

@@ -61,7 +61,10 @@ struct SpeakerEvidence: OptionSet, Sendable {
   static let carriedSameSentence = bit(50)
   static let passiveSource = bit(51)
   static let looseAfterNear = bit(52)
-  static let whole = bit(53)
+  /// `"…" while Doe posts, "…"`
+  static let conjunctionBetween = bit(53)
+  static let introducesOther = bit(54)
+  static let paragraphOpensWithQuote = bit(55)
 }
 
 /// One who may have said a stretch.

@@ -259,7 +259,16 @@ struct SubjectFinder {
   private func phraseStart(endingAt index: Int, in sentence: Range<Int>) -> Int {
     var start = index
     var steps = 0
-    while start - 1 >= sentence.lowerBound, steps < 7, !context.isQuoted(start - 1) {
+    while start - 1 >= sentence.lowerBound, steps < 7 {
+      if context.isQuoted(start - 1) {
+        // `the “Glass House” star`
+        let title = context.stretches[Int(context.cover[start - 1]) - 1]
+        let before = title.tokens.lowerBound - 1
+        guard title.content.count <= 8, CueLexicon.roles[context.token(index).key] != nil,
+          before >= sentence.lowerBound, CueLexicon.determiners.contains(context.token(before))
+        else { break }
+        return before
+      }
       let token = context.token(start - 1)
       guard token.isWord || token.kind == .number || token.kind == .possessive else { break }
       if CueLexicon.prepositions.contains(token) || CueLexicon.conjunctions.contains(token) { break }
