@@ -127,6 +127,9 @@ extension Boilerplate {
     "on newsstands", "go to", "see our",
   ])
 
+  /// How a prompt asks to look at something.
+  static let lookVerbs = PhraseTable(["watch", "see", "view", "check", "scroll", "listen", "click", "hear"])
+
   /// What a prompt may ask to look at.
   static let media: Set<String> = [
     "clip", "video", "videos", "trailer", "teaser", "gallery", "photos", "pics", "pictures", "images",

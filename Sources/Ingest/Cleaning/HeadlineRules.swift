@@ -4,7 +4,7 @@ enum HeadlineRules {
   ///
   /// Newspapers hold headlines under 25 words; of the 216 real ones looked at, the longest had 24.
   static func isHeadline(_ line: Line) -> Bool {
-    guard (2...30).contains(line.wordCount), !line.text.contains("\n") else { return false }
+    guard (2...30).contains(line.wordCount), !line.isWrapped else { return false }
     switch line.ending {
     case .comma, .colon: return false
     case .period:
@@ -35,7 +35,7 @@ enum HeadlineRules {
   /// Whether a line under the headline is the deck: at least six words and no end of a sentence.
   static func isDeck(_ line: Line) -> Bool {
     (6...45).contains(line.wordCount) && line.ending == .none && !line.opensWithQuote
-      && !line.text.contains("\n")
+      && !line.isWrapped
       && line.folded.first.map { $0.isWordByte } ?? false
   }
 

@@ -25,25 +25,34 @@ struct Line: Sendable, Equatable {
     var uncapitalized = 0
     // Where the word stands: nothing of it yet, only marks, or letters.
     var inWord = false
-    for scalar in text.unicodeScalars {
-      let value = scalar.value
-      if value == 0x20 || value == 0x0A {
-        inWord = false
-        folded.append(0x20)
-        continue
-      }
-      Line.fold(scalar, into: &folded)
-      guard !inWord else { continue }
-      let isCapital: Bool
-      switch value {
-      case 0x61...0x7A: isCapital = false
-      case 0x41...0x5A, 0x30...0x39: isCapital = true
-      case 0..<0xC0, 0x2000...0x2BFF: continue
-      default: isCapital = !scalar.properties.isLowercase
-      }
+    func begin(_ isCapital: Bool) {
       inWord = true
       words += 1
       if words > 1 { if isCapital { capitalized += 1 } else { uncapitalized += 1 } }
+    }
+    var utf8 = text.utf8[...]
+    while let byte = utf8.first {
+      switch byte {
+      case 0x20, 0x0A:
+        inWord = false
+        folded.append(0x20)
+      case 0x61...0x7A, 0x30...0x39:
+        if !inWord { begin(byte < 0x40) }
+        folded.append(byte)
+      case 0x41...0x5A:
+        if !inWord { begin(true) }
+        folded.append(byte | 0x20)
+      case 0..<0x80: folded.append(byte)
+      default:
+        let scalar = text.unicodeScalars[utf8.startIndex]
+        Line.fold(scalar, into: &folded)
+        if !inWord, scalar.value >= 0xC0, !(0x2000...0x2BFF).contains(scalar.value) {
+          begin(!scalar.properties.isLowercase)
+        }
+        utf8 = utf8.dropFirst(UTF8.width(scalar))
+        continue
+      }
+      utf8.removeFirst()
     }
     self.folded = folded
     self.wordCount = words
@@ -65,6 +74,9 @@ struct Line: Sendable, Equatable {
     }
   }
 
+  /// Whether the line is a hard-wrapped paragraph.
+  var isWrapped: Bool { text.utf8.contains(0x0A) }
+
   /// Whether the line opens with a quotation mark.
   var opensWithQuote: Bool { folded.first == 0x22 || folded.first == 0x27 }
 
@@ -74,10 +86,9 @@ struct Line: Sendable, Equatable {
       && (folded.count == phrase.utf8CodeUnitCount || !folded[phrase.utf8CodeUnitCount].isWordByte)
   }
 
+  /// Folds a scalar beyond ASCII.
   private static func fold(_ scalar: Unicode.Scalar, into folded: inout [UInt8]) {
     switch scalar.value {
-    case 0x41...0x5A: folded.append(UInt8(scalar.value) | 0x20)
-    case 0..<0x80: folded.append(UInt8(scalar.value))
     case 0x2018, 0x2019, 0x201B: folded.append(0x27)
     case 0x201C, 0x201D, 0x201E, 0xAB: folded.append(0x22)
     case 0x2010...0x2015: folded.append(0x2D)
