@@ -24,7 +24,7 @@ let package = Package(
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .target(name: "SQLite", dependencies: ["CSQLite"], swiftSettings: strict),
     .target(
-      name: "Migrations", dependencies: ["SQLite"], path: "Migrations",
+      name: "Migrations", dependencies: ["SQLite", "Records"], path: "Migrations",
       resources: [.embedInCode("m0001_initial.sql")], swiftSettings: strict),
     .target(name: "Records", swiftSettings: strict),
     .target(name: "CModels", exclude: ["Data"]),

@@ -1,2 +1,11 @@
-/// Migrations in order.
-public enum Migrations {}
+/// The schema of an archive.
+public enum Migrations {
+  /// Every migration, in order; the position in the list, from 1, is the database's `user_version`.
+  public static let all = [
+    Migration(
+      name: "m0001_initial", sql: String(decoding: PackageResources.m0001_initial_sql, as: UTF8.self))
+  ]
+
+  /// `application_id` in the header of every archive: `Lime` in ASCII.
+  public static let applicationID: Int32 = 0x4C69_6D65
+}

@@ -1,3 +1,4 @@
+internal import Migrations
 internal import SQLite
 
 /// One archive file: articles and everything extracted from them, with the questions one can ask of it.
@@ -14,10 +15,86 @@ public final class Archive {
 
   /// The file's path, or `:memory:`.
   public let path: String
+  /// What one may do with the file.
+  public let access: Access
+  /// How long one question may take, in milliseconds, before ``StorageError/tookTooLong(milliseconds:)``; nil for no limit.
+  public var timeLimitMilliseconds: Int?
+  let connection: Connection
+  private var writer: RecordWriter?
 
-  /// Opens the archive at a path; throws ``StorageError`` or the error of the layer below when the file is missing (read-only),
-  /// cannot be opened, is no archive, or comes from a newer Limelight.
+  /// Opens the archive at a path; throws ``StorageError`` when the file is missing (read-only), cannot be opened, is no archive, or
+  /// comes from a newer Limelight, and then leaves it as it is.
   public init(path: String, access: Access) throws {
     self.path = path
+    self.access = access
+    do {
+      self.connection = try Archive.open(path, access)
+    } catch let error as SQLiteError {
+      throw StorageError.unreadable(path: path, reason: error.message)
+    } catch let error as MigrationError {
+      throw StorageError.refused(path: path, reason: error.description)
+    }
+  }
+
+  private static func open(_ path: String, _ access: Access) throws -> Connection {
+    if path != ":memory:" {
+      switch FileState(path: path) {
+      case .missing: if access == .readOnly { throw StorageError.missing(path: path) }
+      case .folder: throw StorageError.unreadable(path: path, reason: "it is a folder")
+      case .empty: if access == .readOnly { throw MigrationError.empty }
+      case .filled:
+        // A connection for writing may change a file by merely opening it, so a stranger's is looked at without.
+        let reader = try reader(path)
+        if access == .readOnly {
+          try Migrator().requireCurrent(reader)
+          return reader
+        }
+        _ = try Migrator().version(of: reader)
+      }
+    }
+    let connection = try Connection(path: path, mode: .create)
+    try connection.execute(
+      """
+      PRAGMA page_size = 8192;
+      PRAGMA cache_size = -65536;
+      PRAGMA temp_store = memory;
+      PRAGMA synchronous = normal;
+      """)
+    _ = try connection.useWriteAheadLog()
+    try connection.setForeignKeys(true)
+    try Migrator().migrate(connection)
+    return connection
+  }
+
+  /// Without a write-ahead log beside it nobody is writing, and the file is read without making one.
+  private static func reader(_ path: String) throws -> Connection {
+    let connection = try Connection(
+      path: path, mode: FileState(path: path + "-wal") == .missing ? .immutable : .readOnly)
+    try connection.execute(
+      "PRAGMA cache_size = -32768; PRAGMA mmap_size = 268435456; PRAGMA temp_store = memory")
+    return connection
+  }
+
+  func requireWriting() throws {
+    guard access == .readWrite else { throw StorageError.readOnly(path: path) }
+  }
+
+  func recordWriter() throws -> RecordWriter {
+    if let writer { return writer }
+    let made = try RecordWriter(connection)
+    writer = made
+    return made
+  }
+
+  /// Runs a question under the time limit, all its statements seeing the same state of the archive.
+  func ask<Answer>(_ question: () throws -> Answer) throws -> Answer {
+    do {
+      return try connection.withTimeLimit(milliseconds: timeLimitMilliseconds) {
+        connection.isInTransaction ? try question() : try connection.transaction(.deferred, question)
+      }
+    } catch let error as SQLiteError where error.isInterrupt {
+      guard let limit = timeLimitMilliseconds, !Task.isCancelled else { throw error }
+      throw StorageError.tookTooLong(milliseconds: limit)
+    }
   }
 }

@@ -4,6 +4,8 @@ public enum StorageError: Error, Equatable, Sendable, CustomStringConvertible {
   case missing(path: String)
   /// The file cannot be opened or read; the reason in SQLite's words.
   case unreadable(path: String, reason: String)
+  /// The file is not an archive this program may open; the reason and the remedy.
+  case refused(path: String, reason: String)
   /// The archive was opened for reading only.
   case readOnly(path: String)
   /// The query took longer than the archive's time limit, in milliseconds.
@@ -16,6 +18,7 @@ public enum StorageError: Error, Equatable, Sendable, CustomStringConvertible {
       "cannot open the archive '\(path)': there is no such file; import articles to create it, or pass --archive"
     case .unreadable(let path, let reason):
       "cannot open the archive '\(path)': \(reason); check the path and its permissions"
+    case .refused(let path, let reason): "cannot open the archive '\(path)': \(reason)"
     case .readOnly(let path):
       "cannot write to the archive '\(path)': it was opened for reading only; open it for writing"
     case .tookTooLong(let milliseconds):

@@ -1,3 +1,4 @@
+internal import SQLite
 public import Records
 
 extension Archive {
@@ -5,7 +6,7 @@ extension Archive {
   ///
   /// - Parameter sha256: 64 hexadecimal digits; anything else is unknown.
   public func isKnown(sha256: String) throws -> Bool {
-    false
+    try recordWriter().article(withContent: RecordWriter.bytes(ofHexadecimal: sha256)) != nil
   }
 
   /// Begins to log an import.
@@ -15,7 +16,11 @@ extension Archive {
   ///   - extractor: version of the extractor whose findings will be written.
   ///   - time: ISO 8601 time of now, `2026-03-01T09:30:00Z`.
   public func beginRun(paths: [String], extractor: String, at time: String) throws -> ImportRun {
-    ImportRun(id: 1, startedAt: time, extractor: extractor)
+    try requireWriting()
+    try connection.run(
+      "INSERT INTO import_run (started_at, paths, extractor) VALUES (?1, ?2, ?3)",
+      .text(time), .text(jsonArray(paths)), .text(extractor))
+    return ImportRun(id: connection.lastInsertID, startedAt: time, extractor: extractor)
   }
 
   /// Stores records and rejected inputs in one transaction; on an error nothing of the batch is stored.
@@ -24,13 +29,42 @@ extension Archive {
   public func write(
     _ records: [Record], rejected: [RejectedInput] = [], in run: ImportRun
   ) throws -> WriteReport {
-    WriteReport()
+    try requireWriting()
+    let writer = try recordWriter()
+    defer { writer.people.removeAll() }
+    return try connection.transaction {
+      var report = WriteReport()
+      report.outcomes.reserveCapacity(records.count)
+      for record in records { report.outcomes.append(try writer.write(record, in: run)) }
+      for input in rejected {
+        try connection.run(
+          "INSERT INTO rejected_input (run_id, path, byte_offset, line, reason) VALUES (?1, ?2, ?3, ?4, ?5)",
+          .integer(run.id), .text(input.path), input.offset.map { .integer($0) } ?? .null,
+          input.line.map { .integer($0) } ?? .null, .text(input.reason))
+      }
+      report.rejected = rejected.count
+      try writer.people.flush()
+      try connection.run(
+        """
+        UPDATE import_run SET added = added + ?2, unchanged = unchanged + ?3, revised = revised + ?4,
+          rejected = rejected + ?5 WHERE id = ?1
+        """, .integer(run.id), .integer(report.new), .integer(report.unchanged), .integer(report.revised),
+        .integer(report.rejected))
+      return report
+    }
   }
 
-  /// Notes the end of an import and tidies the file.
+  /// Notes the end of an import.
   ///
   /// - Parameters:
   ///   - skipped: how many inputs were left out because ``isKnown(sha256:)`` knew them; the log counts them as unchanged.
   ///   - time: ISO 8601 time of now.
-  public func endRun(_ run: ImportRun, skipped: Int = 0, at time: String) throws {}
+  public func endRun(_ run: ImportRun, skipped: Int = 0, at time: String) throws {
+    try requireWriting()
+    try connection.run(
+      "UPDATE import_run SET finished_at = ?2, unchanged = unchanged + ?3 WHERE id = ?1",
+      .integer(run.id), .text(time), .integer(skipped))
+    // Lets the planner know how many rows each index entry stands for.
+    try connection.execute("PRAGMA analysis_limit = 400; PRAGMA optimize")
+  }
 }

@@ -1,0 +1,68 @@
+internal import Records
+internal import SQLite
+
+/// Takes back what was found in an article, before a revision brings new findings.
+struct FindingsEraser {
+  let connection: Connection
+  let people: PeopleIndex
+
+  /// Deletes every extracted row of an article and its share in the counts.
+  ///
+  /// - Parameter published: the article's day of publication before the change.
+  func erase(_ article: Int64, published: String) throws {
+    let id = Value.integer(article)
+    let appearances = try connection.rows(
+      """
+      SELECT person_id, name, gender,
+        (SELECT json_group_array(value) FROM json_each(roles)) FROM appearance WHERE article_id = ?1
+      """, [id]
+    ) {
+      (
+        person: $0.integer(0), name: $0.text(1), gender: Person.Gender(rawValue: $0.text(2)) ?? .unknown,
+        roles: $0.text(3)
+      )
+    }
+    let dates = try connection.rows(
+      "SELECT DISTINCT day FROM date_mention WHERE article_id = ?1 AND day IS NOT NULL", [id]
+    ) {
+      $0.text(0)
+    }
+    for item in appearances {
+      let roles = try texts(ofJSON: item.roles)
+      people.count(item.person, name: item.name, gender: item.gender, roles: roles, by: -1)
+      try eraseEvents(of: item.person, .publication, published, article)
+      for day in dates { try eraseEvents(of: item.person, .date, day, article) }
+    }
+    let quotes = try connection.rows(
+      "SELECT speaker_id, date FROM quote WHERE article_id = ?1 AND speaker_id IS NOT NULL", [id]
+    ) {
+      (person: $0.integer(0), day: FindingsWriter.day($0.optionalText(1), published))
+    }
+    for item in quotes { try eraseEvents(of: item.person, .quote, item.day, article) }
+    let posts = try connection.rows(
+      "SELECT author_id, coalesce(day, '') FROM post WHERE article_id = ?1 AND author_id IS NOT NULL", [id]
+    ) {
+      (person: $0.integer(0), day: $0.text(1))
+    }
+    for item in posts { try eraseEvents(of: item.person, .post, item.day, article) }
+    try connection.run(
+      "INSERT INTO quote_search (quote_search, rowid, text) SELECT 'delete', id, text FROM quote WHERE article_id = ?1",
+      id)
+    for table in ["appearance", "mention", "quote", "statement", "post", "date_mention", "relation"] {
+      try connection.run("DELETE FROM \(table) WHERE article_id = ?1", id)
+    }
+  }
+
+  private func eraseEvents(of person: Int64, _ kind: TimelineEntry.Kind, _ day: String, _ article: Int64)
+    throws
+  {
+    try connection.run(
+      "DELETE FROM person_event WHERE person_id = ?1 AND kind = ?2 AND day = ?3 AND article_id = ?4",
+      .integer(person), .text(kind.rawValue), .text(day), .integer(article))
+  }
+
+  private func texts(ofJSON json: String) throws -> [String] {
+    if json.isEmpty || json == "[]" { return [] }
+    return try connection.rows("SELECT value FROM json_each(?1)", [.text(json)]) { $0.text(0) }
+  }
+}

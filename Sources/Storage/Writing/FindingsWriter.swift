@@ -1,0 +1,204 @@
+internal import Records
+internal import SQLite
+
+/// Writes what was found in one article, and takes it back before a revision.
+///
+/// Its statements are prepared once; parameter 1 is the article, 2 the number in it.
+final class FindingsWriter {
+  private let people: PeopleIndex
+  private let connection: Connection
+  private let appearance: PreparedStatement
+  private let mention: PreparedStatement
+  private let quote: PreparedStatement
+  private let quoteText: PreparedStatement
+  private let statement: PreparedStatement
+  private let post: PreparedStatement
+  private let date: PreparedStatement
+  private let relation: PreparedStatement
+  private let event: PreparedStatement
+
+  init(_ connection: Connection, people: PeopleIndex) throws {
+    self.people = people
+    self.connection = connection
+    appearance = try connection.statement(
+      """
+      INSERT OR IGNORE INTO appearance (article_id, person_id, name, gender, age, roles)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+      """)
+    mention = try FindingsWriter.insert(
+      into: "mention", "person_id, start_offset, end_offset, sentence_start, sentence_end, field", connection)
+    quote = try FindingsWriter.insert(
+      into: "quote",
+      """
+      speaker_id, start_offset, end_offset, sentence_start, sentence_end, field, speaker_text, cue, medium, venue, date,
+      segments, text
+      """, connection)
+    quoteText = try connection.statement("INSERT INTO quote_search (rowid, text) VALUES (?1, ?2)")
+    statement = try FindingsWriter.insert(
+      into: "statement",
+      "speaker_id, start_offset, end_offset, sentence_start, sentence_end, field, speaker_text, cue, venue, date, text",
+      connection)
+    post = try FindingsWriter.insert(
+      into: "post",
+      """
+      author_id, start_offset, end_offset, sentence_start, sentence_end, field, day, platform, author, handle, date, url,
+      text
+      """, connection)
+    date = try FindingsWriter.insert(
+      into: "date_mention", "day, start_offset, end_offset, sentence_start, sentence_end, field, text, value",
+      connection)
+    relation = try FindingsWriter.insert(
+      into: "relation",
+      "person_id, start_offset, end_offset, sentence_start, sentence_end, field, kind, other_id", connection)
+    event = try connection.statement(
+      "INSERT OR IGNORE INTO person_event (article_id, number, person_id, kind, day) VALUES (?1, ?2, ?3, ?4, ?5)"
+    )
+  }
+
+  private static func insert(into table: String, _ columns: String, _ connection: Connection) throws
+    -> PreparedStatement
+  {
+    let places = (3...(columns.split(separator: ",").count + 2)).map { "?\($0)" }.joined(separator: ", ")
+    return try connection.statement(
+      "INSERT INTO \(table) (article_id, number, \(columns)) VALUES (?1, ?2, \(places))")
+  }
+
+  /// Writes the findings of a record as those of an article.
+  func write(_ record: Record, to article: Int64) throws {
+    let findings = record.findings
+    let sentences = SentenceIndex(findings.sentences)
+    let ids = try people.resolve(findings)
+    let published = record.article.published ?? ""
+    func number(of name: String?) -> Int64? {
+      name.flatMap { name in findings.people.firstIndex { $0.name == name } }.map { ids[$0] }
+    }
+
+    try writePeople(findings.people, ids, article: article, published: published)
+    try writeMentions(findings.people, ids, article: article, sentences)
+    for (index, item) in findings.quotes.enumerated() {
+      let speaker = number(of: item.speaker)
+      try place(quote, article, index, speaker, item.span, sentences)
+      try quote.bind(item.speakerText, at: 9)
+      try quote.bind(item.cue, at: 10)
+      try quote.bind(item.medium.rawValue, at: 11)
+      try quote.bind(item.venue, at: 12)
+      try quote.bind(item.date, at: 13)
+      try quote.bind(item.segments == [item.text] ? nil : jsonArray(item.segments), at: 14)
+      try quote.bind(item.text, at: 15)
+      try quote.run()
+      try quoteText.bind(connection.lastInsertID, at: 1)
+      try quoteText.bind(item.text, at: 2)
+      try quoteText.run()
+      try writeEvent(speaker, .quote, FindingsWriter.day(item.date, published), article, index)
+    }
+    for (index, item) in findings.statements.enumerated() {
+      try place(statement, article, index, number(of: item.speaker), item.span, sentences)
+      try statement.bind(item.speakerText, at: 9)
+      try statement.bind(item.cue, at: 10)
+      try statement.bind(item.venue, at: 11)
+      try statement.bind(item.date, at: 12)
+      try statement.bind(item.text, at: 13)
+      try statement.run()
+    }
+    for (index, item) in findings.posts.enumerated() {
+      let author = number(of: item.author)
+      let day = FindingsWriter.day(item.date, published)
+      try place(post, article, index, author, item.span, sentences)
+      try post.bind(day.isEmpty ? nil : day, at: 9)
+      try post.bind(item.platform, at: 10)
+      try post.bind(item.author, at: 11)
+      try post.bind(item.handle, at: 12)
+      try post.bind(item.date, at: 13)
+      try post.bind(item.url, at: 14)
+      try post.bind(item.text, at: 15)
+      try post.run()
+      try writeEvent(author, .post, day, article, index)
+    }
+    try writeDates(record, ids, article: article, sentences)
+    for (index, item) in findings.relations.enumerated() {
+      guard let person = number(of: item.person), let other = number(of: item.other) else { continue }
+      try place(relation, article, index, person, item.span, sentences)
+      try relation.bind(item.kind.rawValue, at: 9)
+      try relation.bind(other, at: 10)
+      try relation.run()
+    }
+  }
+
+  /// The place in a timeline of something told with a date, or else on the day of publication.
+  static func day(_ date: String?, _ published: String) -> String {
+    date.flatMap { DateBounds($0)?.lower } ?? published
+  }
+
+  private func writePeople(_ members: [Person], _ ids: [Int64], article: Int64, published: String) throws {
+    for (index, person) in members.enumerated() {
+      // Two names of an article may turn out to be one person's.
+      if ids[..<index].contains(ids[index]) { continue }
+      try appearance.bind(article, at: 1)
+      try appearance.bind(ids[index], at: 2)
+      try appearance.bind(person.name, at: 3)
+      try appearance.bind(person.gender == .unknown ? nil : person.gender.rawValue, at: 4)
+      try appearance.bind(person.age, at: 5)
+      try appearance.bind(person.roles.isEmpty ? nil : jsonArray(person.roles), at: 6)
+      try appearance.run()
+      people.count(ids[index], name: person.name, gender: person.gender, roles: person.roles)
+      try writeEvent(ids[index], .publication, published, article, 0)
+    }
+  }
+
+  private func writeMentions(
+    _ members: [Person], _ ids: [Int64], article: Int64, _ sentences: SentenceIndex
+  ) throws {
+    var number = 0
+    for (index, person) in members.enumerated() {
+      for item in person.mentions {
+        try place(mention, article, number, ids[index], item.span, sentences)
+        try mention.run()
+        number += 1
+      }
+    }
+  }
+
+  private func writeDates(
+    _ record: Record, _ ids: [Int64], article: Int64, _ sentences: SentenceIndex
+  ) throws {
+    let dated = DatedPeople(record, sentences: sentences)
+    for (index, item) in record.findings.dates.enumerated() {
+      let day = item.value.flatMap { DateBounds($0)?.lower }
+      try place(date, article, index, nil, item.span, sentences)
+      try date.bind(day, at: 3)
+      try date.bind(item.text, at: 9)
+      try date.bind(item.value, at: 10)
+      try date.run()
+      guard let day else { continue }
+      for person in dated.people(of: item) { try writeEvent(ids[person], .date, day, article, index) }
+    }
+  }
+
+  private func writeEvent(
+    _ person: Int64?, _ kind: TimelineEntry.Kind, _ day: String, _ article: Int64, _ number: Int
+  ) throws {
+    guard let person else { return }
+    try event.bind(article, at: 1)
+    try event.bind(number, at: 2)
+    try event.bind(person, at: 3)
+    try event.bind(kind.rawValue, at: 4)
+    try event.bind(day, at: 5)
+    try event.run()
+  }
+
+  /// Binds what every extracted row has: parameters 1 to 8.
+  private func place(
+    _ statement: PreparedStatement, _ article: Int64, _ number: Int, _ person: Int64?, _ span: Span,
+    _ sentences: SentenceIndex
+  ) throws {
+    let extent = sentences.extent(around: span)
+    try statement.bind(article, at: 1)
+    try statement.bind(number, at: 2)
+    try statement.bind(person, at: 3)
+    try statement.bind(span.start, at: 4)
+    try statement.bind(span.end, at: 5)
+    try statement.bind(extent?.start, at: 6)
+    try statement.bind(extent?.end, at: 7)
+    try statement.bind(span.field.name, at: 8)
+  }
+}

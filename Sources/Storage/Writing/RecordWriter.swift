@@ -1,0 +1,148 @@
+internal import Records
+internal import SQLite
+
+/// Stores records one by one within a batch's transaction: decides whether each is new, known, or a revision.
+final class RecordWriter {
+  let people: PeopleIndex
+  private let connection: Connection
+  private let findings: FindingsWriter
+  private let insert: PreparedStatement
+  private let index: PreparedStatement
+
+  init(_ connection: Connection) throws {
+    self.connection = connection
+    people = PeopleIndex(connection)
+    findings = try FindingsWriter(connection, people: people)
+    insert = try connection.statement(
+      """
+      INSERT INTO article (published, published_at, headline, deck, publisher, language, url, path, format, byte_offset,
+        identity, sha256, bylines, captions, removed, extra, body, run_id, revision)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, 1)
+      """)
+    index = try connection.statement(
+      "INSERT INTO article_search (rowid, headline, deck, body) VALUES (?1, ?2, ?3, ?4)")
+  }
+
+  /// Stores one record.
+  func write(_ record: Record, in run: ImportRun) throws -> WriteOutcome {
+    let sha256 = RecordWriter.bytes(ofHexadecimal: record.article.source.sha256)
+    if let known = try article(withContent: sha256) { return .unchanged(known) }
+    if let identity = record.article.source.identity, let old = try article(withIdentity: identity) {
+      return try revise(old, with: record, sha256: sha256, in: run)
+    }
+    try bind(record.article, sha256: sha256, run: run, to: insert)
+    try insert.run()
+    let id = connection.lastInsertID
+    try addToIndex(record.article, id)
+    try findings.write(record, to: id)
+    return .new(id)
+  }
+
+  /// The article that has or had this content.
+  func article(withContent sha256: [UInt8]) throws -> Int64? {
+    for sql in [
+      "SELECT id FROM article WHERE substr(sha256, 1, 8) = substr(?1, 1, 8) AND sha256 = ?1",
+      "SELECT article_id FROM revision WHERE substr(sha256, 1, 8) = substr(?1, 1, 8) AND sha256 = ?1",
+    ] {
+      let select = try connection.statement(sql)
+      try select.bind(sha256, at: 1)
+      defer { select.reset() }
+      if try select.step() { return select.integer(0) }
+    }
+    return nil
+  }
+
+  private func article(withIdentity identity: String) throws -> (id: Int64, revision: Int, published: String)?
+  {
+    let select = try connection.statement(
+      "SELECT id, revision, coalesce(published, '') FROM article WHERE identity = ?1")
+    try select.bind(identity, at: 1)
+    defer { select.reset() }
+    return try select.step() ? (select.integer(0), Int(select.integer(1)), select.text(2)) : nil
+  }
+
+  private func revise(
+    _ old: (id: Int64, revision: Int, published: String), with record: Record, sha256: [UInt8],
+    in run: ImportRun
+  ) throws -> WriteOutcome {
+    let columns = """
+      revision, published, published_at, headline, deck, publisher, language, url, path, format, byte_offset, identity,
+      sha256, run_id, bylines, captions, removed, extra, body
+      """
+    try connection.run(
+      "INSERT INTO revision (article_id, \(columns)) SELECT id, \(columns) FROM article WHERE id = ?1",
+      .integer(old.id))
+    try connection.run(
+      """
+      INSERT INTO article_search (article_search, rowid, headline, deck, body)
+      SELECT 'delete', id, headline, deck, body FROM article WHERE id = ?1
+      """, .integer(old.id))
+    try FindingsEraser(connection: connection, people: people).erase(old.id, published: old.published)
+    let update = try connection.statement(
+      """
+      UPDATE article SET published = ?1, published_at = ?2, headline = ?3, deck = ?4, publisher = ?5, language = ?6,
+        url = ?7, path = ?8, format = ?9, byte_offset = ?10, identity = ?11, sha256 = ?12, bylines = ?13, captions = ?14,
+        removed = ?15, extra = ?16, body = ?17, run_id = ?18, revision = revision + 1 WHERE id = ?19
+      """)
+    try bind(record.article, sha256: sha256, run: run, to: update)
+    try update.bind(old.id, at: 19)
+    try update.run()
+    try addToIndex(record.article, old.id)
+    try findings.write(record, to: old.id)
+    return .revised(old.id, revision: old.revision + 1)
+  }
+
+  private func addToIndex(_ article: Article, _ id: Int64) throws {
+    try index.bind(id, at: 1)
+    try index.bind(article.headline, at: 2)
+    try index.bind(article.deck, at: 3)
+    try index.bind(article.body, at: 4)
+    try index.run()
+  }
+
+  private func bind(_ article: Article, sha256: [UInt8], run: ImportRun, to statement: PreparedStatement)
+    throws
+  {
+    try statement.bind(article.published, at: 1)
+    try statement.bind(article.publishedAt, at: 2)
+    try statement.bind(article.headline, at: 3)
+    try statement.bind(article.deck, at: 4)
+    try statement.bind(article.publisher, at: 5)
+    try statement.bind(article.language, at: 6)
+    try statement.bind(article.url, at: 7)
+    try statement.bind(article.source.path, at: 8)
+    try statement.bind(article.source.format.rawValue, at: 9)
+    try statement.bind(article.source.offset, at: 10)
+    try statement.bind(article.source.identity, at: 11)
+    try statement.bind(sha256, at: 12)
+    try statement.bind(jsonArray(article.bylines), at: 13)
+    try statement.bind(jsonArray(article.captions), at: 14)
+    try statement.bind(jsonArray(article.removed), at: 15)
+    try statement.bind(article.extra, at: 16)
+    try statement.bind(article.body, at: 17)
+    try statement.bind(run.id, at: 18)
+  }
+
+  /// The 32 bytes of a digest; of text that is none, its UTF-8 bytes.
+  static func bytes(ofHexadecimal text: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(32)
+    var high: UInt8?
+    for character in text.utf8 {
+      let digit: UInt8
+      switch character {
+      case 0x30...0x39: digit = character - 0x30
+      case 0x41...0x46: digit = character - 0x37
+      case 0x61...0x66: digit = character - 0x57
+      default: return Array(text.utf8)
+      }
+      if let first = high {
+        bytes.append(first << 4 | digit)
+        high = nil
+      } else {
+        high = digit
+      }
+    }
+    return high == nil ? bytes : Array(text.utf8)
+  }
+}

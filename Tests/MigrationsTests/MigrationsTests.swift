@@ -1,0 +1,34 @@
+import Migrations
+import SQLite
+import Testing
+
+struct MigrationsTests {
+  @Test func theSchemaIsStrict() throws {
+    let connection = try Connection(path: ":memory:", mode: .create)
+    try Migrator().migrate(connection)
+    let loose = try connection.rows(
+      """
+      SELECT name FROM pragma_table_list
+      WHERE type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%' ORDER BY name
+      """
+    ) { $0.text(0) }
+    #expect(loose == [])
+  }
+
+  @Test func everyViewCanBeRead() throws {
+    let connection = try Connection(path: ":memory:", mode: .create)
+    try Migrator().migrate(connection)
+    let views = try connection.rows("SELECT name FROM sqlite_schema WHERE type = 'view' ORDER BY name") {
+      $0.text(0)
+    }
+    #expect(
+      views == [
+        "article_view", "date_view", "mention_view", "person_view", "post_view", "quote_view",
+        "relation_view",
+        "statement_view", "timeline_view",
+      ])
+    for view in views {
+      #expect(try connection.first("SELECT count(*) FROM \(view)") { $0.integer(0) } == 0)
+    }
+  }
+}
