@@ -4,8 +4,10 @@ import Testing
 
 @Suite struct DateLineTests {
   @Test(arguments: [
-    ("Published: October 1, 2021", "2021-10-01", true), ("Updated Oct. 1, 2021 at 10:30 a.m. ET", "2021-10-01", true),
-    ("Friday, 1 October 2021", "2021-10-01", false), ("2021-10-01", "2021-10-01", false), ("2021-10-01T09:00:00Z", "2021-10-01", false),
+    ("Published: October 1, 2021", "2021-10-01", true),
+    ("Updated Oct. 1, 2021 at 10:30 a.m. ET", "2021-10-01", true),
+    ("Friday, 1 October 2021", "2021-10-01", false), ("2021-10-01", "2021-10-01", false),
+    ("2021-10-01T09:00:00Z", "2021-10-01", false),
     ("First published on 1 October 2021", "2021-10-01", true),
   ])
   func readsLinesThatAreNothingButADay(text: String, iso: String, isLabelled: Bool) throws {
@@ -14,20 +16,25 @@ import Testing
     #expect(reading.isLabelled == isLabelled)
   }
 
-  @Test(arguments: ["October 1, 2021: Vera Lind weds", "They met on October 1, 2021", "In 2021", "Published in 2021 by Lamp & Sons"])
+  @Test(arguments: [
+    "October 1, 2021: Vera Lind weds", "They met on October 1, 2021", "In 2021",
+    "Published in 2021 by Lamp & Sons",
+  ])
   func leavesLinesThatSayMore(text: String) {
     #expect(DateLine.read(Line(text)) == nil)
   }
 
   @Test(arguments: [
-    ("LONDON, Oct. 1, 2021 (Wire) - Vera Lind has left the stage.", "2021-10-01"), ("MALMÖ (1 October 2021) — The tour is over.", "2021-10-01"),
+    ("LONDON, Oct. 1, 2021 (Wire) - Vera Lind has left the stage.", "2021-10-01"),
+    ("MALMÖ (1 October 2021) — The tour is over.", "2021-10-01"),
   ])
   func readsTheDayOfADateline(text: String, iso: String) {
     #expect(DateLine.dayOfDateline(Line(text))?.iso == iso)
   }
 
   @Test(arguments: [
-    "Vera Lind was born on Oct. 1, 2021 - a rainy day.", "LONDON - Vera Lind left on Oct. 1, 2021.", "LONDON, Oct. 1 (Wire) - She left.",
+    "Vera Lind was born on Oct. 1, 2021 - a rainy day.", "LONDON - Vera Lind left on Oct. 1, 2021.",
+    "LONDON, Oct. 1 (Wire) - She left.",
   ])
   func takesNoDayOfAStoryForADateline(text: String) {
     #expect(DateLine.dayOfDateline(Line(text)) == nil)

@@ -22,7 +22,7 @@ extension Boilerplate {
       "lesen sie auch", "auch interessant", "mehr dazu", "leggi anche", "leia também", "leia mais",
       "lees ook", "lees meer",
       "sehen sie auch", "voir aussi",
-    ].map { $0 + ":" })
+    ].flatMap { [$0 + ":", $0 + " :"] })
 
   /// Openings of links that are also openings of prose.
   static let exclusives = PhraseTable(["exclusive:", "exclusive -", "world exclusive:", "must see:"])
@@ -78,9 +78,8 @@ extension Boilerplate {
     "our free newsletter", "our daily newsletter", "our weekly newsletter", "signing up for our newsletter",
     "delivered to your inbox", "delivered straight to your", "straight to your inbox", "follow us on",
     "like us on facebook",
-    "join us on facebook", "find us on facebook", "download our app", "get our app", "share this article",
-    "share this story",
-    "share your thoughts", "share your opinion", "let us know your", "let us know what you", "let us know in",
+    "join us on facebook", "find us on facebook", "download our app", "get our app", "share your thoughts",
+    "share your opinion", "let us know your", "let us know what you", "let us know in",
     "let us know if you",
     "let us know below", "tell us your", "tell us what you", "tell us how you", "tell us in", "tell us below",
     "sound off in",

@@ -82,7 +82,9 @@ enum Boilerplate {
   /// Whether a sentence addresses the reader with a prompt. One with a quotation is somebody's words.
   private static func asks(_ sentence: ArraySlice<UInt8>) -> Bool {
     if sentence.contains(0x22) { return false }
-    if prompting.occurs(in: sentence) || imperatives.end(of: sentence, at: sentence.startIndex) != nil { return true }
+    if prompting.occurs(in: sentence) || imperatives.end(of: sentence, at: sentence.startIndex) != nil {
+      return true
+    }
     return sentence.starts(with: Array("for more".utf8)) && moreVerbs.occurs(in: sentence)
   }
 
@@ -97,7 +99,8 @@ enum Boilerplate {
   private static func sentences(of folded: [UInt8]) -> [ArraySlice<UInt8>] {
     var sentences: [ArraySlice<UInt8>] = []
     var start = 0
-    for index in folded.indices where folded[index] == 0x2E || folded[index] == 0x21 || folded[index] == 0x3F {
+    for index in folded.indices where folded[index] == 0x2E || folded[index] == 0x21 || folded[index] == 0x3F
+    {
       let next = index + 1
       guard next == folded.count || folded[next] == 0x20 else { continue }
       if folded[start...index].contains(where: \.isWordByte) { sentences.append(folded[start...index]) }

@@ -6,7 +6,8 @@ struct Line: Sendable, Equatable {
   let folded: [UInt8]
   /// Words, that is runs with a letter or a digit.
   let wordCount: Int
-  /// Words from the second on that begin with a capital letter or a digit, and those that begin with a small letter.
+  /// Words from the second on that begin with a capital letter or a digit, and those of four letters or more that begin
+  /// with a small one: shorter ones stay small in title case too.
   let capitalized: Int
   let uncapitalized: Int
   /// What the line ends with, closing quotes and brackets set aside.
@@ -25,16 +26,22 @@ struct Line: Sendable, Equatable {
     var uncapitalized = 0
     // Where the word stands: nothing of it yet, only marks, or letters.
     var inWord = false
+    var smallStart: Int?
     func begin(_ isCapital: Bool) {
       inWord = true
       words += 1
-      if words > 1 { if isCapital { capitalized += 1 } else { uncapitalized += 1 } }
+      if words > 1 { if isCapital { capitalized += 1 } else { smallStart = folded.count } }
+    }
+    func end() {
+      if let start = smallStart, folded.count - start >= 4 { uncapitalized += 1 }
+      smallStart = nil
+      inWord = false
     }
     var utf8 = text.utf8[...]
     while let byte = utf8.first {
       switch byte {
       case 0x20, 0x0A:
-        inWord = false
+        end()
         folded.append(0x20)
       case 0x61...0x7A, 0x30...0x39:
         if !inWord { begin(byte < 0x40) }
@@ -45,15 +52,16 @@ struct Line: Sendable, Equatable {
       case 0..<0x80: folded.append(byte)
       default:
         let scalar = text.unicodeScalars[utf8.startIndex]
-        Line.fold(scalar, into: &folded)
         if !inWord, scalar.value >= 0xC0, !(0x2000...0x2BFF).contains(scalar.value) {
           begin(!scalar.properties.isLowercase)
         }
+        Line.fold(scalar, into: &folded)
         utf8 = utf8.dropFirst(UTF8.width(scalar))
         continue
       }
       utf8.removeFirst()
     }
+    end()
     self.folded = folded
     self.wordCount = words
     self.capitalized = capitalized

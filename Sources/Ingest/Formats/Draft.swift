@@ -50,7 +50,9 @@ struct Draft {
   private static func isWrapped(_ lines: [ArraySlice<UInt8>]) -> Bool {
     guard lines.count > 1 else { return false }
     // Mail and news wires wrap between 60 and 80 columns: no line is longer, and only the last is much shorter.
-    let isNarrow = lines.count > 2 && lines.allSatisfy { $0.count <= 100 } && lines.dropLast().allSatisfy { $0.count >= 45 }
+    let isNarrow =
+      lines.count > 2 && lines.allSatisfy { $0.count <= 100 }
+      && lines.dropLast().allSatisfy { $0.count >= 45 }
     var inside = 0
     for (line, next) in zip(lines, lines.dropFirst()) {
       let isSmall = next.first.map { (0x61...0x7A).contains($0) } ?? false
