@@ -34,8 +34,8 @@ import Testing
 
   @Test(arguments: [1, 2, 3, 8]) func keepsTheOrderOfTheInputForAnyNumberOfWorkers(jobs: Int) throws {
     try TemporaryFolder.with { folder in
-      let path = try corpus(folder, count: 2000)
-      let expected = (0..<2000).map { $0 % 50 == 7 ? "line \($0 + 1)" : "Vera Lind sang song \($0) in Lund." }
+      let path = try corpus(folder, count: 400)
+      let expected = (0..<400).map { $0 % 50 == 7 ? "line \($0 + 1)" : "Vera Lind sang song \($0) in Lund." }
       let bodies = try bodies(path, jobs: jobs, slow: jobs == 3)
       #expect(bodies == expected)
     }
@@ -50,7 +50,7 @@ import Testing
 
   @Test func endsWhenTheSinkThrows() throws {
     try TemporaryFolder.with { folder in
-      let path = try corpus(folder, count: 3000)
+      let path = try corpus(folder, count: 1000)
       var batches = 0
       #expect(throws: Enough.self) {
         try Pipeline(jobs: 2).run([path]) { batch in
@@ -87,7 +87,7 @@ import Testing
 
   @Test func tellsHowFarItIs() throws {
     try TemporaryFolder.with { folder in
-      let path = try corpus(folder, count: 500)
+      let path = try corpus(folder, count: 200)
       let size = try #require(FileManager.default.attributesOfItem(atPath: path)[.size] as? Int)
       var last = 0
       try Pipeline(jobs: 2).run([path]) { batch in

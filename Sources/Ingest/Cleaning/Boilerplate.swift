@@ -25,7 +25,7 @@ enum Boilerplate {
 
   /// Where a `Read more: …` that closes a paragraph of prose begins, as an index into its text; nil when there is none.
   static func trailingLink(in line: Line) -> String.Index? {
-    guard line.wordCount > 12, inlineMarkers.occurs(in: line.folded[...]) else { return nil }
+    guard line.wordCount > 12, line.folded.contains(0x3A), inlineMarkers.occurs(in: line.folded[...]) else { return nil }
     for marker in [
       "Read more:", "READ MORE:", "Read More:", "See also:", "SEE ALSO:", "Also read:", "Read also:",
     ] {
@@ -68,6 +68,7 @@ enum Boilerplate {
 
   /// Whether every sentence is a prompt, a question to the reader or an exclamation, and one at least a prompt.
   private static func isPrompt(_ line: Line) -> Bool {
+    guard triggers.occurs(in: line.folded[...]) else { return false }
     var prompts = 0
     for sentence in sentences(of: line.folded) {
       if asks(sentence) || pointsBelow(sentence) {

@@ -37,29 +37,33 @@ struct Line: Sendable, Equatable {
       smallStart = nil
       inWord = false
     }
-    var utf8 = text.utf8[...]
-    while let byte = utf8.first {
-      switch byte {
-      case 0x20, 0x0A:
-        end()
-        folded.append(0x20)
-      case 0x61...0x7A, 0x30...0x39:
-        if !inWord { begin(byte < 0x40) }
-        folded.append(byte)
-      case 0x41...0x5A:
-        if !inWord { begin(true) }
-        folded.append(byte | 0x20)
-      case 0..<0x80: folded.append(byte)
-      default:
-        let scalar = text.unicodeScalars[utf8.startIndex]
-        if !inWord, scalar.value >= 0xC0, !(0x2000...0x2BFF).contains(scalar.value) {
-          begin(!scalar.properties.isLowercase)
+    var source = text
+    source.withUTF8 { bytes in
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        switch byte {
+        case 0x20, 0x0A:
+          end()
+          folded.append(0x20)
+        case 0x61...0x7A, 0x30...0x39:
+          if !inWord { begin(byte < 0x40) }
+          folded.append(byte)
+        case 0x41...0x5A:
+          if !inWord { begin(true) }
+          folded.append(byte | 0x20)
+        case 0..<0x80: folded.append(byte)
+        default:
+          let scalar = Line.scalar(bytes, at: index)
+          if !inWord, scalar.value >= 0xC0, !(0x2000...0x2BFF).contains(scalar.value) {
+            begin(!scalar.properties.isLowercase)
+          }
+          Line.fold(scalar, into: &folded)
+          index += UTF8.width(scalar)
+          continue
         }
-        Line.fold(scalar, into: &folded)
-        utf8 = utf8.dropFirst(UTF8.width(scalar))
-        continue
+        index += 1
       }
-      utf8.removeFirst()
     }
     end()
     self.folded = folded
@@ -92,6 +96,15 @@ struct Line: Sendable, Equatable {
   func begins(with phrase: StaticString) -> Bool {
     phrase.withUTF8Buffer { folded.starts(with: $0) }
       && (folded.count == phrase.utf8CodeUnitCount || !folded[phrase.utf8CodeUnitCount].isWordByte)
+  }
+
+  /// The scalar that begins at an index of valid UTF-8.
+  private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Unicode.Scalar {
+    var value = UInt32(bytes[index])
+    let length = value < 0xE0 ? 2 : value < 0xF0 ? 3 : 4
+    value &= 0x7F >> UInt32(length)
+    for byte in bytes[(index + 1)..<min(index + length, bytes.count)] { value = value << 6 | UInt32(byte & 0x3F) }
+    return Unicode.Scalar(value) ?? "\u{FFFD}"
   }
 
   /// Folds a scalar beyond ASCII.
