@@ -41,7 +41,11 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(
-      name: "train-names", dependencies: ["Extraction", "Records"], path: "Sources/TrainNames",
+      name: "train-names",
+      dependencies: [
+        "Extraction", "Records", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/TrainNames",
       swiftSettings: strict),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: strict),
     .testTarget(

@@ -37,6 +37,7 @@ CREATE TABLE article (
   body TEXT NOT NULL                -- paragraphs parted by a blank line
 ) STRICT;
 CREATE INDEX article_by_published ON article (published);
+CREATE INDEX article_by_language ON article (language);
 CREATE INDEX article_by_sha256 ON article (substr(sha256, 1, 8));
 CREATE UNIQUE INDEX article_by_identity ON article (identity) WHERE identity IS NOT NULL;
 CREATE INDEX article_by_publisher ON article (publisher COLLATE NOCASE, published) WHERE publisher IS NOT NULL;
@@ -71,7 +72,7 @@ CREATE TABLE person (
   female INTEGER NOT NULL,          -- how many of them take the person for a woman
   male INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX person_by_articles ON person (articles);
+CREATE INDEX person_by_articles ON person (articles) WHERE articles > 0;
 
 -- Folded names: 'anya fox', or 'jack (child of anya fox)'.
 CREATE TABLE person_key (
@@ -248,7 +249,7 @@ SELECT id, name, note, articles,
 FROM person WHERE articles > 0;
 
 CREATE VIEW mention_view AS -- every occurrence of a person's name
-SELECT m.article_id, a.published, a.headline, m.person_id, p.name AS person, 
+SELECT m.article_id, a.published, a.headline, m.person_id, p.name AS person,
   substr(coalesce(CASE m.field WHEN 'headline' THEN a.headline WHEN 'deck' THEN a.deck
     ELSE json_extract(a.captions, '$' || substr(m.field, 9)) END, a.body),
     m.start_offset + 1, m.end_offset - m.start_offset) AS text,

@@ -22,6 +22,7 @@ public enum Demo {
     article("josephine-4-awards.txt", PackageResources.josephine_4_awards_txt),
     article("lindqvay-1-engaged.txt", PackageResources.lindqvay_1_engaged_txt),
     article("lindqvay-2-rumours.txt", PackageResources.lindqvay_2_rumours_txt),
+    article("lindqvay-3-split-copy.txt", PackageResources.lindqvay_3_split_copy_txt),
     article("lindqvay-3-split.txt", PackageResources.lindqvay_3_split_txt),
     article("lindqvay-4-interview.txt", PackageResources.lindqvay_4_interview_txt),
     article("montrose-profile.txt", PackageResources.montrose_profile_txt),

@@ -13,12 +13,12 @@ public struct Extractor: Sendable {
     let document = Document(article)
     let dates = DateFinder.find(in: document)
     let cast = CastBuilder.build(document)
-    let quotes = QuoteFinder.find(in: document, cast: cast, dates: dates)
-    let posts = PostFinder.find(in: document, cast: cast, quotes: quotes, dates: dates)
+    let speech = QuoteFinder.find(in: document, cast: cast, dates: dates)
     var findings = Findings()
     findings.people = cast.people(in: document)
-    findings.quotes = quotes.map { $0.record(in: document, cast: cast) }
-    findings.posts = posts
+    findings.quotes = speech.quotes.map { $0.record(in: document, cast: cast) }
+    findings.statements = StatementFinder(speech: speech, dates: dates).find()
+    findings.posts = PostFinder.find(in: speech, dates: dates)
     findings.dates = dates.map {
       DateMention(text: document.text($0.tokens), value: $0.value, span: document.span($0.tokens))
     }

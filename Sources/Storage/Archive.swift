@@ -29,6 +29,8 @@ public final class Archive {
     self.access = access
     do {
       self.connection = try Archive.open(path, access)
+    } catch let error as SQLiteError where error.isNotADatabase {
+      throw StorageError.refused(path: path, reason: MigrationError.notADatabase.description)
     } catch let error as SQLiteError {
       throw StorageError.unreadable(path: path, reason: error.message)
     } catch let error as MigrationError {

@@ -1,5 +1,40 @@
 /// Finds calendar expressions and resolves them against the day of publication.
 package enum DateFinder {
   /// The expressions of a document in reading order; they never overlap.
-  package static func find(in document: Document) -> [DateExpression] { [] }
+  package static func find(in document: Document) -> [DateExpression] {
+    let phrases = PhraseScanner.phrases(of: document)
+    guard !phrases.isEmpty else { return [] }
+    let published = document.published.flatMap { CalendarDay(iso: $0) }
+    let quoted = QuoteMarks.inside(phrases, of: document)
+    let tense = Tense(document: document)
+    var resolver = DateResolver(reference: published)
+    var periods = [CalendarPeriod?](repeating: nil, count: phrases.count)
+    var report = ReportDays(published: published)
+
+    // The report first: its days are what the words inside quotes count from, also when they follow the quote.
+    for (index, phrase) in phrases.enumerated() {
+      resolver.learn(phrase)
+      guard !quoted[index] else { continue }
+      let paragraph = document.paragraph(of: phrase.tokens.lowerBound)
+      resolver.local = report.explicitDay(of: paragraph)
+      let period = resolver.resolve(phrase, tense: tense.side(of: phrase.tokens))
+      periods[index] = period
+      if let period {
+        resolver.told = period
+        report.add(period, explicit: phrase.weekday != nil, paragraph: paragraph)
+      }
+    }
+    resolver.local = nil
+    for (index, phrase) in phrases.enumerated() {
+      if let period = periods[index] { resolver.told = period }
+      guard quoted[index] else { continue }
+      resolver.reference = report.day(of: document.paragraph(of: phrase.tokens.lowerBound)) ?? published
+      periods[index] = resolver.resolve(phrase, tense: tense.side(of: phrase.tokens))
+      if let period = periods[index] { resolver.told = period }
+    }
+    // `the next day` after no date points nowhere.
+    return zip(phrases, periods).compactMap { phrase, period in
+      period == nil && phrase.leansOnTold ? nil : DateExpression(tokens: phrase.tokens, value: period?.edtf)
+    }
+  }
 }

@@ -1,48 +1,157 @@
 internal import Records
 
-/// Gathers the names of a document into persons.
-enum CastBuilder {
+/// Gathers the names of a document into persons: full names first, then the short forms that belong to them.
+struct CastBuilder {
+  private let document: Document
+  private var forms: [NameForm] = []
+  /// Parallel to `forms`: the member of each.
+  private var owner: [Int] = []
+  private var members: [Draft] = []
+  /// Members by a word of their name, and by the first letters of their given name.
+  private var byPart: [UInt64: [Int]] = [:]
+  private var byBeginning: [UInt8: [Int]] = [:]
+
+  /// A person while names are gathered.
+  private struct Draft {
+    /// The fullest form.
+    var form: NameForm
+    /// Indices of forms.
+    var mentions: [Int] = []
+    var fullMentions = 0
+  }
+
   static func build(_ document: Document) -> Cast {
-    // Interim: runs of two or three capitalised words, then their last or first word alone.
+    var builder = CastBuilder(document)
+    builder.gather(MentionFinder.find(in: document))
+    return builder.cast()
+  }
+
+  private init(_ document: Document) { self.document = document }
+
+  private mutating func gather(_ spans: [Range<Int>]) {
+    forms = spans.map { NameForm($0, in: document) }
+    owner = [Int](repeating: -1, count: forms.count)
+    SharedSurname.complete(&forms, in: document)
+    for index in forms.indices where isFull(forms[index]) { place(full: index) }
+    for index in forms.indices where owner[index] < 0 { place(short: index) }
+  }
+
+  private func isFull(_ form: NameForm) -> Bool {
+    form.parts.count > 1 || form.keptTitle != nil && !form.parts.isEmpty
+  }
+
+  private mutating func place(full index: Int) {
+    let form = forms[index]
+    let candidates = Set(form.parts.flatMap { byPart[$0] ?? [] }).sorted()
+    if let member = candidates.first(where: { members[$0].form.agrees(with: form) }) {
+      adopt(index, by: member)
+      if form.fullness > members[member].form.fullness {
+        members[member].form = form
+        register(member)
+      }
+    } else {
+      add(index)
+    }
+  }
+
+  private mutating func add(_ index: Int) {
+    members.append(Draft(form: forms[index]))
+    register(members.count - 1)
+    adopt(index, by: members.count - 1)
+  }
+
+  private mutating func register(_ member: Int) {
+    for part in members[member].form.parts + members[member].form.nickname
+    where byPart[part]?.contains(member) != true {
+      byPart[part, default: []].append(member)
+    }
+    let first = ShortForm.firstLetter(members[member].form, document)
+    if byBeginning[first]?.contains(member) != true { byBeginning[first, default: []].append(member) }
+  }
+
+  private mutating func adopt(_ index: Int, by member: Int) {
+    owner[index] = member
+    members[member].mentions.append(index)
+    if isFull(forms[index]) { members[member].fullMentions += 1 }
+  }
+
+  private mutating func place(short index: Int) {
+    let form = forms[index]
+    guard let part = form.parts.first else { return }
+    var candidates = byPart[part] ?? []
+    if candidates.isEmpty {
+      candidates = byBeginning[ShortForm.firstLetter(form, document)] ?? []
+      for full in Diminutives.full(of: part) { candidates += byPart[full] ?? [] }
+      // A nickname and the full name side by side in a sentence are two people.
+      candidates.removeAll { shareSentence($0, part) }
+      if candidates.count > 40 { candidates = [] }
+    }
+    let fits = candidates.compactMap { member -> (member: Int, strength: Int)? in
+      let strength = ShortForm.strength(part, form, of: members[member].form, in: document)
+      return strength > 0 ? (member, strength) : nil
+    }
+    if let best = fits.map(\.strength).max() {
+      let equal = fits.filter { $0.strength == best }.map(\.member)
+      adopt(index, by: leading(equal) ?? nearest(equal, to: index))
+    } else {
+      add(index)
+    }
+  }
+
+  private func shareSentence(_ member: Int, _ part: UInt64) -> Bool {
+    members[member].mentions.prefix(200).contains { mention in
+      let sentence = document.sentences[document.sentence(of: forms[mention].tokens.lowerBound)]
+      return forms[mention].parts.count > 1
+        && sentence.contains { document.tokens[$0].key == part && document.tokens[$0].isCapitalized }
+    }
+  }
+
+  /// The one of several who is named in full at least twice as often as any other; nil when none leads.
+  private func leading(_ candidates: [Int]) -> Int? {
+    if candidates.count == 1 { return candidates[0] }
+    let counts = candidates.map { members[$0].fullMentions }
+    guard let most = counts.max(), most >= 2, counts.filter({ $0 * 2 > most }).count == 1 else { return nil }
+    return counts.firstIndex(of: most).map { candidates[$0] }
+  }
+
+  /// The member named last before the mention, else the one named first after it.
+  private func nearest(_ candidates: [Int], to index: Int) -> Int {
+    func distance(_ member: Int) -> Int {
+      let mentions = members[member].mentions
+      let before = mentions.lazy.filter { $0 < index }.max().map { index - $0 }
+      let after = mentions.lazy.filter { $0 > index }.min().map { ($0 - index) * 4 + 1000 }
+      return before ?? after ?? Int.max
+    }
+    return candidates.min { distance($0) < distance($1) } ?? candidates[0]
+  }
+
+  private func cast() -> Cast {
     var cast = Cast()
-    var byName: [String: Int] = [:]
-    var byPart: [UInt64: Int] = [:]
-    var index = 0
-    let tokens = document.tokens
-    var spans: [Range<Int>] = []
-    while index < tokens.count {
-      var end = index
-      while end < tokens.count, tokens[end].kind == .word, tokens[end].isCapitalized,
-        tokens[end].shape.contains(.hasLower),
-        !SentenceOpeners.words.contains(tokens[end]), end == index || tokens[end].shape.contains(.spaceBefore)
-      { end += 1 }
-      if end - index == 2 || end - index == 3 { spans.append(index..<end) }
-      index = max(end, index + 1)
-    }
-    for span in spans {
-      let name = document.text(span)
-      if byName[name] == nil {
-        byName[name] = cast.members.count
-        byPart[tokens[span.upperBound - 1].key] = cast.members.count
-        byPart[tokens[span.lowerBound].key] = byPart[tokens[span.lowerBound].key] ?? cast.members.count
-        cast.members.append(Cast.Member(name: name, gender: .unknown, mentions: []))
-      }
-    }
-    index = 0
-    var next = 0
-    while index < tokens.count {
-      if next < spans.count, spans[next].lowerBound == index {
-        cast.mentions.append(.init(tokens: spans[next], member: byName[document.text(spans[next])] ?? 0))
-        index = spans[next].upperBound
-        next += 1
+    var order: [Int: Int] = [:]
+    for (index, form) in forms.enumerated() where owner[index] >= 0 {
+      let draft = owner[index]
+      let member: Int
+      if let known = order[draft] {
+        member = known
       } else {
-        if tokens[index].isCapitalized, let member = byPart[tokens[index].key] {
-          cast.mentions.append(.init(tokens: index..<index + 1, member: member))
-        }
-        index += 1
+        member = cast.members.count
+        order[draft] = member
+        cast.members.append(
+          Cast.Member(name: canonicalName(members[draft].form), gender: .unknown, mentions: []))
       }
+      cast.members[member].mentions.append(cast.mentions.count)
+      cast.mentions.append(Cast.NamedMention(tokens: form.tokens, member: member))
     }
-    for (index, mention) in cast.mentions.enumerated() { cast.members[mention.member].mentions.append(index) }
+    HandleMentions.add(to: &cast, in: document)
+    GenderGuesser.guess(&cast, in: document)
+    cast.gatherFacts(in: document)
     return cast
+  }
+
+  private func canonicalName(_ form: NameForm) -> String {
+    let written = document.text(form.tokens)
+    // A surname shared in a list stands elsewhere: `Ana` of `Ana and Bea Roe`.
+    guard let borrowed = form.borrowedSurname else { return written }
+    return "\(written) \(document.text(borrowed))"
   }
 }

@@ -1,4 +1,20 @@
+/// What quote reading found in a document; posts and statements are read from it too.
+struct Speech {
+  let reading: SpeechReading
+  /// One a stretch; nil for a stretch that is nobody's words.
+  let attributions: [Attribution?]
+  let resolver: SpeakerResolver
+  let quotes: [SpokenQuote]
+}
+
 /// Finds quoted speech and who said it.
 enum QuoteFinder {
-  static func find(in document: Document, cast: Cast, dates: [DateExpression]) -> [SpokenQuote] { [] }
+  static func find(in document: Document, cast: Cast, dates: [DateExpression]) -> Speech {
+    let reading = SpeechReading(document: document, cast: cast)
+    let resolver = SpeakerResolver(reading: reading, isSpeech: QuoteClassifier.speech(in: reading))
+    let attributions = resolver.attributions()
+    return Speech(
+      reading: reading, attributions: attributions, resolver: resolver,
+      quotes: QuoteAssembler(reading: reading, dates: dates).quotes(attributions))
+  }
 }

@@ -122,6 +122,9 @@ struct Tokenizer {
         guard scalar.length == 1 || scalar.value == 0x2010 || scalar.value == 0x2011,
           isWordStart(end + scalar.length)
         else { break scan }
+        if shape.contains(.capitalized), Compounds.parts(bytes, after: end + scalar.length, limit: limit) {
+          break scan
+        }
         shape.insert(.hasHyphen)
       case .apostrophe:
         guard kind == .word, scalar.value != 0x2018, isWordStart(end + scalar.length),

@@ -1,4 +1,5 @@
 public import Records
+internal import SQLite
 
 /// One article with everything the archive holds of it.
 public struct StoredArticle: Sendable, Equatable {
@@ -30,5 +31,60 @@ public struct StoredArticle: Sendable, Equatable {
 
 extension Archive {
   /// The article of a number, or nil.
-  public func article(_ id: Int64) throws -> StoredArticle? { nil }
+  public func article(_ id: Int64) throws -> StoredArticle? {
+    try ask {
+      let key = [Value.integer(id)]
+      guard
+        let current = try connection.first(
+          """
+          SELECT \(ArticleReader.columns), t.revision, r.started_at, r.extractor FROM article AS t
+          JOIN import_run AS r ON r.id = t.run_id WHERE t.id = ?1
+          """, key,
+          {
+            (
+              article: try article($0), revision: Int($0.integer(ArticleReader.count)),
+              importedAt: $0.text(ArticleReader.count + 1), extractor: $0.text(ArticleReader.count + 2)
+            )
+          })
+      else { return nil }
+      let revisions = try connection.rows(
+        """
+        SELECT \(ArticleReader.columns), t.revision, r.started_at FROM revision AS t
+        JOIN import_run AS r ON r.id = t.run_id WHERE t.article_id = ?1 ORDER BY t.revision DESC
+        """, key
+      ) {
+        StoredArticle.Revision(
+          number: Int($0.integer(ArticleReader.count)), importedAt: $0.text(ArticleReader.count + 1),
+          article: try article($0))
+      }
+      let found = try FindingsReader(connection).findings(of: id, article: current.article)
+      return StoredArticle(
+        id: id, revision: current.revision, importedAt: current.importedAt, extractor: current.extractor,
+        record: Record(article: current.article, findings: found.findings), people: found.people,
+        revisions: revisions)
+    }
+  }
+
+  private func article(_ row: PreparedStatement) throws -> Article {
+    Article(
+      source: Source(
+        path: row.text(7), format: Source.Format(rawValue: row.text(8)) ?? .text,
+        sha256: row.text(11), offset: row.optionalInteger(9).map { Int($0) }, identity: row.optionalText(10)),
+      url: row.optionalText(6), publisher: row.optionalText(4), language: row.optionalText(5),
+      headline: row.optionalText(2), deck: row.optionalText(3),
+      bylines: try connection.texts(ofJSON: row.text(12)),
+      published: row.optionalText(0), publishedAt: row.optionalText(1), body: row.text(16),
+      captions: try connection.texts(ofJSON: row.text(13)),
+      removed: try connection.texts(ofJSON: row.text(14)),
+      extra: row.optionalText(15))
+  }
+}
+
+/// The columns of an article's text `t`, current or old.
+private enum ArticleReader {
+  static let columns = """
+    t.published, t.published_at, t.headline, t.deck, t.publisher, t.language, t.url, t.path, t.format, t.byte_offset,
+    t.identity, lower(hex(t.sha256)), t.bylines, t.captions, t.removed, t.extra, t.body
+    """
+  static let count: Int32 = 17
 }

@@ -67,10 +67,3 @@ public struct Dossier: Sendable, Equatable {
   /// Articles a month (`2021-09`), or a year (`2021`) where they span more than three years, in order, periods without any left out.
   public var appearances: [Count]
 }
-
-extension Archive {
-  /// The dossier of a person, or nil when the archive has no person of that number.
-  ///
-  /// - Parameter limit: at most so many of each kind of item.
-  public func dossier(of person: Int64, limit: Int = 10) throws -> Dossier? { nil }
-}

@@ -1,4 +1,5 @@
 public import Records
+internal import SQLite
 
 /// One person across articles.
 public struct PersonSummary: Sendable, Equatable {
@@ -37,11 +38,27 @@ public struct PersonMatches: Sendable, Equatable {
 extension Archive {
   /// The persons a typed name may mean: whole name, part of it, reversed with a comma, or misspelled.
   public func people(named name: String, limit: Int = 10) throws -> PersonMatches {
-    PersonMatches(kind: .none, people: [])
+    try ask { try PersonFinder(connection).find(name, limit: max(0, limit)) }
   }
 
   /// People by how many articles name them, most first; with a prefix, those with a word of their name that begins so.
+  ///
+  /// Of a prefix of several words all but the last must be words of the name.
   public func people(prefix: String? = nil, limit: Int, offset: Int = 0) throws -> Listing<PersonSummary> {
-    Listing(items: [], hasMore: false)
+    try ask {
+      var conditions = Conditions()
+      conditions.add("p.articles > 0")
+      if let prefix {
+        let words = Folding.words(prefix)
+        if words.isEmpty, !prefix.isEmpty { return Listing(items: [], hasMore: false) }
+        for (index, word) in words.enumerated() {
+          PersonFinder.add(word, isPrefix: index == words.count - 1, to: &conditions)
+        }
+      }
+      return try listing(
+        "SELECT \(Columns.person) FROM person AS p \(conditions.clause) ORDER BY p.articles DESC, p.id DESC",
+        conditions, limit: limit, offset: offset
+      ) { Columns.person($0) }
+    }
   }
 }

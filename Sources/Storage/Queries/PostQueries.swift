@@ -1,4 +1,5 @@
 public import Records
+internal import SQLite
 
 /// One post on a social network with its author and its place.
 public struct PostItem: Sendable, Equatable {
@@ -34,6 +35,62 @@ public struct PostFilter: Sendable, Equatable {
 extension Archive {
   /// Posts, newest first.
   public func posts(_ filter: PostFilter, limit: Int, offset: Int = 0) throws -> Listing<PostItem> {
-    Listing(items: [], hasMore: false)
+    try ask {
+      guard let question = PostQuestion(filter) else { return Listing(items: [], hasMore: false) }
+      return try listing(question.sql, question.conditions, limit: limit, offset: offset, postItem)
+    }
+  }
+
+  func postItem(_ row: PreparedStatement) -> PostItem {
+    PostItem(
+      id: row.integer(0),
+      post: SocialPost(
+        platform: row.optionalText(1), author: row.optionalText(2), handle: row.optionalText(3),
+        text: row.optionalText(4), date: row.optionalText(5), url: row.optionalText(6),
+        span: Columns.span(row, from: 9)),
+      author: row.optionalInteger(7).map { PersonReference(id: $0, name: row.text(8)) },
+      place: Columns.place(row, article: 13, from: 9))
+  }
+}
+
+/// The SQL of a listing of posts.
+struct PostQuestion {
+  let sql: String
+  let conditions: Conditions
+
+  static let columns = """
+    o.id, o.platform, o.author, o.handle, o.text, o.date, o.url, o.author_id, p.name, \(Columns.place("o")),
+    \(Columns.article)
+    """
+
+  /// Nil when no post can match.
+  init?(_ filter: PostFilter) {
+    if let authors = filter.authors, authors.isEmpty { return nil }
+    var conditions = Conditions()
+    let source: String
+    let order: String
+    if let authors = filter.authors {
+      source = "person_event AS e CROSS JOIN post AS o ON o.article_id = e.article_id AND o.number = e.number"
+      order = "e.day DESC, e.article_id DESC, e.number"
+      conditions.add("e.person_id", oneOf: authors)
+      conditions.add("e.kind = 'post'")
+      conditions.add("e.day", from: filter.from, to: filter.to)
+    } else {
+      source = "post AS o"
+      order = "o.day DESC, o.id DESC"
+      conditions.add("o.day", from: filter.from, to: filter.to)
+    }
+    if let platform = filter.platform {
+      conditions.add("o.platform = \(conditions.bind(.text(platform))) COLLATE NOCASE")
+    }
+    if let article = filter.article { conditions.add("o.article_id = \(conditions.bind(.integer(article)))") }
+    for word in Folding.words(filter.text ?? "") {
+      conditions.add("o.text LIKE \(conditions.bind(.text("%\(word)%")))")
+    }
+    self.conditions = conditions
+    sql = """
+      SELECT \(PostQuestion.columns) FROM \(source) CROSS JOIN article AS a ON a.id = o.article_id
+      LEFT JOIN person AS p ON p.id = o.author_id \(conditions.clause) ORDER BY \(order)
+      """
   }
 }

@@ -1,4 +1,5 @@
 public import Records
+internal import SQLite
 
 /// One quote with its speaker and its place.
 public struct QuoteItem: Sendable, Equatable {
@@ -21,6 +22,8 @@ public struct PersonReference: Sendable, Equatable {
 }
 
 /// Which quotes to list; all conditions must hold.
+///
+/// Bounds are those of the article's day of publication; for a speaker's quotes without a text, of the day they were said, where told.
 public struct QuoteFilter: Sendable, Equatable {
   /// Said by one of these persons; nil for all, also unnamed speakers.
   public var speakers: [Int64]?
@@ -42,6 +45,76 @@ public struct QuoteFilter: Sendable, Equatable {
 extension Archive {
   /// Quotes: with a text the best matches first, else newest first.
   public func quotes(_ filter: QuoteFilter, limit: Int, offset: Int = 0) throws -> Listing<QuoteItem> {
-    Listing(items: [], hasMore: false)
+    try ask {
+      guard let question = QuoteQuestion(filter) else { return Listing(items: [], hasMore: false) }
+      return try listing(question.sql, question.conditions, limit: limit, offset: offset, quoteItem)
+    }
+  }
+
+  func quoteItem(_ row: PreparedStatement) throws -> QuoteItem {
+    let text = row.text(1)
+    let segments = row.optionalText(2)
+    return QuoteItem(
+      id: row.integer(0),
+      quote: Quote(
+        text: text, segments: segments == nil ? [text] : try connection.texts(ofJSON: segments),
+        speaker: row.optionalText(5), speakerText: row.optionalText(6), cue: row.optionalText(7),
+        medium: Quote.Medium(rawValue: row.text(8)) ?? .spoken, venue: row.optionalText(9),
+        date: row.optionalText(10),
+        span: Columns.span(row, from: 11)),
+      speaker: row.optionalInteger(3).map { PersonReference(id: $0, name: row.text(4)) },
+      place: Columns.place(row, article: 15, from: 11))
+  }
+}
+
+/// The SQL of a listing of quotes.
+struct QuoteQuestion {
+  let sql: String
+  let conditions: Conditions
+
+  static let columns = """
+    q.id, q.text, q.segments, q.speaker_id, p.name, n.name, q.speaker_text, q.cue, q.medium, q.venue, q.date,
+    \(Columns.place("q")), \(Columns.article)
+    """
+  static let joins = """
+    LEFT JOIN person AS p ON p.id = q.speaker_id
+    LEFT JOIN appearance AS n ON n.article_id = q.article_id AND n.person_id = q.speaker_id
+    """
+
+  /// Nil when no quote can match.
+  init?(_ filter: QuoteFilter) {
+    if let speakers = filter.speakers, speakers.isEmpty { return nil }
+    var conditions = Conditions()
+    let source: String
+    let order: String
+    if let text = filter.text, !text.isEmpty {
+      guard let match = SearchQuery(text).matchExpression else { return nil }
+      source =
+        "quote_search AS s CROSS JOIN quote AS q ON q.id = s.rowid CROSS JOIN article AS a ON a.id = q.article_id"
+      order = "bm25(quote_search), q.id"
+      conditions.add("quote_search MATCH \(conditions.bind(.text(match)))")
+      if let speakers = filter.speakers { conditions.add("q.speaker_id", oneOf: speakers) }
+      conditions.add("a.published", from: filter.from, to: filter.to)
+    } else if let speakers = filter.speakers {
+      source = """
+        person_event AS e CROSS JOIN quote AS q ON q.article_id = e.article_id AND q.number = e.number
+        CROSS JOIN article AS a ON a.id = e.article_id
+        """
+      order = "e.day DESC, e.article_id DESC, e.number"
+      conditions.add("e.person_id", oneOf: speakers)
+      conditions.add("e.kind = 'quote'")
+      conditions.add("e.day", from: filter.from, to: filter.to)
+    } else {
+      source = "article AS a CROSS JOIN quote AS q ON q.article_id = a.id"
+      order = "a.published DESC, a.id DESC, q.number"
+      conditions.add("a.published", from: filter.from, to: filter.to)
+    }
+    if let article = filter.article { conditions.add("a.id = \(conditions.bind(.integer(article)))") }
+    if let medium = filter.medium { conditions.add("q.medium = \(conditions.bind(.text(medium.rawValue)))") }
+    self.conditions = conditions
+    sql = """
+      SELECT \(QuoteQuestion.columns) FROM \(source) \(QuoteQuestion.joins)
+      \(conditions.clause) ORDER BY \(order)
+      """
   }
 }

@@ -1,3 +1,5 @@
+internal import SQLite
+
 /// A stretch of text around what was searched.
 public struct Snippet: Sendable, Equatable {
   /// The words, with `…` where text was cut.
@@ -6,7 +8,21 @@ public struct Snippet: Sendable, Equatable {
   public var highlights: [Range<Int>]
 
   /// The text cut at the highlights' borders, in order.
-  public var parts: [(text: String, isMatch: Bool)] { [] }
+  public var parts: [(text: String, isMatch: Bool)] {
+    let scalars = text.unicodeScalars
+    var parts: [(text: String, isMatch: Bool)] = []
+    var end = scalars.startIndex
+    var offset = 0
+    for range in highlights {
+      let start = scalars.index(end, offsetBy: range.lowerBound - offset)
+      if start > end { parts.append((String(scalars[end..<start]), false)) }
+      end = scalars.index(start, offsetBy: range.count)
+      parts.append((String(scalars[start..<end]), true))
+      offset = range.upperBound
+    }
+    if end < scalars.endIndex { parts.append((String(scalars[end...]), false)) }
+    return parts
+  }
 }
 
 /// One article a search found.
@@ -34,6 +50,75 @@ public struct SearchResults: Sendable, Equatable {
 extension Archive {
   /// Finds articles.
   public func search(_ query: SearchQuery, limit: Int, offset: Int = 0) throws -> SearchResults {
-    SearchResults(hits: [], total: 0, notes: query.notes)
+    try ask {
+      var notes = query.notes
+      guard let question = try SearchQuestion(query, finder: PersonFinder(connection), notes: &notes) else {
+        return SearchResults(hits: [], total: 0, notes: notes)
+      }
+      let found = try listing(question.sql, question.conditions, limit: limit, offset: offset) {
+        (article: Columns.article($0), score: $0.isNull(6) ? nil : Optional($0.real(6)))
+      }
+      let total =
+        try connection.first(question.countSQL, question.conditions.values) { Int($0.integer(0)) } ?? 0
+      let hits = try found.items.map { item in
+        let (headline, snippet) = try snippets(of: item.article.id, matching: query.matchExpression)
+        return SearchHit(article: item.article, score: item.score, headline: headline, snippet: snippet)
+      }
+      return SearchResults(hits: hits, total: total, notes: notes)
+    }
+  }
+
+  private func snippets(of article: Int64, matching match: String?) throws -> (Snippet?, Snippet) {
+    guard let match else {
+      return try connection.first(
+        "SELECT headline, coalesce(deck, substr(body, 1, 240)), deck IS NULL AND length(body) > 240 FROM article WHERE id = ?1",
+        [.integer(article)]
+      ) {
+        (
+          $0.optionalText(0).map { Snippet(text: $0, highlights: []) },
+          Snippet(text: $0.text(1) + ($0.integer(2) != 0 ? "…" : ""), highlights: [])
+        )
+      } ?? (nil, Snippet(text: "", highlights: []))
+    }
+    return try connection.first(
+      """
+      SELECT highlight(article_search, 0, ?3, ?4), snippet(article_search, 1, ?3, ?4, '…', 40),
+        snippet(article_search, 2, ?3, ?4, '…', 40)
+      FROM article_search WHERE article_search MATCH ?1 AND rowid = ?2
+      """, [.text(match), .integer(article), .text(Snippet.open), .text(Snippet.close)]
+    ) {
+      let body = Snippet(marked: $0.text(2))
+      let deck = Snippet(marked: $0.text(1))
+      return (
+        $0.optionalText(0).map { Snippet(marked: $0) },
+        body.highlights.isEmpty && !deck.highlights.isEmpty ? deck : body
+      )
+    } ?? (nil, Snippet(text: "", highlights: []))
+  }
+}
+
+extension Snippet {
+  /// Private-use characters that FTS5 sets around what matches.
+  static let open = "\u{F5A0}"
+  static let close = "\u{F5A1}"
+
+  /// Reads text with marks around what matches; marks out of order, which only an article's own text can bring, are left out.
+  init(marked: String) {
+    var text = String.UnicodeScalarView()
+    var highlights: [Range<Int>] = []
+    var count = 0
+    var start: Int?
+    for scalar in marked.unicodeScalars {
+      switch scalar.value {
+      case 0xF5A0: start = start ?? count
+      case 0xF5A1:
+        if let first = start, first < count { highlights.append(first..<count) }
+        start = nil
+      default:
+        text.append(scalar)
+        count += 1
+      }
+    }
+    self.init(text: String(text), highlights: highlights)
   }
 }

@@ -1,4 +1,5 @@
 public import Records
+internal import SQLite
 
 /// The archive in numbers.
 public struct Statistics: Sendable, Equatable {
@@ -62,10 +63,59 @@ public struct RejectedItem: Sendable, Equatable {
 
 extension Archive {
   /// Counts everything.
-  public func statistics() throws -> Statistics { Statistics() }
+  public func statistics() throws -> Statistics {
+    try ask {
+      var statistics = Statistics()
+      func count(_ sql: String) throws -> Int { Int(try connection.first(sql) { $0.integer(0) } ?? 0) }
+      statistics.articles = try count("SELECT count(*) FROM article")
+      statistics.revisions = try count("SELECT count(*) FROM revision")
+      statistics.people = try count("SELECT count(*) FROM person WHERE articles > 0")
+      statistics.mentions = try count("SELECT count(*) FROM mention")
+      statistics.quotes = try count("SELECT count(*) FROM quote")
+      statistics.attributedQuotes = try count("SELECT count(*) FROM quote WHERE speaker_id IS NOT NULL")
+      statistics.statements = try count("SELECT count(*) FROM statement")
+      statistics.posts = try count("SELECT count(*) FROM post")
+      statistics.dates = try count("SELECT count(*) FROM date_mention")
+      statistics.relations = try count("SELECT count(*) FROM relation")
+      statistics.rejected = try count("SELECT count(*) FROM rejected_input")
+      statistics.runs = try count("SELECT count(*) FROM import_run")
+      statistics.undated = try count("SELECT count(*) FROM article WHERE published IS NULL")
+      statistics.firstPublished =
+        try connection.first("SELECT min(published) FROM article") { $0.optionalText(0) } ?? nil
+      statistics.lastPublished =
+        try connection.first("SELECT max(published) FROM article") { $0.optionalText(0) } ?? nil
+      statistics.languages = try connection.rows(
+        "SELECT language, count(*) FROM article GROUP BY language ORDER BY count(*) DESC, language"
+      ) { Statistics.Count(name: $0.optionalText(0), articles: Int($0.integer(1))) }
+      statistics.publishers = try connection.rows(
+        """
+        SELECT publisher, count(*) FROM article WHERE publisher IS NOT NULL
+        GROUP BY publisher COLLATE NOCASE ORDER BY count(*) DESC, publisher LIMIT 20
+        """
+      ) { Statistics.Count(name: $0.optionalText(0), articles: Int($0.integer(1))) }
+      statistics.sizeBytes = try connection.sizeBytes()
+      statistics.schemaVersion = Int(try connection.userVersion())
+      return statistics
+    }
+  }
 
   /// Rejected inputs, newest first.
   public func rejectedInputs(limit: Int, offset: Int = 0) throws -> Listing<RejectedItem> {
-    Listing(items: [], hasMore: false)
+    try ask {
+      try listing(
+        """
+        SELECT i.id, i.path, i.byte_offset, i.line, i.reason, r.started_at
+        FROM rejected_input AS i JOIN import_run AS r ON r.id = i.run_id ORDER BY i.id DESC
+        """, Conditions(), limit: limit, offset: offset
+      ) {
+        RejectedItem(
+          id: $0.integer(0),
+          input: RejectedInput(
+            path: $0.text(1), offset: $0.optionalInteger(2).map { Int($0) },
+            line: $0.optionalInteger(3).map { Int($0) },
+            reason: $0.text(4)),
+          time: $0.text(5))
+      }
+    }
   }
 }

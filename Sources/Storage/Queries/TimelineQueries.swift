@@ -1,3 +1,6 @@
+internal import Records
+internal import SQLite
+
 /// Something that happened, as an article tells it.
 public struct TimelineEntry: Sendable, Equatable {
   /// What the entry is made of.
@@ -33,6 +36,75 @@ extension Archive {
   public func timeline(
     of person: Int64, from: String? = nil, to: String? = nil, limit: Int, offset: Int = 0
   ) throws -> Listing<TimelineEntry> {
-    Listing(items: [], hasMore: false)
+    try ask {
+      let (sql, conditions) = Archive.timelineQuestion(person, from: from, to: to)
+      let events = try listing(sql, conditions, limit: limit, offset: offset) {
+        TimelineEvent(day: $0.text(0), article: $0.integer(1), number: $0.integer(2), kind: $0.text(3))
+      }
+      return Listing(items: try events.items.compactMap(entry), hasMore: events.hasMore)
+    }
+  }
+
+  /// Each kind is one stretch of the table in the timeline's order already; SQLite merges the four.
+  static func timelineQuestion(_ person: Int64, from: String?, to: String?) -> (String, Conditions) {
+    var conditions = Conditions()
+    conditions.add("person_id = \(conditions.bind(.integer(person)))")
+    conditions.add("day > ''")
+    conditions.add("day", from: from, to: to)
+    let parts = TimelineEntry.Kind.allCases.map {
+      "SELECT day, article_id, number, kind FROM person_event \(conditions.clause) AND kind = '\($0.rawValue)'"
+    }
+    return (parts.joined(separator: " UNION ALL ") + " ORDER BY 1, 2, 3, 4", conditions)
+  }
+
+  private struct TimelineEvent {
+    var day: String
+    var article: Int64
+    var number: Int64
+    var kind: String
+  }
+
+  private func entry(_ event: TimelineEvent) throws -> TimelineEntry? {
+    guard let kind = TimelineEntry.Kind(rawValue: event.kind) else { return nil }
+    let key: [Value] = [.integer(event.article), .integer(event.number)]
+    switch kind {
+    case .publication:
+      return try connection.first(
+        "SELECT \(Columns.article), substr(body, 1, 120) FROM article AS a WHERE a.id = ?1",
+        [.integer(event.article)]
+      ) {
+        let article = Columns.article($0)
+        let title = article.headline ?? $0.text(6)
+        let span = Span(article.headline == nil ? .body : .headline, 0, title.unicodeScalars.count)
+        return TimelineEntry(
+          date: event.day, sortKey: event.day, kind: kind, text: title,
+          place: Place(article: article, span: span, sentence: nil))
+      }
+    case .date:
+      return try entry(of: "date_mention", date: "x.value", text: nil, event, kind, key)
+    case .quote:
+      return try entry(of: "quote", date: "coalesce(x.date, a.published)", text: "x.text", event, kind, key)
+    case .post:
+      return try entry(of: "post", date: "coalesce(x.date, a.published)", text: "x.text", event, kind, key)
+    }
+  }
+
+  /// Without a text column the sentence is the text.
+  private func entry(
+    of table: String, date: String, text: String?, _ event: TimelineEvent, _ kind: TimelineEntry.Kind,
+    _ key: [Value]
+  ) throws -> TimelineEntry? {
+    try connection.first(
+      """
+      SELECT \(date), \(text ?? "x.text"), \(Columns.place("x")), \(Columns.article)
+      FROM \(table) AS x JOIN article AS a ON a.id = x.article_id WHERE x.article_id = ?1 AND x.number = ?2
+      """, key
+    ) {
+      let place = Columns.place($0, article: 6, from: 2)
+      let own = $0.text(1)
+      return TimelineEntry(
+        date: $0.optionalText(0) ?? event.day, sortKey: event.day, kind: kind,
+        text: text == nil || own.isEmpty ? place.sentence ?? own : own, place: place)
+    }
   }
 }

@@ -12,14 +12,11 @@ struct FindingsEraser {
   func erase(_ article: Int64, published: String) throws {
     let id = Value.integer(article)
     let appearances = try connection.rows(
-      """
-      SELECT person_id, name, gender,
-        (SELECT json_group_array(value) FROM json_each(roles)) FROM appearance WHERE article_id = ?1
-      """, [id]
+      "SELECT person_id, name, gender, roles FROM appearance WHERE article_id = ?1", [id]
     ) {
       (
         person: $0.integer(0), name: $0.text(1), gender: Person.Gender(rawValue: $0.text(2)) ?? .unknown,
-        roles: $0.text(3)
+        roles: $0.optionalText(3)
       )
     }
     let dates = try connection.rows(
@@ -28,7 +25,7 @@ struct FindingsEraser {
       $0.text(0)
     }
     for item in appearances {
-      let roles = try texts(ofJSON: item.roles)
+      let roles = try connection.texts(ofJSON: item.roles)
       people.count(item.person, name: item.name, gender: item.gender, roles: roles, by: -1)
       try eraseEvents(of: item.person, .publication, published, article)
       for day in dates { try eraseEvents(of: item.person, .date, day, article) }
@@ -59,10 +56,5 @@ struct FindingsEraser {
     try connection.run(
       "DELETE FROM person_event WHERE person_id = ?1 AND kind = ?2 AND day = ?3 AND article_id = ?4",
       .integer(person), .text(kind.rawValue), .text(day), .integer(article))
-  }
-
-  private func texts(ofJSON json: String) throws -> [String] {
-    if json.isEmpty || json == "[]" { return [] }
-    return try connection.rows("SELECT value FROM json_each(?1)", [.text(json)]) { $0.text(0) }
   }
 }

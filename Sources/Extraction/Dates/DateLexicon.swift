@@ -1,0 +1,125 @@
+/// The words of calendar expressions.
+enum DateLexicon {
+  /// What a word can begin or be.
+  enum Word: Sendable {
+    case month(Int, Reading)
+    case weekday(Int, Reading)
+    case season(CalendarPeriod.Season)
+    case today(Int)
+    case weekend
+    /// `nineties`: the decade in its century.
+    case decade(Int)
+    case unit(DatePhrase.Unit)
+    /// `last`, `this`, `next` as an offset.
+    case pointer(Int)
+    case number(Int)
+    /// `few`, `several`, `many`.
+    case vagueNumber
+  }
+
+  /// How sure a word is to be its month or day.
+  enum Reading: Sendable {
+    /// In capitals it is nothing else.
+    case plain
+    /// A name or a verb too: needs a preposition or a number beside it.
+    case ambiguous
+    /// A short form; counts with a number beside it or with its period.
+    case abbreviated
+  }
+
+  static let words = WordMap(entries)
+
+  /// The words at which an expression can begin, for a first look at a token.
+  static let openers = WordFilter(
+    entries.map { WordKey.of($0.key) } + HolidayLexicon.byFirstWord.keys
+      + "early mid late later earlier end beginning start middle that same".split(separator: " ").map {
+        WordKey.of($0)
+      })
+
+  private static let entries: KeyValuePairs<String, Word> = [
+    "january": .month(1, .plain), "february": .month(2, .plain), "march": .month(3, .ambiguous),
+    "april": .month(4, .ambiguous), "may": .month(5, .ambiguous), "june": .month(6, .ambiguous),
+    "july": .month(7, .plain), "august": .month(8, .ambiguous), "september": .month(9, .plain),
+    "october": .month(10, .plain), "november": .month(11, .plain), "december": .month(12, .plain),
+    "jan": .month(1, .abbreviated), "feb": .month(2, .abbreviated), "mar": .month(3, .abbreviated),
+    "apr": .month(4, .abbreviated), "jun": .month(6, .abbreviated), "jul": .month(7, .abbreviated),
+    "aug": .month(8, .abbreviated), "sep": .month(9, .abbreviated), "sept": .month(9, .abbreviated),
+    "oct": .month(10, .abbreviated), "nov": .month(11, .abbreviated), "dec": .month(12, .abbreviated),
+    "jan.": .month(1, .plain), "feb.": .month(2, .plain), "mar.": .month(3, .plain),
+    "apr.": .month(4, .plain), "jun.": .month(6, .plain), "jul.": .month(7, .plain),
+    "aug.": .month(8, .plain), "sep.": .month(9, .plain), "sept.": .month(9, .plain),
+    "oct.": .month(10, .plain), "nov.": .month(11, .plain), "dec.": .month(12, .plain),
+    "monday": .weekday(1, .plain), "tuesday": .weekday(2, .plain), "wednesday": .weekday(3, .plain),
+    "thursday": .weekday(4, .plain), "friday": .weekday(5, .plain), "saturday": .weekday(6, .plain),
+    "sunday": .weekday(7, .plain),
+    "mon": .weekday(1, .abbreviated), "tue": .weekday(2, .abbreviated), "tues": .weekday(2, .abbreviated),
+    "wed": .weekday(3, .abbreviated), "thu": .weekday(4, .abbreviated), "thur": .weekday(4, .abbreviated),
+    "thurs": .weekday(4, .abbreviated), "fri": .weekday(5, .abbreviated), "sat": .weekday(6, .abbreviated),
+    "sun": .weekday(7, .abbreviated),
+    "mon.": .weekday(1, .plain), "tue.": .weekday(2, .plain), "tues.": .weekday(2, .plain),
+    "wed.": .weekday(3, .plain), "thu.": .weekday(4, .plain), "thur.": .weekday(4, .plain),
+    "thurs.": .weekday(4, .plain), "fri.": .weekday(5, .plain), "sat.": .weekday(6, .plain),
+    "sun.": .weekday(7, .plain),
+    "spring": .season(.spring), "springtime": .season(.spring), "summer": .season(.summer),
+    "summertime": .season(.summer), "autumn": .season(.autumn), "fall": .season(.autumn),
+    "winter": .season(.winter),
+    "today": .today(0), "tonight": .today(0), "tonite": .today(0), "yesterday": .today(-1),
+    "tomorrow": .today(1),
+    "weekend": .weekend,
+    "twenties": .decade(192), "thirties": .decade(193), "forties": .decade(194), "fifties": .decade(195),
+    "sixties": .decade(196), "seventies": .decade(197), "eighties": .decade(198), "nineties": .decade(199),
+    "day": .unit(.day), "days": .unit(.day), "nights": .unit(.day), "week": .unit(.week),
+    "weeks": .unit(.week),
+    "month": .unit(.month), "months": .unit(.month), "year": .unit(.year), "years": .unit(.year),
+    "decade": .unit(.decade), "decades": .unit(.decade),
+    "last": .pointer(-1), "this": .pointer(0), "next": .pointer(1), "past": .pointer(-1),
+    "previous": .pointer(-1), "coming": .pointer(1), "following": .pointer(1),
+    "a": .number(1), "an": .number(1), "one": .number(1), "two": .number(2), "couple": .number(2),
+    "three": .number(3), "four": .number(4), "five": .number(5), "six": .number(6), "seven": .number(7),
+    "eight": .number(8), "nine": .number(9), "ten": .number(10), "eleven": .number(11),
+    "twelve": .number(12), "thirteen": .number(13), "fourteen": .number(14), "fifteen": .number(15),
+    "sixteen": .number(16), "seventeen": .number(17), "eighteen": .number(18), "nineteen": .number(19),
+    "twenty": .number(20), "thirty": .number(30), "forty": .number(40), "fifty": .number(50),
+    "sixty": .number(60),
+    "few": .vagueNumber, "several": .vagueNumber, "many": .vagueNumber, "some": .vagueNumber,
+  ]
+
+  /// Words before which a month's name is the month.
+  static let monthPrepositions = WordSet(
+    """
+    in since by until till of this last next early late mid during from through thru to before after for around between past
+    on previous following starting beginning end coming back again every each later earlier circa middle
+    """)
+  static let yearPrepositions = WordSet(
+    "in since by until till of from during before after circa around year early late mid through to between for back spring summer fall autumn winter"
+  )
+  static let partsOfDay = WordSet("morning afternoon evening night nite")
+  static let pluralParts = WordSet("mornings afternoons evenings nights")
+  static let stages = WordSet("early mid late middle end beginning start later earlier")
+  /// What counts, so that a number before it is no year.
+  static let counted = WordSet(
+    """
+    people fans dollars pounds euros miles feet percent votes followers likes tickets seats guests copies words men women
+    students workers jobs points meters metres calories units homes families children kids employees cars retweets times block acres
+    hours minutes days weeks months years square sq km kg lbs mph million billion thousand
+    """)
+  /// Prepositions and articles that do not belong to an expression.
+  static let futureUnits = WordSet("now from")
+  static let functionWords = WordSet(
+    """
+    and or but with when while as at in on of for to from by after before since until because that which who he she it they
+    we i you is was were are has had have will this last next is, then if so where though although during over his her their
+    """)
+  static let holidayOpeners = WordSet(
+    "on at for over since by until before after around this last next every during til till celebrate celebrated celebrating past of in happy spent spend"
+  )
+  /// Words that make a title of the weekday before them.
+  static let weekdayTitles = WordSet(
+    "times mirror mail telegraph express post addams lights football fever live sun mercury herald brunch people best raw"
+  )
+  static let weekdayNames = WordSet(
+    "freaky ruby manic casual blue throwback tgi bloody taco gloomy man-crush super")
+
+  static let stageModifiers = WordSet("early mid late")
+  static let monthKeyMay = WordKey.of("may")
+}

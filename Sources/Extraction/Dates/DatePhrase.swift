@@ -1,0 +1,81 @@
+/// A calendar expression as read, before it is resolved.
+struct DatePhrase {
+  var tokens: Range<Int>
+  var meaning: Meaning
+  /// What the words themselves say about its side of the anchor; nil leaves it to the tense.
+  var side: Side? = nil
+
+  /// The weekday written beside a date of day and month: `Wednesday, March 29`.
+  var weekday: Int? = nil
+
+  enum Side {
+    case past, future
+    /// On the side that is closer, as the month of a magazine's issue.
+    case near
+    /// A time limit, `by Friday`: the next weekday, the closer month.
+    case limit
+  }
+
+  enum Unit { case day, week, month, year, decade }
+
+  enum Meaning {
+    /// Says its own year.
+    case fixed(CalendarPeriod)
+    /// A calendar expression that names no possible day.
+    case impossible
+    /// `November`.
+    case month(Int)
+    /// `Nov. 8`.
+    case monthDay(Int, Int)
+    /// `November 5-7`.
+    case monthDays(Int, Int, Int)
+    /// `June to August`.
+    case months(Int, Int)
+    /// 1 Monday to 7 Sunday.
+    case weekday(Int)
+    case season(CalendarPeriod.Season)
+    case holiday(Holiday)
+    case weekend
+    /// `the week`, `this month`: units from the anchor, −1 the last.
+    case relative(Unit, Int)
+    /// `last October`, `this summer`, `next Monday` and `last weekend` carry their offset.
+    case offset(Part, Int)
+    /// `September last year`: the part within the year so many years on.
+    case ofYear(Part, Int)
+    /// `two weeks ago` −2 weeks, `in three days` +3 days.
+    case distance(Unit, Int)
+    /// `nine years ago today`: a day.
+    case distanceToday(Unit, Int)
+    /// `two days later`, `a month earlier`, from the date last told.
+    case step(Unit, Int)
+    /// `that day`, `the same year`.
+    case same(Unit)
+    /// `that November`, `that same year in July`: a part of the year told last.
+    case partOfTold(Part)
+    /// `the following Monday` 1, `the previous Friday` −1, from the date told last.
+    case weekdayFromTold(Int, Int)
+    /// `a few weeks ago`: some three weeks, told to the month.
+    case fewWeeks
+    /// `Labor Day weekend`: its Saturday and Sunday.
+    case holidayWeekend(Holiday)
+    /// `several years ago`.
+    case vague
+  }
+
+  /// A part of the calendar that comes again.
+  enum Part {
+    case month(Int)
+    case weekday(Int)
+    case season(CalendarPeriod.Season)
+    case weekend
+    case holiday(Holiday)
+  }
+
+  /// Whether it names a date only through a date told before it.
+  var leansOnTold: Bool {
+    switch meaning {
+    case .step, .same, .weekdayFromTold: true
+    default: false
+    }
+  }
+}

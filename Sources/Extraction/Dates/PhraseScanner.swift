@@ -1,0 +1,125 @@
+/// Reads calendar expressions off the tokens, left to right, one look at each token.
+struct PhraseScanner {
+  let document: Document
+  let tokens: [Token]
+  var phrases: [DatePhrase] = []
+  /// The sentence being read; no expression leaves it.
+  var sentence: Range<Int> = 0..<0
+  /// Whether the sentence writes nearly every word with a capital.
+  private(set) var sentenceIsHeadline = false
+
+  init(_ document: Document) {
+    self.document = document
+    tokens = document.tokens
+  }
+
+  static func phrases(of document: Document) -> [DatePhrase] {
+    var scanner = PhraseScanner(document)
+    for sentence in document.sentences { scanner.scan(sentence) }
+    scanner.shareYears()
+    return scanner.phrases
+  }
+
+  private mutating func scan(_ sentence: Range<Int>) {
+    self.sentence = sentence
+    sentenceIsHeadline = isHeadline(sentence)
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      if let phrase = phrase(at: index) {
+        phrases.append(phrase)
+        index = max(phrase.tokens.upperBound, index + 1)
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  /// `June 3 to June 9, 2019`, `May and June 2016`: the first is of the year of the second.
+  private mutating func shareYears() {
+    for index in phrases.indices.dropLast() {
+      let gap = phrases[index].tokens.upperBound..<phrases[index + 1].tokens.lowerBound
+      guard gap.count == 1, let link = gap.first, case .fixed(let next) = phrases[index + 1].meaning else {
+        continue
+      }
+      let dash = tokens[link].kind == .punctuation && document.bytes[Int(tokens[link].start)] != 0x2C
+      guard dash || Keys.links.contains(tokens[link].key) else { continue }
+      switch (phrases[index].meaning, next) {
+      case (.monthDay(let month, let day), .day(let last)) where month <= last.month:
+        if let first = CalendarDay(year: last.year, month: month, day: day) {
+          phrases[index].meaning = .fixed(.day(first))
+        }
+      case (.month(let month), .month(let year, let last)) where month <= last:
+        phrases[index].meaning = .fixed(.month(year: year, month: month))
+      default: break
+      }
+    }
+  }
+
+  private func isHeadline(_ sentence: Range<Int>) -> Bool {
+    var capitals = 0
+    var small = 0
+    for token in tokens[sentence] where token.isWord && token.end - token.start > 3 {
+      if token.isCapitalized { capitals += 1 } else { small += 1 }
+    }
+    return capitals > 2 * small
+  }
+
+  private func phrase(at index: Int) -> DatePhrase? {
+    let token = tokens[index]
+    switch token.kind {
+    case .number: return numeric(at: index)
+    case .word:
+      guard DateLexicon.openers.mayContain(token.key) else { return hyphenated(at: index) }
+      if let holiday = holiday(at: index) { return holiday }
+      if let staged = staged(at: index) { return staged }
+      guard let word = DateLexicon.words[token] else { return hyphenated(at: index) }
+      switch word {
+      case .month(let month, let reading): return monthPhrase(month, reading, at: index)
+      case .weekday(let weekday, let reading): return weekdayPhrase(weekday, reading, at: index)
+      case .season(let season): return seasonPhrase(season, at: index)
+      case .today(let offset): return today(offset, at: index)
+      case .weekend: return bareWeekend(at: index)
+      case .pointer(let offset): return pointed(offset, at: index)
+      case .number, .vagueNumber: return counted(at: index)
+      case .unit: return dayBeside(at: index)
+      case .decade(let decade):
+        // `in her sixties` is an age.
+        guard key(index - 1) == Keys.the || key(index - 2) == Keys.the else { return nil }
+        return DatePhrase(tokens: index..<(index + 1), meaning: .fixed(.decade(decade)))
+      }
+    case .singleQuote: return shortDecade(at: index)
+    default: return nil
+    }
+  }
+
+  // MARK: Looking around
+
+  func token(_ index: Int) -> Token? { sentence.contains(index) ? tokens[index] : nil }
+  func key(_ index: Int) -> UInt64 { sentence.contains(index) ? tokens[index].key : 0 }
+  func word(_ index: Int) -> DateLexicon.Word? { token(index).flatMap { DateLexicon.words[$0] } }
+  func byte(_ index: Int) -> UInt8 {
+    guard let token = token(index), token.end - token.start == 1 else { return 0 }
+    return document.bytes[Int(token.start)]
+  }
+  func number(_ index: Int) -> NumberReading? {
+    guard let token = token(index), token.kind == .number else { return nil }
+    return NumberReading(document.bytes, token)
+  }
+  func isComma(_ index: Int) -> Bool { byte(index) == 0x2C }
+  /// A hyphen or dash that stands as a token of its own.
+  func isDash(_ index: Int) -> Bool {
+    guard let token = token(index), token.kind == .punctuation else { return false }
+    if token.end - token.start == 1 { return byte(index) == 0x2D }
+    let start = Int(token.start)
+    return token.end - token.start == 3 && document.bytes[start] == 0xE2 && document.bytes[start + 1] == 0x80
+      && (0x90...0x95).contains(document.bytes[start + 2])
+  }
+
+  /// The index after `morning`, `night` …, when one follows.
+  func afterPartOfDay(_ index: Int) -> Int {
+    if let token = token(index), DateLexicon.partsOfDay.contains(token) {
+      return index + 1
+    }
+    return index
+  }
+}

@@ -1,0 +1,130 @@
+/// Weekdays, seasons and holidays.
+extension PhraseScanner {
+  /// `Thursday`, `Saturday night`, `Wednesday, March 29`, `Monday (March 27) night`.
+  func weekdayPhrase(_ weekday: Int, _ reading: DateLexicon.Reading, at index: Int) -> DatePhrase? {
+    guard let head = token(index) else { return nil }
+    let next = token(index + 1)
+    let afterPart = afterPartOfDay(index + 1)
+    var at = afterPart
+    let comma = isComma(at)
+    let bracket = byte(at) == 0x28
+    if comma || bracket { at += 1 }
+    if key(at) == Keys.the { at += 1 }
+    if var dated = dated(at: at, from: index) {
+      dated.weekday = weekday
+      if dated.tokens.count == at - index + 1, bracket {
+        // `Wednesday night (15Jul15)`: the wire's own date stands apart.
+        dated.tokens = index..<afterPart
+        return dated
+      }
+      if bracket, byte(dated.tokens.upperBound) == 0x29 {
+        dated.tokens = index..<afterPartOfDay(dated.tokens.upperBound + 1)
+      }
+      return dated
+    }
+    // `Friday the 13th` is a film or a saying.
+    if key(index + 1) == Keys.the, number(index + 2)?.isOrdinal ?? false { return nil }
+    // `The Sun.`
+    if head.shape.contains(.hasPeriod), key(index - 1) == Keys.the { return nil }
+    switch reading {
+    case .abbreviated:
+      guard key(index - 1) == Keys.on, head.isCapitalized else { return nil }
+    case .ambiguous, .plain: break
+    }
+    if let next, DateLexicon.pluralParts.contains(next) { return nil }
+    if let next, DateLexicon.weekdayTitles.contains(next), next.isCapitalized { return nil }
+    if afterPart > index + 1, let title = token(afterPart), title.isCapitalized,
+      DateLexicon.weekdayTitles.contains(title)
+    {
+      return nil
+    }
+    if let before = token(index - 1), DateLexicon.weekdayNames.contains(before), before.isCapitalized {
+      return nil
+    }
+    if !head.isCapitalized, head.shape.contains(.hasPeriod) { return nil }
+    return DatePhrase(tokens: index..<afterPart, meaning: .weekday(weekday))
+  }
+
+  /// A month with its day, in either order, after a weekday.
+  private func dated(at index: Int, from start: Int) -> DatePhrase? {
+    var phrase: DatePhrase?
+    if case .month(let month, let reading) = word(index) {
+      phrase = monthPhrase(month, reading, at: index)
+    } else if token(index)?.kind == .number {
+      phrase = numeric(at: index)
+    }
+    guard var phrase else { return nil }
+    switch phrase.meaning {
+    case .monthDay, .impossible, .fixed(.day): break
+    default: return nil
+    }
+    phrase.tokens = start..<phrase.tokens.upperBound
+    return phrase
+  }
+
+  /// `fall 2017`, `summer of 2013`, `in the summer`.
+  func seasonPhrase(_ season: CalendarPeriod.Season, at index: Int, prepared: Bool = false) -> DatePhrase? {
+    var at = index + 1
+    if key(at) == Keys.of { at += 1 }
+    if let year = number(at)?.year, year >= 1000 {
+      return DatePhrase(tokens: index..<(at + 1), meaning: .fixed(.season(year: year, season)))
+    }
+    if key(at) == Keys.last || key(at) == Keys.this || key(at) == Keys.next, key(at + 1) == Keys.year,
+      case .pointer(let offset) = word(at)
+    {
+      return DatePhrase(tokens: index..<(at + 2), meaning: .ofYear(.season(season), offset))
+    }
+    let article = key(index - 1) == Keys.the
+    let preposition = key(index - (article ? 2 : 1))
+    guard prepared || Keys.overOrDuring.contains(preposition) && (article || preposition == Keys.in) else {
+      return nil
+    }
+    guard key(at) != Keys.of else { return nil }
+    if let next = token(index + 1), next.isWord, !DateLexicon.functionWords.contains(next) { return nil }
+    return DatePhrase(tokens: index..<(index + 1), meaning: .season(season))
+  }
+
+  /// A holiday by its name, with its year when one stands beside it.
+  func holiday(at index: Int) -> DatePhrase? {
+    guard let first = token(index), let names = HolidayLexicon.byFirstWord[first.key] else { return nil }
+    for name in names {
+      guard matches(name.words, at: index) else { continue }
+      let end = index + name.words.count
+      let alone = name.words.count == 1 || key(end - 1) == Keys.mayo
+      if !first.isCapitalized || alone && name.words[0] == Keys.nye && !first.shape.contains(.allCaps) {
+        return nil
+      }
+      if let year = number(end)?.year ?? (isComma(end) ? number(end + 1)?.year : nil), year >= 1000 {
+        let after = isComma(end) ? end + 2 : end + 1
+        return DatePhrase(
+          tokens: index..<after, meaning: name.holiday.day(in: year).map { .fixed(.day($0)) } ?? .impossible)
+      }
+      if DateLexicon.words[key(end)].map({ if case .weekend = $0 { true } else { false } }) ?? false {
+        return DatePhrase(tokens: index..<(end + 1), meaning: .holidayWeekend(name.holiday))
+      }
+      let part = afterPartOfDay(end)
+      if alone, part == end, let next = token(end), next.isWord, !DateLexicon.functionWords.contains(next) {
+        return nil
+      }
+      if token(end)?.kind == .possessive { return nil }
+      if case .pointer(let offset) = word(index - 1),
+        key(index - 1) == Keys.last || key(index - 1) == Keys.this || key(index - 1) == Keys.next
+      {
+        return DatePhrase(
+          tokens: (index - 1)..<part, meaning: .offset(.holiday(name.holiday), offset),
+          side: offset < 0 ? .past : offset > 0 ? .future : nil)
+      }
+      return DatePhrase(tokens: index..<part, meaning: .holiday(name.holiday))
+    }
+    return nil
+  }
+
+  private func matches(_ words: [UInt64], at index: Int) -> Bool {
+    for (offset, word) in words.enumerated() {
+      guard let token = token(index + offset) else { return false }
+      if token.key == word { continue }
+      guard word == Keys.apostrophe, token.kind == .singleQuote else { return false }
+    }
+    return true
+  }
+}

@@ -1,0 +1,125 @@
+/// Tells whether a sentence puts a date behind or ahead of its writer.
+struct Tense {
+  let document: Document
+
+  /// Tokens looked at on each side, so that a text without sentence ends stays linear.
+  private static let reach = 40
+
+  /// The side told by the nearest verb, looked for first before the expression and then after it. A time limit
+  /// (`until Friday`, `by May`) and an infinitive look to the closer side.
+  func side(of phrase: Range<Int>) -> DatePhrase.Side? {
+    let sentence = document.sentences[document.sentence(of: phrase.lowerBound)]
+    if isLimit(phrase, in: sentence) { return .limit }
+    let floor = max(sentence.lowerBound, phrase.lowerBound - Tense.reach)
+    var index = phrase.lowerBound - 1
+    var intended = false
+    while index >= floor {
+      if let side = side(at: index, in: sentence) {
+        // `is set to be released`: the words before an infinitive can still say more.
+        if side == .future || side == .past && !intended { return side }
+        if side == .past { return .near }
+        intended = true
+      }
+      index = beforeRelativeClause(endingAt: index, floor: floor) ?? index - 1
+    }
+    if intended { return .near }
+    for index in phrase
+      .upperBound..<max(phrase.upperBound, min(sentence.upperBound, phrase.upperBound + Tense.reach))
+    {
+      if let side = side(at: index, in: sentence) { return side }
+    }
+    return nil
+  }
+
+  private func isLimit(_ phrase: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let before = phrase.lowerBound - 1
+    guard before > sentence.lowerBound, role(before).contains(.limit) else { return false }
+    // `by Tuesday's images` tells no time.
+    return phrase.upperBound >= sentence.upperBound || document.tokens[phrase.upperBound].kind != .possessive
+  }
+
+  private func role(_ index: Int) -> TenseLexicon.Role { TenseLexicon.role(document.tokens[index]) }
+
+  private func side(at index: Int, in sentence: Range<Int>) -> DatePhrase.Side? {
+    let token = document.tokens[index]
+    guard token.isWord else { return nil }
+    let role = TenseLexicon.role(token)
+    if looksForward(role, index, in: sentence) {
+      return follows(.pastAuxiliary, index, in: sentence) ? .past : .future
+    }
+    if role.contains(.future) { return .future }
+    // `United States`, the film `All We Had`: names tell nothing.
+    if token.isCapitalized, !token.shape.contains(.sentenceStart) { return nil }
+    if token.key == Keys.be, index + 1 < sentence.upperBound, !isPast(index + 1) { return nil }
+    if role.contains(.infinitive), index > sentence.lowerBound, self.role(index - 1).contains(.opener) {
+      return document.tokens[index - 1].key == Keys.to ? .near : .future
+    }
+    if role.contains(.past) { return follows(.being, index, in: sentence) ? nil : .past }
+    guard isRegularPast(token, role) else { return nil }
+    // `set to be released`: the participle says nothing, the words before it do.
+    if follows(.being, index, in: sentence) { return nil }
+    return willStandsBefore(index, in: sentence) ? .future : .past
+  }
+
+  /// `set to`, `going on`, `looking forward`, `hits theaters`, `scheduled`.
+  private func looksForward(_ role: TenseLexicon.Role, _ index: Int, in sentence: Range<Int>) -> Bool {
+    if role.contains(.planning) { return true }
+    // `opens Friday`, but `opens up about it`.
+    if document.tokens[index].key == Keys.opens {
+      return index + 1 >= sentence.upperBound || document.tokens[index + 1].key != Keys.up
+    }
+    guard !role.isDisjoint(with: [.leading, .look, .hits]), index + 1 < sentence.upperBound else {
+      return false
+    }
+    let token = document.tokens[index]
+    let next = document.tokens[index + 1].key
+    return role.contains(.leading) && next == Keys.to || token.key == Keys.going && next == Keys.on
+      || role.contains(.look) && next == Keys.forward
+      || role.contains(.hits) && self.role(index + 1).contains(.shop)
+  }
+
+  /// A word in -ed that may be a verb's past.
+  private func isRegularPast(_ token: Token, _ role: TenseLexicon.Role) -> Bool {
+    let end = Int(token.end)
+    return token.end - token.start > 3 && document.bytes[end - 1] | 0x20 == 0x64
+      && document.bytes[end - 2] | 0x20 == 0x65 && !role.contains(.present)
+      && !token.shape.contains(.hasHyphen)
+  }
+
+  private func isPast(_ index: Int) -> Bool {
+    let role = role(index)
+    return role.contains(.past) || isRegularPast(document.tokens[index], role)
+  }
+
+  /// Whether `will` governs the clause in which a word in -ed stands, which is then no verb: `will buy preferred seats`.
+  private func willStandsBefore(_ index: Int, in sentence: Range<Int>) -> Bool {
+    for at in stride(from: index - 1, through: max(sentence.lowerBound, index - 12), by: -1) {
+      let token = document.tokens[at]
+      let role = TenseLexicon.role(token)
+      if role.contains(.modal) { return true }
+      if token.kind != .word && token.kind != .number || role.contains(.boundary) { return false }
+    }
+    return false
+  }
+
+  /// Whether a word of the role stands in the three tokens before the index.
+  private func follows(_ wanted: TenseLexicon.Role, _ index: Int, in sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, index - 3)..<index).contains { role($0).contains(wanted) }
+  }
+
+  /// When a clause `, in which she will star,` ends at the index, the index before its opening comma.
+  private func beforeRelativeClause(endingAt index: Int, floor: Int) -> Int? {
+    guard isComma(index) else { return nil }
+    for at in stride(from: index - 1, through: max(floor, index - 16), by: -1) where isComma(at) {
+      let opens = (at + 1..<max(at + 1, min(at + 3, index))).contains { role($0).contains(.relative) }
+      return opens ? at - 1 : nil
+    }
+    return nil
+  }
+
+  private func isComma(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    return token.kind == .punctuation && token.end - token.start == 1
+      && document.bytes[Int(token.start)] == 0x2C
+  }
+}

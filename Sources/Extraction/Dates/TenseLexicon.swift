@@ -1,0 +1,73 @@
+/// Words that tell whether a sentence looks back or ahead.
+enum TenseLexicon {
+  /// What a word says; several may hold at once.
+  struct Role: OptionSet, Sendable {
+    let rawValue: UInt16
+    static let future = Role(rawValue: 1)
+    static let past = Role(rawValue: 2)
+    /// Participles that look ahead, unless they stand in the past: `was scheduled`.
+    static let planning = Role(rawValue: 4)
+    /// Verbs of announcements; after `to` or `will` they look ahead, `put` and `set` included.
+    static let infinitive = Role(rawValue: 8)
+    /// What an infinitive follows.
+    static let opener = Role(rawValue: 16)
+    static let modal = Role(rawValue: 32)
+    static let pastAuxiliary = Role(rawValue: 64)
+    static let being = Role(rawValue: 128)
+    static let relative = Role(rawValue: 256)
+    /// A clause begins here.
+    static let boundary = Role(rawValue: 512)
+    /// Right before a date it makes a limit of it.
+    static let limit = Role(rawValue: 1024)
+    /// Ends in -ed without being a past tense.
+    static let present = Role(rawValue: 2048)
+    /// Ahead when `to` follows: `set to`, `going to`.
+    static let leading = Role(rawValue: 4096)
+    static let look = Role(rawValue: 8192)
+    static let hits = Role(rawValue: 16384)
+    /// Where films and magazines arrive: `hits theaters`.
+    static let shop = Role(rawValue: 32768)
+  }
+
+  private static let lists: KeyValuePairs<String, Role> = [
+    "will 'll we'll he'll she'll they'll i'll it'll you'll that'll there'll won't shall": [
+      .future, .modal, .opener,
+    ],
+    "would": [.future, .opener], "to can may might could should": .opener,
+    "upcoming gonna airs debuts premieres returns resumes kicks turns runs continues arrives returning hoping plans hopes newsstands":
+      .future,
+    "due slated scheduled expected expects planned planning poised": .planning,
+    """
+    said told took made came went got saw wore gave sat met wrote found left kept held began broke brought chose drew drove
+    fell felt flew grew hung knew led lost paid ran rang rose sang sent shook showed shot sold spent spoke stood swam taught
+    thought threw won wound became caught cut hit let set shut split spread beat wed put born done gone ago didn't hasn't
+    haven't couldn't wouldn't has have says reveals tweets
+    """: .past,
+    "was were had did wasn't weren't hadn't been": .past,
+    "was were had wasn't weren't hadn't been having": .pastAuxiliary,
+    """
+    be marry wed release open return perform host appear star air premiere debut play meet hold start begin launch attend tour
+    headline welcome celebrate tie receive accept face testify stand arrive leave move drop hit put set cut let read shut split
+    spread beat
+    """: .infinitive,
+    "be being": .being,
+    "which who whose whom where": [.relative, .boundary],
+    "and but after before when while as because since that if than what how though although": .boundary,
+    "until till by effective": .limit,
+    "need indeed speed feed hundred seed deed exceed succeed proceed breed agreed-upon": .present,
+    "set going about": .leading, "look looking looks": .look, "hits hit": .hits,
+    "theaters theatres stores shelves cinemas newsstands stands": .shop,
+  ]
+
+  private static let roles: [UInt64: Role] = {
+    var roles: [UInt64: Role] = [:]
+    for (words, role) in lists {
+      for word in words.split(whereSeparator: \.isWhitespace) {
+        roles[WordKey.of(word), default: []].insert(role)
+      }
+    }
+    return roles
+  }()
+
+  static func role(_ token: Token) -> Role { roles[token.key] ?? [] }
+}

@@ -1,0 +1,265 @@
+/// Finds where persons are named: the tagger's spans, mended at their edges and carried to the unclear places.
+struct MentionFinder {
+  private let document: Document
+  private let context: NameContext
+  private var taken: [Bool]
+
+  /// The spans of names in reading order, without titles, possessives and quotation marks around them.
+  static func find(in document: Document) -> [Range<Int>] {
+    let model = NameModel.embedded
+    let context = NameContext(document, statistics: model.statistics)
+    var finder = MentionFinder(document, context)
+    return finder.find(NameTagger(model: model).tag(context))
+  }
+
+  private init(_ document: Document, _ context: NameContext) {
+    self.document = document
+    self.context = context
+    taken = [Bool](repeating: false, count: document.tokens.count)
+  }
+
+  private mutating func find(_ tagged: [Range<Int>]) -> [Range<Int>] {
+    var spans: [Range<Int>] = []
+    for span in tagged {
+      guard let mended = mend(span) else { continue }
+      if let last = spans.last, let joined = join(last, mended) {
+        spans[spans.count - 1] = joined
+      } else if mended.lowerBound >= spans.last?.upperBound ?? 0 {
+        spans.append(mended)
+      }
+    }
+    spans = NameVote.reconsider(spans, in: document, context)
+    for span in spans { for index in span { taken[index] = true } }
+    spans = mark(spans + nicknamed())
+    spans = mark(spans + kin())
+    spans = mark(spans + listed(beside: spans))
+    spans += repeats(of: spans)
+    return spans.sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// Takes titles and marks off the edges, and takes in what belongs to the name beyond them.
+  private func mend(_ span: Range<Int>) -> Range<Int>? {
+    let tokens = document.tokens
+    var start = span.lowerBound
+    var end = span.upperBound
+    func isEdge(_ token: Token) -> Bool { token.kind != .word }
+    while start < end, isEdge(tokens[start]) { start += 1 }
+    while end > start, isEdge(tokens[end - 1]) { end -= 1 }
+    while end - start > 1, Titles.dropped.contains(tokens[start]) { start += 1 }
+    guard start < end else { return nil }
+    if end - start == 1, Titles.isNoName(tokens[start]) { return nil }
+    if start > 0, Titles.kept.contains(tokens[start - 1]), tokens[start - 1].isCapitalized,
+      tokens[start].shape.contains(.spaceBefore),
+      document.sentence(of: start - 1) == document.sentence(of: start)
+    {
+      start -= 1
+    }
+    if end < tokens.count, Titles.suffixes.contains(tokens[end]), tokens[end].isCapitalized { end += 1 }
+    // `J.` and `Jr.` keep their period; a name that the tokenizer closed with one does not.
+    return start..<end
+  }
+
+  /// One name of two spans with a particle or a quoted nickname between them.
+  private func join(_ first: Range<Int>, _ second: Range<Int>) -> Range<Int>? {
+    let tokens = document.tokens
+    let gap = first.upperBound..<second.lowerBound
+    guard gap.count > 0, gap.count <= 5,
+      document.sentence(of: first.lowerBound) == document.sentence(of: second.lowerBound)
+    else { return nil }
+    if gap.allSatisfy({
+      tokens[$0].kind == .word && Titles.particles.contains(tokens[$0]) && !tokens[$0].isCapitalized
+    }),
+      !(gap.count == 1 && tokens[gap.lowerBound].end - tokens[gap.lowerBound].start == 1)
+    {
+      return first.lowerBound..<second.upperBound
+    }
+    let opens = tokens[gap.lowerBound].kind
+    let closes = tokens[gap.upperBound - 1].kind
+    let isQuoted = (opens == .doubleQuote || opens == .singleQuote) && opens == closes && gap.count >= 3
+    guard isQuoted, first.count == 1, gap.dropFirst().dropLast().allSatisfy({ tokens[$0].isCapitalized }),
+      tokens[gap.lowerBound].shape.contains(.spaceBefore),
+      tokens[gap.upperBound - 1].shape.contains(.spaceAfter)
+    else { return nil }
+    return first.lowerBound..<second.upperBound
+  }
+
+  private mutating func mark(_ spans: [Range<Int>]) -> [Range<Int>] {
+    for span in spans { for index in span { taken[index] = true } }
+    return spans
+  }
+
+  /// Names written `Rosalind "Birdie" Roe` that the tagger missed.
+  private func nicknamed() -> [Range<Int>] {
+    let tokens = document.tokens
+    return tokens.indices.compactMap { index in
+      guard tokens[index].kind == .doubleQuote, index > 0, !taken[index], !taken[index - 1],
+        isNameLike(index - 1, given: 2),
+        tokens[index].shape.contains(.spaceBefore)
+      else { return nil }
+      var close = index + 1
+      while close < tokens.count, close <= index + 3, tokens[close].kind == .word, tokens[close].isCapitalized
+      { close += 1 }
+      guard close > index + 1, close + 1 < tokens.count, tokens[close].kind == .doubleQuote,
+        !tokens[close].shape.contains(.spaceBefore),
+        tokens[close].shape.contains(.spaceAfter), tokens[close + 1].kind == .word,
+        tokens[close + 1].isCapitalized,
+        tokens[close + 1].shape.contains(.hasLower), !taken[close + 1]
+      else { return nil }
+      return index - 1..<close + 2
+    }
+  }
+
+  /// Given names right after a noun of kinship: `her son Otis`, `their children Luna, 5, and Otis, 3`.
+  private mutating func kin() -> [Range<Int>] {
+    let tokens = document.tokens
+    var found: [Range<Int>] = []
+    for index in tokens.indices.dropLast() where tokens[index].kind == .word && !tokens[index].isCapitalized {
+      guard let noun = KinNouns.nouns[tokens[index]] else { continue }
+      var next = index + 1
+      if tokens[next].key == ListLink.comma, next + 1 < tokens.count { next += 1 }
+      while next < tokens.count, isNameLike(next, given: 2),
+        next + 1 >= tokens.count || !isOtherCapital(next + 1)
+      {
+        if !taken[next] {
+          found.append(next..<next + 1)
+          taken[next] = true
+        }
+        guard noun.isPlural, next + 2 < tokens.count, tokens[next + 1].key == ListLink.comma else { break }
+        next += 2
+        if tokens[next].kind == .number, next + 1 < tokens.count { next += 1 }
+        while next + 1 < tokens.count,
+          tokens[next].key == ListLink.comma || ListLink.and.contains(tokens[next])
+        { next += 1 }
+      }
+    }
+    return found
+  }
+
+  private func isOtherCapital(_ index: Int) -> Bool {
+    document.tokens[index].kind == .word && document.tokens[index].isCapitalized
+  }
+
+  /// Given names that make a list with a name: `Clara` of `Clara, Emily and Sophie Roe`.
+  private mutating func listed(beside spans: [Range<Int>]) -> [Range<Int>] {
+    let tokens = document.tokens
+    var found: [Range<Int>] = []
+    for span in spans.reversed() {
+      var start = span.lowerBound
+      var joined = false
+      while start >= 2, let link = ListLink(tokens, endingAt: start) {
+        joined = joined || link.isAnd
+        let word = start - link.length - 1
+        guard word >= 0, !taken[word], isNameLike(word, given: 2), joined || isJoined(after: span),
+          word == 0
+            || !Titles.places.contains(tokens[word - 1])
+              && !(tokens[word - 1].isCapitalized && tokens[word - 1].kind == .word)
+        else { break }
+        found.append(word..<word + 1)
+        taken[word] = true
+        start = word
+      }
+    }
+    return found
+  }
+
+  /// Whether `and` or a comma with `and` follows a span: it is inside a list.
+  private func isJoined(after span: Range<Int>) -> Bool {
+    let next = span.upperBound
+    guard next + 1 < document.tokens.count else { return false }
+    return ListLink.and.contains(document.tokens[next]) && taken[next + 1]
+  }
+
+  /// A capitalised word that people are often called by, and that is no common word of this text.
+  private func isNameLike(_ index: Int, given least: UInt8) -> Bool {
+    let token = document.tokens[index]
+    return token.kind == .word && token.isCapitalized && token.shape.contains(.hasLower)
+      && context.statistics[index].given >= least
+      && context.usage[index] & 1 == 0 && !Titles.calendar.contains(token)
+  }
+
+  /// Places where a name found elsewhere stands unmarked: a full name in any case, a part of one when capitalised.
+  private mutating func repeats(of spans: [Range<Int>]) -> [Range<Int>] {
+    let full = mark(repeatedFullNames(spans))
+    let tokens = document.tokens
+    // Words that the text also writes small, outside of names, are common words.
+    var common: Set<UInt64> = []
+    for index in tokens.indices
+    where !taken[index] && tokens[index].kind == .word && !tokens[index].isCapitalized {
+      common.insert(tokens[index].key)
+    }
+    var parts: Set<UInt64> = []
+    for span in spans {
+      let words = span.filter { tokens[$0].kind == .word }
+      for index in [words.first, words.last].compactMap({ $0 }) {
+        let token = tokens[index]
+        let isPart =
+          !Titles.kept.contains(token) && !Titles.suffixes.contains(token) && token.end - token.start > 2
+        if isPart, !common.contains(token.key) { parts.insert(token.key) }
+      }
+    }
+    let short = tokens.indices.filter { index in
+      !taken[index] && tokens[index].kind == .word && tokens[index].isCapitalized
+        && parts.contains(tokens[index].key)
+        && standsAlone(index)
+    }
+    return full + short.map { $0..<$0 + 1 }
+  }
+
+  /// Names of two words or more that stand somewhere in another case.
+  private func repeatedFullNames(_ spans: [Range<Int>]) -> [Range<Int>] {
+    let tokens = document.tokens
+    var names: [UInt64: [[UInt64]]] = [:]
+    for span in spans where span.count > 1 && span.allSatisfy({ tokens[$0].kind == .word }) {
+      let keys = span.map { tokens[$0].key }
+      if names[keys[0]]?.contains(keys) != true { names[keys[0], default: []].append(keys) }
+    }
+    var found: [Range<Int>] = []
+    var index = 0
+    while index < tokens.count {
+      let match = names[tokens[index].key]?.first { keys in
+        index + keys.count <= tokens.count
+          && keys.indices.allSatisfy { !taken[index + $0] && tokens[index + $0].key == keys[$0] }
+      }
+      if let match { found.append(index..<index + match.count) }
+      index += match?.count ?? 1
+    }
+    return found
+  }
+
+  /// Whether no other capitalised word that is no name touches the token in its sentence.
+  private func standsAlone(_ index: Int) -> Bool {
+    let tokens = document.tokens
+    let sentence = document.sentences[document.sentence(of: index)]
+    if context.casings[document.sentence(of: index)] != .normal { return true }
+    func isOther(_ at: Int, sideBySide: Bool) -> Bool {
+      guard sentence.contains(at), sideBySide, tokens[at].kind == .word, tokens[at].isCapitalized, !taken[at]
+      else { return false }
+      return !tokens[at].shape.contains(.sentenceStart) && context.usage[at] & 1 == 0
+    }
+    return !isOther(index - 1, sideBySide: tokens[index].shape.contains(.spaceBefore))
+      && !isOther(index + 1, sideBySide: tokens[index].shape.contains(.spaceAfter))
+  }
+}
+
+/// The comma or `and` that parts two members of a list.
+private struct ListLink {
+  static let and = WordSet("and &")
+  static let comma = WordKey.of(",")
+
+  let isAnd: Bool
+  /// Tokens of the link.
+  let length: Int
+
+  /// The link right before a token; nil when there is none.
+  init?(_ tokens: [Token], endingAt start: Int) {
+    if ListLink.and.contains(tokens[start - 1]) {
+      isAnd = true
+      length = tokens[start - 2].key == ListLink.comma ? 2 : 1
+    } else if tokens[start - 1].key == ListLink.comma {
+      isAnd = false
+      length = 1
+    } else {
+      return nil
+    }
+  }
+}

@@ -1,0 +1,129 @@
+internal import Records
+
+/// What the tagger knows of each token beside its letters: shape, name statistics, and how the same word is used in the
+/// rest of the document.
+package struct NameContext {
+  /// How the words of a sentence are capitalised.
+  enum Casing: UInt8 {
+    case normal, title, caps, lower
+  }
+
+  let document: Document
+  /// Word key, with numbers folded to one.
+  private(set) var keys: [UInt64] = []
+  private(set) var shapes: [UInt8] = []
+  private(set) var statistics: [NameStatistics.Entry] = []
+  /// Bits: 1 written in lower case elsewhere; 2 capitalised inside a normal sentence; 4 after a capitalised given name;
+  /// 8 before a capitalised surname.
+  private(set) var usage: [UInt8] = []
+  /// One a sentence.
+  private(set) var casings: [Casing] = []
+
+  /// The casing of a sentence as a small number.
+  package func casing(ofSentence index: Int) -> UInt8 { casings[index].rawValue }
+
+  private static let number = WordKey.of("<number>")
+
+  package init(_ document: Document, statistics source: NameStatistics) {
+    self.document = document
+    let tokens = document.tokens
+    keys.reserveCapacity(tokens.count)
+    shapes.reserveCapacity(tokens.count)
+    statistics.reserveCapacity(tokens.count)
+    for token in tokens {
+      keys.append(token.kind == .number ? NameContext.number : token.key)
+      shapes.append(NameContext.shape(of: token))
+      statistics.append(token.kind == .word ? NameContext.look(up: token, in: source, document) : .init())
+    }
+    casings = document.sentences.map { NameContext.casing(of: tokens[$0]) }
+    gatherUsage()
+  }
+
+  private static func look(up token: Token, in source: NameStatistics, _ document: Document)
+    -> NameStatistics.Entry
+  {
+    if token.shape.contains(.nonASCII) {
+      return source[WordKey.of(Fold.withoutAccents(document.text(bytes: token.range)))]
+    }
+    let entry = source[token.key]
+    if entry.given != 0 || entry.surname != 0 || !token.shape.contains(.hasHyphen) { return entry }
+    // `Taylor-Joy`, `Anne-Marie`: the halves tell.
+    let text = document.text(bytes: token.range)
+    let halves = text.split(separator: "-", maxSplits: 1).map { source[WordKey.of($0)] }
+    guard halves.count == 2 else { return entry }
+    return NameStatistics.Entry(
+      given: min(halves[0].given, halves[1].given), surname: min(halves[0].surname, halves[1].surname),
+      womenHalfPercent: halves[0].womenHalfPercent)
+  }
+
+  /// A small number for the token's outline.
+  private static func shape(of token: Token) -> UInt8 {
+    switch token.kind {
+    case .word:
+      let shape = token.shape
+      if shape.contains(.hasDigit) { return 1 }
+      if shape.contains(.allCaps) { return shape.contains(.hasPeriod) ? 2 : 3 }
+      if shape.contains(.capitalized) {
+        if shape.contains(.hasPeriod) { return token.end - token.start == 2 ? 4 : 5 }
+        if !shape.contains(.hasLower) { return 6 }
+        if shape.contains(.hasHyphen) { return 7 }
+        return shape.contains(.innerCapital) ? 8 : 9
+      }
+      return shape.contains(.innerCapital) ? 10 : 11
+    case .number: return 12
+    case .possessive: return 13
+    case .doubleQuote: return 14
+    case .singleQuote: return 15
+    case .handle: return 16
+    case .hashtag: return 17
+    case .url: return 18
+    case .punctuation: return 19
+    case .symbol: return 20
+    }
+  }
+
+  private static func casing(of tokens: ArraySlice<Token>) -> Casing {
+    var words = 0
+    var capitals = 0
+    var allCaps = 0
+    for token in tokens where token.kind == .word && token.end - token.start > 3 {
+      words += 1
+      if token.isCapitalized { capitals += 1 }
+      if token.shape.contains(.allCaps) { allCaps += 1 }
+    }
+    if words >= 2, allCaps * 10 >= words * 8 { return .caps }
+    if words >= 3, capitals * 10 >= words * 8 { return .title }
+    return capitals == 0 ? .lower : .normal
+  }
+
+  private mutating func gatherUsage() {
+    let tokens = document.tokens
+    var seen: [UInt64: UInt8] = [:]
+    seen.reserveCapacity(tokens.count / 2)
+    for (sentence, range) in document.sentences.enumerated()
+    where casings[sentence] == .normal || casings[sentence] == .lower {
+      for index in range where tokens[index].kind == .word {
+        var bits: UInt8 = 0
+        let token = tokens[index]
+        if !token.isCapitalized {
+          bits = token.shape.contains(.hasLower) ? 1 : 0
+        } else if !token.shape.contains(.sentenceStart) {
+          bits = 2
+        }
+        if token.isCapitalized {
+          if index > range.lowerBound, tokens[index - 1].isCapitalized, statistics[index - 1].given >= 3 {
+            bits |= 4
+          }
+          if index + 1 < range.upperBound, tokens[index + 1].isCapitalized,
+            statistics[index + 1].surname >= 1,
+            tokens[index + 1].kind == .word
+          {
+            bits |= 8
+          }
+        }
+        if bits != 0 { seen[token.key, default: 0] |= bits }
+      }
+    }
+    usage = tokens.map { $0.kind == .word ? seen[$0.key] ?? 0 : 0 }
+  }
+}

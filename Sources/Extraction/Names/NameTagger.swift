@@ -1,0 +1,112 @@
+/// Tags person names: a first-order linear-chain model over hashed features, decoded by Viterbi.
+///
+/// Trained as an averaged structured perceptron (Collins, EMNLP 2002) by `train-names`.
+package struct NameTagger {
+  private let model: NameModel
+
+  package init(model: NameModel = .embedded) { self.model = model }
+
+  /// The names of a document as token ranges, in reading order.
+  package func tag(_ context: NameContext) -> [Range<Int>] {
+    guard model.isTrained else { return [] }
+    var names: [Range<Int>] = []
+    var slots: [UInt32] = []
+    var scores: [Int32] = []
+    var back: [UInt8] = []
+    slots.reserveCapacity(NameFeatures.count)
+    for (number, sentence) in context.document.sentences.enumerated() {
+      guard sentence.contains(where: { context.document.tokens[$0].kind == .word }) else { continue }
+      emissions(sentence, casing: context.casings[number].rawValue, context, &slots, &scores)
+      decode(sentence, scores, &back, into: &names)
+    }
+    return names
+  }
+
+  private func emissions(
+    _ sentence: Range<Int>, casing: UInt8, _ context: NameContext, _ slots: inout [UInt32],
+    _ scores: inout [Int32]
+  ) {
+    scores.removeAll(keepingCapacity: true)
+    let weights = model.weights
+    for index in sentence {
+      slots.removeAll(keepingCapacity: true)
+      NameFeatures.append(index, in: sentence, casing: casing, context, to: &slots)
+      var outside: Int32 = 0
+      var begin: Int32 = 0
+      var inside: Int32 = 0
+      for slot in slots {
+        let at = Int(slot) * 4
+        outside += Int32(weights[at])
+        begin += Int32(weights[at + 1])
+        inside += Int32(weights[at + 2])
+      }
+      scores.append(outside)
+      scores.append(begin)
+      scores.append(inside)
+    }
+  }
+
+  private func decode(
+    _ sentence: Range<Int>, _ scores: [Int32], _ back: inout [UInt8], into names: inout [Range<Int>]
+  ) {
+    let labels = NameViterbi.decode(scores, transition: model.transition, start: model.start, back: &back)
+    var open: Int?
+    for (offset, label) in labels.enumerated() {
+      if label != 2, let start = open {
+        names.append(start..<sentence.lowerBound + offset)
+        open = nil
+      }
+      if label == 1 || label == 2 && open == nil { open = sentence.lowerBound + offset }
+    }
+    if let start = open { names.append(start..<sentence.upperBound) }
+  }
+}
+
+/// The best label sequence of a sentence: labels 0 outside, 1 begin, 2 inside; inside never follows outside.
+package enum NameViterbi {
+  /// `scores` holds three emission scores a token; `transition[from * 3 + to]`.
+  package static func decode<Score: SignedNumeric & Comparable>(
+    _ scores: [Score], transition: [Score], start: [Score], back: inout [UInt8]
+  ) -> [UInt8] {
+    let count = scores.count / 3
+    guard count > 0 else { return [] }
+    back.removeAll(keepingCapacity: true)
+    var outside = scores[0] + start[0]
+    var begin = scores[1] + start[1]
+    // A sentence cannot open inside a name: start there is taken as begin.
+    var inside = begin
+    var insideOpen = false
+    back.append(contentsOf: [0, 0, 0])
+    for index in 1..<max(count, 1) {
+      let emission = index * 3
+      var bestO = outside + transition[0]
+      var fromO: UInt8 = 0
+      var bestB = outside + transition[1]
+      var fromB: UInt8 = 0
+      if begin + transition[3] > bestO { (bestO, fromO) = (begin + transition[3], 1) }
+      if begin + transition[4] > bestB { (bestB, fromB) = (begin + transition[4], 1) }
+      var bestI = begin + transition[5]
+      var fromI: UInt8 = 1
+      if insideOpen {
+        if inside + transition[6] > bestO { (bestO, fromO) = (inside + transition[6], 2) }
+        if inside + transition[7] > bestB { (bestB, fromB) = (inside + transition[7], 2) }
+        if inside + transition[8] > bestI { (bestI, fromI) = (inside + transition[8], 2) }
+      }
+      outside = bestO + scores[emission]
+      begin = bestB + scores[emission + 1]
+      inside = bestI + scores[emission + 2]
+      insideOpen = true
+      back.append(fromO)
+      back.append(fromB)
+      back.append(fromI)
+    }
+    var label: UInt8 = outside >= begin ? 0 : 1
+    if insideOpen, inside > (label == 0 ? outside : begin) { label = 2 }
+    var labels = [UInt8](repeating: 0, count: count)
+    for index in stride(from: count - 1, through: 0, by: -1) {
+      labels[index] = label
+      label = back[index * 3 + Int(label)]
+    }
+    return labels
+  }
+}

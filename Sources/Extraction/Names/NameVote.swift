@@ -1,0 +1,29 @@
+/// One document, one sense: a lone word that the tagger took for a name in a few places and for something else in most is
+/// no name, and a word that is a part of a full name is one.
+enum NameVote {
+  static func reconsider(_ spans: [Range<Int>], in document: Document, _ context: NameContext) -> [Range<Int>]
+  {
+    let tokens = document.tokens
+    var inFull: Set<UInt64> = []
+    var tagged: [UInt64: Int] = [:]
+    for span in spans {
+      if span.count > 1 {
+        for index in span { inFull.insert(tokens[index].key) }
+      } else {
+        tagged[tokens[span.lowerBound].key, default: 0] += 1
+      }
+    }
+    guard !tagged.isEmpty else { return spans }
+    var capitalised: [UInt64: Int] = [:]
+    for token in tokens where token.isCapitalized && tagged[token.key] != nil {
+      capitalised[token.key, default: 0] += 1
+    }
+    return spans.filter { span in
+      let token = tokens[span.lowerBound]
+      guard span.count == 1 else { return true }
+      if !token.isCapitalized, !token.shape.contains(.innerCapital) { return false }
+      guard !inFull.contains(token.key) else { return true }
+      return (tagged[token.key] ?? 0) * 3 >= capitalised[token.key] ?? 0
+    }
+  }
+}

@@ -1,0 +1,70 @@
+/// Gives every given name of a list the surname that ends it: `Ana, Bea and Cleo Roe`, `Jon and Lara Roe`.
+enum SharedSurname {
+  private static let and = WordKey.of("and")
+  private static let ampersand = WordKey.of("&")
+  private static let comma = WordKey.of(",")
+
+  private static let kin = WordSet(
+    "sisters brothers siblings twins couple parents spouses newlyweds kids children daughters sons exes cousins pair family"
+  )
+
+  static func complete(_ forms: inout [NameForm], in document: Document) {
+    var fullParts: [UInt64: Set<UInt64>] = [:]
+    for form in forms where form.parts.count > 1 {
+      for part in form.parts { fullParts[part, default: []].insert(form.parts.last ?? 0) }
+    }
+    let statistics = NameModel.embedded.statistics
+    var seen: Set<UInt64> = []
+    var index = 0
+    while index < forms.count {
+      let list = self.list(from: index, forms, document)
+      let last = list.upperBound - 1
+      if list.count > 1, forms[last].parts.count == 2, let surname = forms[last].surname {
+        let cued = (max(0, forms[index].tokens.lowerBound - 4)..<forms[index].tokens.lowerBound).contains {
+          kin.contains(document.tokens[$0])
+        }
+        for member in list.dropLast() {
+          let part = forms[member].parts[0]
+          // A word that is a part of some other full name keeps that name.
+          guard (fullParts[part] ?? []).subtracting([surname]).isEmpty,
+            cued || fullParts[part] != nil
+              || statistics[part].given >= (list.count > 2 ? 2 : 5) && !seen.contains(part)
+          else { continue }
+          forms[member].parts.append(surname)
+          forms[member].borrowedSurname = forms[last].tokens.upperBound - 1..<forms[last].tokens.upperBound
+        }
+      }
+      for member in list where forms[member].parts.count == 1 { seen.insert(forms[member].parts[0]) }
+      index = list.upperBound
+    }
+  }
+
+  /// The forms from `start` on that make one list ending in `and` and a full name; a single form when there is none.
+  private static func list(from start: Int, _ forms: [NameForm], _ document: Document) -> Range<Int> {
+    var end = start + 1
+    while end < forms.count, isLone(forms[end - 1]),
+      let link = link(forms[end - 1].tokens, forms[end].tokens, document)
+    {
+      end += 1
+      if link == .and { return start..<end }
+    }
+    return start..<start + 1
+  }
+
+  private static func isLone(_ form: NameForm) -> Bool {
+    form.parts.count == 1 && form.keptTitle == nil && form.droppedTitle == nil
+  }
+
+  private enum Link { case and, comma }
+
+  private static func link(_ first: Range<Int>, _ second: Range<Int>, _ document: Document) -> Link? {
+    let gap = document.tokens[first.upperBound..<max(first.upperBound, second.lowerBound)]
+    guard let token = gap.first, gap.count <= 2,
+      document.sentence(of: first.lowerBound) == document.sentence(of: second.lowerBound)
+    else { return nil }
+    if gap.count == 1 {
+      return token.key == and || token.key == ampersand ? .and : token.key == comma ? .comma : nil
+    }
+    return token.key == comma && gap.last?.key == and ? .and : nil
+  }
+}

@@ -1,0 +1,56 @@
+internal import Records
+
+/// Whether a lone word may name a person whose full name is known.
+enum ShortForm {
+  /// 0 when not; the higher, the surer.
+  static func strength(_ part: UInt64, _ form: NameForm, of full: NameForm, in document: Document) -> Int {
+    if full.parts.count == 1, full.keptTitle == nil {
+      return full.parts[0] == part ? 5 : shortened(form, full, document)
+    }
+    if part == full.surname { return form.droppedTitle == nil ? 4 : 5 }
+    if form.droppedTitle != nil, part != full.given { return 0 }
+    if part == full.given || full.nickname.contains(part) { return 4 }
+    if full.parts.contains(part) { return 2 }
+    return shortened(form, full, document)
+  }
+
+  /// The first letter of a name's first word, lower case; candidates for a short form share it.
+  static func firstLetter(_ form: NameForm, _ document: Document) -> UInt8 {
+    guard
+      let index = form.tokens.first(where: {
+        document.tokens[$0].kind == .word && !Titles.kept.contains(document.tokens[$0])
+      })
+    else { return 0 }
+    return CharacterClass.lower(document.bytes[Int(document.tokens[index].start)])
+  }
+
+  /// `Jen` for `Jennifer`: a known short form, the same beginning of three letters or more, or a blend of the beginnings of
+  /// given name and surname: `J.Ro`, `JenRo`, `JR`.
+  private static func shortened(_ form: NameForm, _ full: NameForm, _ document: Document) -> Int {
+    guard let part = form.parts.first, let given = full.given else { return 0 }
+    if Diminutives.match(part, given) { return 3 }
+    let short = letters(document.text(form.tokens))
+    let words = full.tokens.filter {
+      document.tokens[$0].kind == .word
+        && full.parts.contains(NameForm.key(of: document.tokens[$0], in: document))
+    }
+    .map { letters(document.text(bytes: document.tokens[$0].range)) }
+    guard let first = words.first, short.count >= 2, short.count < first.count + (words.count > 1 ? 3 : 0)
+    else { return 0 }
+    if short.count >= 3, first.starts(with: short) { return 1 }
+    guard words.count > 1, let last = words.last else { return 0 }
+    let written = document.tokens[form.tokens.lowerBound].shape
+    guard
+      written.contains(.innerCapital) || written.contains(.hasPeriod) || written.contains(.hasHyphen)
+        || written.contains(.allCaps)
+    else { return 0 }
+    for cut in 1..<short.count where first.starts(with: short[..<cut]) && last.starts(with: short[cut...]) {
+      return 1
+    }
+    return 0
+  }
+
+  private static func letters(_ text: String) -> [UInt8] {
+    Fold.withoutAccents(text).utf8.map(CharacterClass.lower).filter { $0 >= 0x61 && $0 <= 0x7A }
+  }
+}

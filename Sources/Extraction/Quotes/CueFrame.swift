@@ -1,0 +1,112 @@
+/// A verb or phrase of speech outside quotation marks, and its subject.
+struct CueFrame: Sendable {
+  /// Tokens of the cue.
+  var cue: Range<Int>
+  var kind: Cue.Kind
+  var form: Cue.Form
+  var subject: SourceMention?
+  /// `said Teigen`
+  var isInverted: Bool
+  /// `according to Teigen`
+  var isAccording: Bool
+  var sentence: Int
+
+  /// From the subject to the cue, in reading order.
+  var tokens: Range<Int> {
+    guard let subject else { return cue }
+    return min(cue.lowerBound, subject.tokens.lowerBound)..<max(cue.upperBound, subject.tokens.upperBound)
+  }
+}
+
+/// Finds the cue frames of a document, sentence by sentence.
+struct CueFrameFinder {
+  private static let according = WordKey.of("according")
+  private static let per = WordKey.of("per")
+  private static let to = WordKey.of("to")
+  private static let asWord = WordKey.of("as")
+  private static let nominal = WordSet("the a an his her their its this that my our your of no")
+
+  let context: SpeechContext
+  let subjects: SubjectFinder
+
+  init(_ context: SpeechContext) {
+    self.context = context
+    subjects = SubjectFinder(context: context)
+  }
+
+  func frames() -> [CueFrame] {
+    var found: [CueFrame] = []
+    for (index, sentence) in context.document.sentences.enumerated() {
+      for token in sentence where !context.isQuoted(token) && context.token(token).isWord {
+        if let frame = frame(at: token, in: sentence, index: index) { found.append(frame) }
+      }
+    }
+    return found
+  }
+
+  private func frame(at index: Int, in sentence: Range<Int>, index number: Int) -> CueFrame? {
+    let token = context.token(index)
+    if token.key == CueFrameFinder.according || token.key == CueFrameFinder.per {
+      return according(at: index, in: sentence, number: number)
+    }
+    guard var cue = CueLexicon.verb(token), context.named[index] == 0 else { return nil }
+    if token.isCapitalized, !token.shape.contains(.sentenceStart), !isTitleCased(sentence) { return nil }
+    if index > sentence.lowerBound, CueFrameFinder.nominal.contains(context.token(index - 1)) { return nil }
+    var subject: SourceMention?
+    var inverted = false
+    if cue.form == .finite || cue.form == .base {
+      if afterQuote(index, in: sentence), let found = subjects.inverted(after: index, in: sentence) {
+        subject = found
+        inverted = true
+      }
+    }
+    if subject == nil { subject = subjects.subject(before: index, form: cue.form, in: sentence) }
+    if subject == nil, cue.kind != .social, cue.form != .participle { return nil }
+    if cue.kind == .weak, subject == nil { return nil }
+    if passive(index, in: sentence), cue.kind != .social { cue.kind = .weak }
+    return CueFrame(
+      cue: index..<index + 1, kind: cue.kind, form: cue.form, subject: subject, isInverted: inverted,
+      isAccording: false, sentence: number)
+  }
+
+  private func passive(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard index > sentence.lowerBound else { return false }
+    return CueFrameFinder.being.contains(context.token(index - 1))
+  }
+  private static let being = WordSet("is are was were been be being")
+
+  private func according(at index: Int, in sentence: Range<Int>, number: Int) -> CueFrame? {
+    var after = index + 1
+    if context.token(index).key == CueFrameFinder.according {
+      guard after < sentence.upperBound, context.token(after).key == CueFrameFinder.to else { return nil }
+      after += 1
+    }
+    guard after < sentence.upperBound, let subject = subjects.phrase(from: after, in: sentence) else {
+      return nil
+    }
+    return CueFrame(
+      cue: index..<after, kind: .spoken, form: .finite, subject: subject, isInverted: true, isAccording: true,
+      sentence: number)
+  }
+
+  /// Whether a closing mark, a comma after it or an adverb stands before the verb.
+  private func afterQuote(_ index: Int, in sentence: Range<Int>) -> Bool {
+    var before = index - 1
+    while before >= sentence.lowerBound, SubjectFinder.isAdverb(context.token(before)) { before -= 1 }
+    if before >= sentence.lowerBound, context.isComma(before) { before -= 1 }
+    if before < sentence.lowerBound { return before >= 0 && context.isQuoted(before) }
+    return context.isQuoted(before)
+  }
+
+  /// A headline in title case, where verbs have capitals too.
+  private func isTitleCased(_ sentence: Range<Int>) -> Bool {
+    var words = 0
+    var capitals = 0
+    for token in context.document.tokens[sentence.prefix(40)]
+    where token.isWord && token.end - token.start > 3 {
+      words += 1
+      if token.isCapitalized { capitals += 1 }
+    }
+    return words >= 3 && capitals * 4 >= words * 3
+  }
+}

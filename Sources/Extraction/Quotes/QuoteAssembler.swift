@@ -1,0 +1,75 @@
+/// Joins the stretches of a split quote and adds medium, venue and date.
+struct QuoteAssembler {
+  let reading: SpeechReading
+  let dates: [DateExpression]
+
+  func quotes(_ attributions: [Attribution?]) -> [SpokenQuote] {
+    let context = reading.context
+    var found: [SpokenQuote] = []
+    var last: (index: Int, attribution: Attribution)?
+    for (index, attribution) in attributions.enumerated() {
+      guard let attribution else { continue }
+      let stretch = context.stretches[index]
+      if let last, attribution.carriedFrom == last.index || sharesFrame(attribution, last.attribution),
+        joins(context.stretches[last.index], stretch), !found.isEmpty
+      {
+        found[found.count - 1].segments.append(stretch.content)
+        found[found.count - 1].tokens = found[found.count - 1].tokens.lowerBound..<stretch.tokens.upperBound
+      } else {
+        found.append(quote(stretch, attribution))
+      }
+      last = (index, attribution)
+    }
+    return found
+  }
+
+  private func sharesFrame(_ one: Attribution, _ other: Attribution) -> Bool {
+    guard let a = one.frame, let b = other.frame else { return false }
+    return a.cue == b.cue
+  }
+
+  /// `"A," she said. "B."` is one quote; so are paragraphs that open again without closing.
+  private func joins(_ before: QuoteStretch, _ stretch: QuoteStretch) -> Bool {
+    if before.close == nil { return stretch.paragraph == before.paragraph + 1 }
+    guard before.paragraph == stretch.paragraph, before.content.count > 3, stretch.content.count > 3 else {
+      return false
+    }
+    let from = reading.document.sentence(of: before.tokens.upperBound - 1)
+    return reading.document.sentence(of: stretch.tokens.lowerBound) - from <= 1
+  }
+
+  private func quote(_ stretch: QuoteStretch, _ attribution: Attribution) -> SpokenQuote {
+    let venues = VenueFinder(reading: reading)
+    let setting = venues.setting(of: stretch, frame: attribution.frame)
+    return SpokenQuote(
+      segments: [stretch.content], tokens: stretch.tokens, speaker: attribution.speaker,
+      speakerTokens: attribution.mention?.tokens, cue: attribution.frame?.cue, isWritten: setting.isWritten,
+      venue: setting.venue, date: date(stretch, attribution))
+  }
+
+  /// The date in the attributing sentence that is nearest to the cue, or to the quote.
+  private func date(_ stretch: QuoteStretch, _ attribution: Attribution) -> String? {
+    guard attribution.carriedFrom == nil else { return nil }
+    let document = reading.document
+    let home = attribution.frame?.sentence ?? document.sentence(of: stretch.tokens.lowerBound)
+    let sentence = document.sentences[home]
+    let anchor = attribution.frame?.cue.lowerBound ?? stretch.tokens.lowerBound
+    var best: (distance: Int, value: String)?
+    var low = 0
+    var high = dates.count
+    while low < high {
+      let middle = (low + high) / 2
+      if dates[middle].tokens.lowerBound < sentence.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    while low < dates.count, dates[low].tokens.lowerBound < sentence.upperBound {
+      let expression = dates[low]
+      low += 1
+      guard let value = expression.value, !reading.context.isQuoted(expression.tokens.lowerBound) else {
+        continue
+      }
+      let distance = abs(expression.tokens.lowerBound - anchor)
+      if best.map({ distance < $0.distance }) ?? true { best = (distance, value) }
+    }
+    return best?.value
+  }
+}

@@ -1,0 +1,251 @@
+internal import Records
+
+/// Gathers who may have said a stretch, with the evidence for each.
+struct SpeakerCandidates {
+  let reading: SpeechReading
+  let subjects: SubjectFinder
+  let isSpeech: [Bool]
+
+  private static let looseReach = 60
+
+  init(reading: SpeechReading, isSpeech: [Bool]) {
+    self.reading = reading
+    self.isSpeech = isSpeech
+    subjects = SubjectFinder(context: reading.context)
+  }
+
+  private var context: SpeechContext { reading.context }
+  private var document: Document { reading.document }
+
+  /// The candidates of a stretch; the last is always nobody. `previous` is the speech stretch before it and who said that.
+  func of(_ index: Int, previous: (stretch: Int, speaker: SourceMention?)?) -> [SpeakerCandidate] {
+    let stretch = context.stretches[index]
+    let pre = document.sentence(of: stretch.tokens.lowerBound)
+    let post = document.sentence(of: stretch.tokens.upperBound - 1)
+    var found: [SpeakerCandidate] = []
+    for sentence in pre == post ? [pre] : [pre, post] {
+      for frame in reading.frames(in: sentence) where frame.subject != nil { add(frame, stretch, to: &found) }
+    }
+    addNextSentence(post, stretch, to: &found)
+    addSentenceBefore(pre, stretch, to: &found)
+    let framed = found.count
+    addLoose(pre, post, stretch, to: &found)
+    if let previous, let carried = carry(index, stretch, previous, hasFrames: framed > 0) {
+      found.append(carried)
+    }
+    found.append(nobody(stretch))
+    let field = document.paragraphFields[stretch.paragraph]
+    let isShort = stretch.content.count <= 5
+    for at in found.indices {
+      if field == .headline || field == .deck, found[at].mention != nil {
+        found[at].evidence.insert(.headline)
+      }
+      describe(&found[at], stretch, isShort: isShort)
+    }
+    return found
+  }
+
+  private func add(_ frame: CueFrame, _ stretch: QuoteStretch, to found: inout [SpeakerCandidate]) {
+    var evidence: SpeakerEvidence
+    let tokens = stretch.tokens
+    if frame.cue.upperBound <= tokens.lowerBound {
+      let gap = unquoted(frame.tokens.upperBound..<max(tokens.lowerBound, frame.tokens.upperBound))
+      evidence = gap <= 2 ? .framedRightBefore : gap <= 8 ? .framedShortlyBefore : .framedEarlier
+      if crossesQuote(frame.cue.upperBound..<tokens.lowerBound) { evidence.insert(.quoteBetween) }
+      if reading.frames(in: frame.sentence).contains(where: {
+        $0.cue.lowerBound > frame.cue.lowerBound && $0.cue.upperBound <= tokens.lowerBound
+          && $0.subject != nil
+      }) {
+        evidence.insert(.nearerFrame)
+      }
+    } else if frame.cue.lowerBound >= tokens.upperBound {
+      let start = max(frame.tokens.lowerBound, tokens.upperBound)
+      let gap = unquoted(tokens.upperBound..<start)
+      evidence = gap <= 2 ? .framedRightAfter : .framedLater
+      if crossesQuote(tokens.upperBound..<start) { evidence.insert(.quoteBetween) }
+      if tokens.upperBound < start, opensClause(tokens.upperBound, before: start) {
+        evidence.insert(.conjunctionBetween)
+      }
+      if introduces(frame) { evidence.insert(.introducesOther) }
+      if reading.frames(in: frame.sentence).contains(where: {
+        $0.cue.upperBound <= frame.cue.lowerBound && $0.cue.lowerBound >= tokens.upperBound
+          && $0.subject != nil
+      }) {
+        evidence.insert(.nearerFrame)
+      }
+    } else {
+      return
+    }
+    found.append(SpeakerCandidate(mention: frame.subject, cue: frame, evidence: evidence))
+  }
+
+  /// `while`, `and` … opens a clause of its own after a quote.
+  private func opensClause(_ index: Int, before end: Int) -> Bool {
+    let first = context.isComma(index) ? index + 1 : index
+    return first < end && CueLexicon.conjunctions.contains(context.token(first))
+  }
+
+  /// Whether a quote follows the cue at once.
+  private func introduces(_ frame: CueFrame) -> Bool {
+    var next = frame.tokens.upperBound
+    let end = document.sentences[frame.sentence].upperBound
+    while next < end, context.isComma(next) || context.isColon(next) { next += 1 }
+    return next < end && next > frame.tokens.upperBound && context.isQuoted(next)
+  }
+
+  private func addNextSentence(_ post: Int, _ stretch: QuoteStretch, to found: inout [SpeakerCandidate]) {
+    guard let close = stretch.close, close + 1 == document.sentences[post].upperBound,
+      close + 1 < document.paragraphs[stretch.paragraph].upperBound,
+      let frame = reading.frames(in: post + 1).first(where: { $0.subject != nil }),
+      frame.tokens.lowerBound - close <= 3
+    else { return }
+    let last = stretch.content.last.map { context.byte($0) } ?? 0
+    found.append(
+      SpeakerCandidate(
+        mention: frame.subject, cue: frame,
+        evidence: last == 0x21 || last == 0x3F ? .framedNextSentenceAfterCall : .framedNextSentence))
+  }
+
+  private func addSentenceBefore(_ pre: Int, _ stretch: QuoteStretch, to found: inout [SpeakerCandidate]) {
+    guard pre > 0 else { return }
+    let before = document.sentences[pre - 1]
+    let isColon = context.isColon(before.upperBound - 1)
+    let atStart = stretch.tokens.lowerBound <= document.sentences[pre].lowerBound + 1
+    let sameParagraph = document.paragraph(of: before.lowerBound) == stretch.paragraph
+    guard sameParagraph || (isColon && atStart) else { return }
+    for frame in reading.frames(in: pre - 1).suffix(2) where frame.subject != nil {
+      found.append(
+        SpeakerCandidate(
+          mention: frame.subject, cue: frame, evidence: isColon ? .framedBeforeColon : .framedSentenceBefore))
+    }
+    if let subject = subjects.clauseSubject(before: before.upperBound, in: before) {
+      found.append(SpeakerCandidate(mention: subject, evidence: .subjectOfSentenceBefore))
+    }
+  }
+
+  private func addLoose(_ pre: Int, _ post: Int, _ stretch: QuoteStretch, to found: inout [SpeakerCandidate])
+  {
+    let framed = found
+    let open = stretch.tokens.lowerBound
+    let sentence = document.sentences[pre]
+    var index = max(sentence.lowerBound, open - SpeakerCandidates.looseReach)
+    let first = found.count
+    while index < open {
+      if !context.isQuoted(index), let mention = subjects.mention(at: index, in: sentence) {
+        if !framed.contains(where: { $0.mention?.tokens == mention.tokens }) {
+          found.append(SpeakerCandidate(mention: mention, evidence: .looseBefore))
+          if crossesQuote(mention.tokens.upperBound..<open) {
+            found[found.count - 1].evidence.insert(.quoteBetween)
+          }
+          if open - mention.tokens.upperBound == 1, context.isColon(open - 1) {
+            found[found.count - 1].evidence.insert(.heading)
+          }
+        }
+        index = max(mention.tokens.upperBound, index + 1)
+      } else {
+        index += 1
+      }
+    }
+    if found.count > first {
+      found[first].evidence.insert(.firstOfSentence)
+      found[found.count - 1].evidence.insert(.nearestBefore)
+    }
+    let after = document.sentences[post]
+    index = stretch.tokens.upperBound
+    while index < min(after.upperBound, stretch.tokens.upperBound + 30) {
+      if !context.isQuoted(index), let mention = subjects.mention(at: index, in: after) {
+        if !framed.contains(where: { $0.mention?.tokens == mention.tokens }) {
+          found.append(
+            SpeakerCandidate(
+              mention: mention,
+              evidence: index - stretch.tokens.upperBound <= 2 ? .looseAfterNear : .looseAfter))
+        }
+        index = max(mention.tokens.upperBound, index + 1)
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  private func carry(
+    _ index: Int, _ stretch: QuoteStretch, _ previous: (stretch: Int, speaker: SourceMention?),
+    hasFrames: Bool
+  ) -> SpeakerCandidate? {
+    let before = context.stretches[previous.stretch]
+    guard document.paragraphFields[before.paragraph] == document.paragraphFields[stretch.paragraph] else {
+      return nil
+    }
+    var evidence: SpeakerEvidence
+    switch stretch.paragraph - before.paragraph {
+    case 0: evidence = .carriedInParagraph
+    case 1: evidence = .carriedFromParagraphBefore
+    case 2...3: evidence = .carriedFurther
+    default: return nil
+    }
+    let paragraph = document.paragraphs[stretch.paragraph]
+    if before.close == nil, stretch.paragraph - before.paragraph == 1 { evidence.insert(.carriedUnclosed) }
+    if stretch.tokens == paragraph { evidence.insert(.carriedWholeParagraph) }
+    if previous.speaker == nil || previous.speaker?.source == .unnamed { evidence.insert(.carriedUnnamed) }
+    if stretch.content.count <= 5 { evidence.insert(.carriedShort) }
+    if hasFrames { evidence.insert(.carriedThoughFramed) }
+    if document.sentence(of: before.tokens.upperBound - 1) == document.sentence(of: stretch.tokens.lowerBound)
+    {
+      evidence.insert(.carriedSameSentence)
+    }
+    if stretch.tokens.lowerBound
+      == document.sentences[document.sentence(of: stretch.tokens.lowerBound)].lowerBound
+    {
+      evidence.insert(.carriedContinuing)
+    }
+    return SpeakerCandidate(mention: previous.speaker, carriedFrom: previous.stretch, evidence: evidence)
+  }
+
+  private func nobody(_ stretch: QuoteStretch) -> SpeakerCandidate {
+    var evidence: SpeakerEvidence = .nobody
+    if stretch.content.count <= 5 { evidence.insert(.nobodyShort) }
+    if document.paragraphFields[stretch.paragraph] != .body { evidence.insert(.nobodyHeadline) }
+    if stretch.tokens == document.paragraphs[stretch.paragraph] { evidence.insert(.nobodyWholeParagraph) }
+    return SpeakerCandidate(evidence: evidence)
+  }
+
+  private func describe(_ candidate: inout SpeakerCandidate, _ stretch: QuoteStretch, isShort: Bool) {
+    guard let mention = candidate.mention, candidate.carriedFrom == nil else { return }
+    var evidence = candidate.evidence
+    switch mention.source {
+    case .person(let member):
+      evidence.insert(.person)
+      let inside = context.cast.mentions(in: stretch.content)
+      if inside.contains(where: { $0.member == member }) { evidence.insert(.namedInQuote) }
+    case .pronoun: evidence.insert(.pronoun)
+    case .otherPronoun: evidence.insert(.otherPronoun)
+    case .role: evidence.insert(.role)
+    case .unnamed: evidence.insert(.unnamed)
+    }
+    let sentence = document.sentences[document.sentence(of: mention.tokens.lowerBound)]
+    if subjects.isPossessive(mention) { evidence.insert(.possessive) }
+    if candidate.cue == nil, subjects.isObject(mention, in: sentence) { evidence.insert(.object) }
+    if let cue = candidate.cue {
+      evidence.insert(cue.kind == .weak ? .weakCue : .strongCue)
+      if cue.kind == .written || cue.kind == .social { evidence.insert(.writtenCue) }
+      if cue.form == .participle { evidence.insert(.participle) }
+      if cue.form == .base { evidence.insert(.baseForm) }
+      if cue.isInverted { evidence.insert(.inverted) }
+      if cue.isAccording { evidence.insert(.according) }
+      if isShort, cue.cue.upperBound <= stretch.tokens.lowerBound {
+        evidence.insert(cue.kind == .weak ? .shortWeakBefore : .shortFramedBefore)
+      }
+    }
+    candidate.evidence = evidence
+  }
+
+  private func unquoted(_ range: Range<Int>) -> Int {
+    var count = 0
+    for index in range.prefix(60) where !context.isQuoted(index) { count += 1 }
+    return count
+  }
+
+  private func crossesQuote(_ range: Range<Int>) -> Bool {
+    guard range.lowerBound < range.upperBound else { return false }
+    return range.prefix(200).contains { context.isQuoted($0) && isSpeech[Int(context.cover[$0]) - 1] }
+  }
+}

@@ -1,0 +1,59 @@
+internal import Records
+
+/// Who said a stretch.
+struct Attribution: Sendable {
+  /// Index into ``Cast/members``; nil for an unnamed or unknown source.
+  var speaker: Int?
+  var mention: SourceMention?
+  var frame: CueFrame?
+  /// The stretch whose attribution this one goes on with.
+  var carriedFrom: Int?
+}
+
+/// Decides for each stretch of speech who said it.
+struct SpeakerResolver {
+  let reading: SpeechReading
+  let isSpeech: [Bool]
+  let candidates: SpeakerCandidates
+  let salience: Salience
+
+  init(reading: SpeechReading, isSpeech: [Bool]) {
+    self.reading = reading
+    self.isSpeech = isSpeech
+    candidates = SpeakerCandidates(reading: reading, isSpeech: isSpeech)
+    salience = Salience(context: reading.context, subjects: candidates.subjects, isSpeech: isSpeech)
+  }
+
+  /// One attribution a stretch, nil for those that are no speech.
+  func attributions() -> [Attribution?] {
+    let context = reading.context
+    var found = [Attribution?](repeating: nil, count: context.stretches.count)
+    var previous: (stretch: Int, speaker: SourceMention?)?
+    for index in context.stretches.indices where isSpeech[index] {
+      let options = candidates.of(index, previous: previous)
+      let choice = options[SpeakerScorer.best(of: options)]
+      var attribution = Attribution(
+        mention: choice.mention, frame: choice.cue, carriedFrom: choice.carriedFrom)
+      if let from = choice.carriedFrom, let earlier = found[from] {
+        attribution.speaker = earlier.speaker
+        attribution.frame = earlier.frame
+      } else if let mention = choice.mention {
+        let last = previous.flatMap { found[$0.stretch]?.speaker }
+        attribution.speaker = person(for: mention, last: last)
+      }
+      found[index] = attribution
+      previous = (index, attribution.mention)
+    }
+    return found
+  }
+
+  /// The person a source means.
+  func person(for mention: SourceMention, last: Int?) -> Int? {
+    switch mention.source {
+    case .person(let member): member
+    case .pronoun(let gender): salience.person(at: mention.tokens.lowerBound, gender: gender, last: last)
+    case .role(let gender): salience.person(at: mention.tokens.lowerBound, gender: gender, last: last)
+    case .otherPronoun, .unnamed: nil
+    }
+  }
+}

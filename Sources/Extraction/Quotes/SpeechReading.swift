@@ -1,0 +1,45 @@
+/// The quotation marks and cue frames of a document, found once and read by quotes, statements and posts alike.
+struct SpeechReading {
+  let context: SpeechContext
+  let frames: [CueFrame]
+  /// For each sentence the index of its first frame; one entry more than sentences.
+  private let starts: [Int32]
+  /// For each sentence the stretches that touch it.
+  private let stretchStarts: [Int32]
+
+  init(document: Document, cast: Cast) {
+    context = SpeechContext(document: document, cast: cast, stretches: QuoteScanner.scan(document))
+    frames = CueFrameFinder(context).frames()
+    var starts = [Int32](repeating: 0, count: document.sentences.count + 1)
+    for frame in frames { starts[frame.sentence + 1] += 1 }
+    for index in document.sentences.indices { starts[index + 1] += starts[index] }
+    self.starts = starts
+    var stretchStarts = [Int32](repeating: 0, count: document.sentences.count + 1)
+    var next = 0
+    for (index, sentence) in document.sentences.enumerated() {
+      while next < context.stretches.count,
+        context.stretches[next].tokens.upperBound <= sentence.lowerBound
+      { next += 1 }
+      stretchStarts[index] = Int32(next)
+    }
+    stretchStarts[document.sentences.count] = Int32(context.stretches.count)
+    self.stretchStarts = stretchStarts
+  }
+
+  var document: Document { context.document }
+
+  func frames(in sentence: Int) -> ArraySlice<CueFrame> {
+    guard sentence >= 0, sentence + 1 < starts.count else { return [] }
+    return frames[Int(starts[sentence])..<Int(starts[sentence + 1])]
+  }
+
+  /// Indices of the stretches that have a token in a sentence.
+  func stretches(in sentence: Int) -> Range<Int> {
+    guard sentence >= 0, sentence + 1 < stretchStarts.count else { return 0..<0 }
+    let first = Int(stretchStarts[sentence])
+    var last = first
+    let end = document.sentences[sentence].upperBound
+    while last < context.stretches.count, context.stretches[last].tokens.lowerBound < end { last += 1 }
+    return first..<last
+  }
+}

@@ -1,0 +1,126 @@
+internal import Records
+internal import SQLite
+
+/// Reads back what was found in one article, in the order and with the names of its record.
+struct FindingsReader {
+  private let connection: Connection
+
+  init(_ connection: Connection) { self.connection = connection }
+
+  func findings(of article: Int64, article text: Article) throws -> (
+    findings: Findings, people: [PersonReference]
+  ) {
+    let key = [Value.integer(article)]
+    var findings = Findings()
+    let mentions = try connection.rows(
+      "SELECT person_id, field, start_offset, end_offset FROM mention WHERE article_id = ?1 ORDER BY number",
+      key
+    ) { (person: $0.integer(0), span: Columns.span($0, from: 1)) }
+    var byPerson: [Int64: [Mention]] = [:]
+    var order: [Int64] = []
+    let texts = FieldTexts(text)
+    for item in mentions {
+      if byPerson[item.person] == nil { order.append(item.person) }
+      byPerson[item.person, default: []].append(Mention(span: item.span, text: texts[item.span]))
+    }
+    let members = try connection.rows(
+      """
+      SELECT x.person_id, p.name, x.name, x.gender, x.age, x.roles FROM appearance AS x
+      JOIN person AS p ON p.id = x.person_id WHERE x.article_id = ?1 ORDER BY x.person_id
+      """, key
+    ) {
+      (
+        reference: PersonReference(id: $0.integer(0), name: $0.text(1)),
+        person: Person(
+          name: $0.text(2), gender: Person.Gender(rawValue: $0.text(3)) ?? .unknown,
+          age: $0.optionalInteger(4).map { Int($0) }, roles: try connection.texts(ofJSON: $0.optionalText(5)),
+          mentions: byPerson[$0.integer(0)] ?? [])
+      )
+    }
+    let places = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($0.element, $0.offset) })
+    let sorted = members.sorted {
+      (places[$0.reference.id] ?? Int.max, $0.reference.id) < (
+        places[$1.reference.id] ?? Int.max, $1.reference.id
+      )
+    }
+    findings.people = sorted.map(\.person)
+    let names = Dictionary(uniqueKeysWithValues: sorted.map { ($0.reference.id, $0.person.name) })
+
+    findings.quotes = try connection.rows(
+      """
+      SELECT text, segments, speaker_id, speaker_text, cue, medium, venue, date, field, start_offset, end_offset
+      FROM quote WHERE article_id = ?1 ORDER BY number
+      """, key
+    ) {
+      let text = $0.text(0)
+      let segments = $0.optionalText(1)
+      return Quote(
+        text: text, segments: segments == nil ? [text] : try connection.texts(ofJSON: segments),
+        speaker: $0.optionalInteger(2).flatMap { names[$0] }, speakerText: $0.optionalText(3),
+        cue: $0.optionalText(4),
+        medium: Quote.Medium(rawValue: $0.text(5)) ?? .spoken, venue: $0.optionalText(6),
+        date: $0.optionalText(7),
+        span: Columns.span($0, from: 8))
+    }
+    findings.statements = try connection.rows(
+      """
+      SELECT text, speaker_id, speaker_text, cue, venue, date, field, start_offset, end_offset
+      FROM statement WHERE article_id = ?1 ORDER BY number
+      """, key
+    ) {
+      Statement(
+        text: $0.text(0), speaker: $0.optionalInteger(1).flatMap { names[$0] },
+        speakerText: $0.optionalText(2),
+        cue: $0.optionalText(3), venue: $0.optionalText(4), date: $0.optionalText(5),
+        span: Columns.span($0, from: 6))
+    }
+    findings.posts = try connection.rows(
+      """
+      SELECT platform, author, handle, text, date, url, field, start_offset, end_offset
+      FROM post WHERE article_id = ?1 ORDER BY number
+      """, key
+    ) {
+      SocialPost(
+        platform: $0.optionalText(0), author: $0.optionalText(1), handle: $0.optionalText(2),
+        text: $0.optionalText(3),
+        date: $0.optionalText(4), url: $0.optionalText(5), span: Columns.span($0, from: 6))
+    }
+    findings.dates = try connection.rows(
+      """
+      SELECT text, value, field, start_offset, end_offset FROM date_mention WHERE article_id = ?1 ORDER BY number
+      """, key
+    ) { DateMention(text: $0.text(0), value: $0.optionalText(1), span: Columns.span($0, from: 2)) }
+    findings.relations = try connection.rows(
+      """
+      SELECT person_id, kind, other_id, field, start_offset, end_offset FROM relation WHERE article_id = ?1 ORDER BY number
+      """, key
+    ) { row -> Relation? in
+      guard let person = names[row.integer(0)], let kind = Relation.Kind(rawValue: row.text(1)),
+        let other = names[row.integer(2)]
+      else { return nil }
+      return Relation(person: person, kind: kind, other: other, span: Columns.span(row, from: 3))
+    }.compactMap { $0 }
+    return (findings, sorted.map(\.reference))
+  }
+}
+
+/// Cuts spans out of an article's fields, each laid out once.
+private final class FieldTexts {
+  private let article: Article
+  private var scalars: [Field: [Unicode.Scalar]] = [:]
+
+  init(_ article: Article) { self.article = article }
+
+  subscript(span: Span) -> String {
+    let all: [Unicode.Scalar]
+    if let known = scalars[span.field] {
+      all = known
+    } else {
+      all = Array(article.text(of: span.field).unicodeScalars)
+      scalars[span.field] = all
+    }
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: all[min(span.start, all.count)..<min(max(span.start, span.end), all.count)])
+    return String(text)
+  }
+}

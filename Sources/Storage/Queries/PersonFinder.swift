@@ -1,0 +1,75 @@
+internal import SQLite
+
+/// Finds persons by what somebody types for a name.
+struct PersonFinder {
+  private let connection: Connection
+
+  init(_ connection: Connection) { self.connection = connection }
+
+  /// See ``Archive/people(named:limit:)``.
+  func find(_ typed: String, limit: Int) throws -> PersonMatches {
+    let name = PersonFinder.unreversed(typed)
+    let words = Folding.words(name)
+    guard !words.isEmpty else { return PersonMatches(kind: .none, people: []) }
+    let exact = try whole(NameKey(name))
+    // Whoever is called `Fox` alone comes before `Anya Fox` only when at least as many articles name them.
+    if words.count > 1, !exact.isEmpty {
+      return PersonMatches(kind: .exact, people: Array(exact.prefix(limit)))
+    }
+    let partial = try part(words, limit: limit + exact.count)
+    if let best = exact.first, best.articles >= partial.first?.articles ?? 0 {
+      return PersonMatches(kind: .exact, people: Array(exact.prefix(limit)))
+    }
+    if !partial.isEmpty { return PersonMatches(kind: .partial, people: Array(partial.prefix(limit))) }
+    let similar = try SpellingSearch(connection).people(like: words, limit: limit)
+    return PersonMatches(kind: similar.isEmpty ? .none : .similar, people: similar)
+  }
+
+  /// `Fox, Anya` as `Anya Fox`; a comma before a suffix is no reversal.
+  static func unreversed(_ name: String) -> String {
+    let parts = name.split(separator: ",", omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty, !Folding.words(String(parts[1])).isEmpty else { return name }
+    guard NameKey("a b \(parts[1])").suffix == nil else { return name }
+    return "\(parts[1]) \(parts[0])"
+  }
+
+  /// Persons of that very name, and for a single word also those known by it as somebody's relative.
+  private func whole(_ key: NameKey) throws -> [PersonSummary] {
+    let text = key.text
+    return try connection.rows(
+      """
+      SELECT DISTINCT \(Columns.person) FROM person_key AS k CROSS JOIN person AS p ON p.id = k.person_id
+      WHERE (k.key = ?1 OR k.key > ?2 AND k.key < ?3) AND p.articles > 0 ORDER BY p.articles DESC, p.id
+      """, [.text(text), .text(text + " ("), .text(text + " )")]
+    ) { Columns.person($0) }
+  }
+
+  /// Persons whose name has all the words, the last perhaps only begun.
+  private func part(_ words: [String], limit: Int) throws -> [PersonSummary] {
+    for isPrefix in [false, true] {
+      var conditions = Conditions()
+      conditions.add("p.articles > 0")
+      for (index, word) in words.enumerated() {
+        PersonFinder.add(word, isPrefix: isPrefix && index == words.count - 1, to: &conditions)
+      }
+      let found = try connection.rows(
+        """
+        SELECT \(Columns.person) FROM person AS p \(conditions.clause)
+        ORDER BY +p.articles DESC, p.id LIMIT \(conditions.bind(.integer(limit)))
+        """, conditions.values
+      ) { Columns.person($0) }
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  /// Adds that person `p` has a word in the name, or one that begins so.
+  static func add(_ word: String, isPrefix: Bool, to conditions: inout Conditions) {
+    let first = conditions.bind(.text(word))
+    // U+10FFFF orders after every character a word may go on with.
+    let condition =
+      isPrefix
+      ? "word >= \(first) AND word < \(conditions.bind(.text(word + "\u{10FFFF}")))" : "word = \(first)"
+    conditions.add("p.id IN (SELECT person_id FROM person_word WHERE \(condition))")
+  }
+}

@@ -1,0 +1,118 @@
+internal import SQLite
+
+/// The SQL of a search.
+struct SearchQuestion {
+  let sql: String
+  let countSQL: String
+  let conditions: Conditions
+
+  /// Weights of headline, deck and body in bm25: raising the first moves articles up that are about the word rather than mention it.
+  private static let rank = "bm25(article_search, 8.0, 4.0, 1.0)"
+
+  /// Nil when nothing can match; filters that ask for unknown persons add a note.
+  init?(_ query: SearchQuery, finder: PersonFinder, notes: inout [String]) throws {
+    guard !query.required.isEmpty || !query.excluded.isEmpty || !query.filters.isEmpty else { return nil }
+    var conditions = Conditions()
+    // The first of the cheapest lists of articles to go through; the other filters are checked article by article.
+    var source = "article AS a"
+    var order = "a.published DESC, a.id DESC"
+    var score = "NULL"
+    let match = query.matchExpression
+    if let match {
+      source = "article_search CROSS JOIN article AS a ON a.id = article_search.rowid"
+      conditions.add("article_search MATCH \(conditions.bind(.text(match)))")
+      score = "-\(SearchQuestion.rank)"
+      order = "\(SearchQuestion.rank), a.id"
+    } else if let exclusion = query.exclusion {
+      conditions.add(
+        "a.id NOT IN (SELECT rowid FROM article_search WHERE article_search MATCH \(conditions.bind(.text(exclusion))))"
+      )
+    }
+    var hasDriver = match != nil
+    for filter in query.filters {
+      let not = filter.isExcluded ? "NOT " : ""
+      let mayDrive = !hasDriver && !filter.isExcluded
+      switch filter.kind {
+      case .from:
+        guard let lower = DateBounds(filter.value)?.lower else { continue }
+        conditions.add("\(not)a.published >= \(conditions.bind(.text(lower)))")
+      case .to:
+        guard let upper = DateBounds(filter.value)?.upper else { continue }
+        conditions.add("\(not)a.published <= \(conditions.bind(.text(upper)))")
+      case .date:
+        guard let bounds = DateBounds(filter.value) else { continue }
+        let lower = conditions.bind(.text(bounds.lower))
+        let upper = conditions.bind(.text(bounds.upper))
+        if mayDrive {
+          source = """
+            (SELECT id AS article_id FROM article WHERE published >= \(lower) AND published <= \(upper)
+            UNION SELECT article_id FROM date_mention WHERE day >= \(lower) AND day <= \(upper)) AS e
+            CROSS JOIN article AS a ON a.id = e.article_id
+            """
+          hasDriver = true
+        } else {
+          conditions.add(
+            """
+            \(not)(coalesce(a.published >= \(lower) AND a.published <= \(upper), 0) OR EXISTS (SELECT 1 FROM date_mention AS d
+            WHERE d.article_id = a.id AND d.day >= \(lower) AND d.day <= \(upper)))
+            """)
+        }
+      case .publisher:
+        let publisher = conditions.bind(.text(filter.value))
+        conditions.add("a.publisher \(filter.isExcluded ? "IS NOT" : "=") \(publisher) COLLATE NOCASE")
+      case .platform:
+        let platform = conditions.bind(.text(filter.value))
+        if mayDrive {
+          source = SearchQuestion.from("post WHERE platform = \(platform) COLLATE NOCASE")
+          hasDriver = true
+        } else {
+          conditions.add(
+            "\(not)EXISTS (SELECT 1 FROM post AS o WHERE o.article_id = a.id AND o.platform = \(platform) COLLATE NOCASE)"
+          )
+        }
+      case .person, .speaker:
+        guard let people = try SearchQuestion.people(filter, finder: finder, notes: &notes) else {
+          if filter.isExcluded { continue }
+          return nil
+        }
+        let list = "(SELECT value FROM json_each(\(conditions.bind(.text(jsonArray(people))))))"
+        let kind = filter.kind == .person ? "publication" : "quote"
+        if mayDrive {
+          source = SearchQuestion.from("person_event WHERE person_id IN \(list) AND kind = '\(kind)'")
+          hasDriver = true
+        } else if filter.kind == .person {
+          conditions.add(
+            "\(not)EXISTS (SELECT 1 FROM appearance AS x WHERE x.article_id = a.id AND x.person_id IN \(list))"
+          )
+        } else {
+          conditions.add(
+            "\(not)EXISTS (SELECT 1 FROM quote AS x WHERE x.article_id = a.id AND x.speaker_id IN \(list))")
+        }
+      }
+    }
+    self.conditions = conditions
+    sql = "SELECT \(Columns.article), \(score) FROM \(source) \(conditions.clause) ORDER BY \(order)"
+    countSQL = "SELECT count(*) FROM \(source) \(conditions.clause)"
+  }
+
+  private static func from(_ list: String) -> String {
+    "(SELECT DISTINCT article_id FROM \(list)) AS e CROSS JOIN article AS a ON a.id = e.article_id"
+  }
+
+  /// The persons of a `person:` or `speaker:` filter, nil with a note when there is nobody of that name.
+  private static func people(
+    _ filter: SearchQuery.Filter, finder: PersonFinder, notes: inout [String]
+  ) throws -> [Int64]? {
+    let matches = try finder.find(filter.value, limit: 100)
+    switch matches.kind {
+    case .exact, .partial: return matches.people.map(\.id)
+    case .similar:
+      let names = matches.people.prefix(3).map { "'\($0.name)'" }.joined(separator: ", ")
+      notes.append("nobody in the archive is called '\(filter.value)'; spelled alike: \(names)")
+      return nil
+    case .none:
+      notes.append("nobody in the archive is called '\(filter.value)'")
+      return nil
+    }
+  }
+}

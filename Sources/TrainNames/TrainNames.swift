@@ -1,0 +1,107 @@
+import ArgumentParser
+import Extraction
+import Foundation
+
+/// Trains the name tagger and writes `names.bin`.
+@main
+struct TrainNames: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "train-names",
+    abstract: "Train the name tagger.",
+    discussion: """
+      Reads tagged news (*.bio) and annotated articles (text/SPLIT/ID.txt with gold/SPLIT/ID.json), trains an averaged
+      structured perceptron, prints its scores, and writes the model that is compiled into Limelight.
+      """)
+
+  @Option(help: "Folder of *.bio files: token, tab, label a line.")
+  var training: String
+  @Option(help: "Folder with text/SPLIT and gold/SPLIT.")
+  var eval: String
+  @Option(help: "Folder of given-names.tsv and surnames.tsv.")
+  var names = "Sources/CModels/Data"
+  @Option(help: "Where the model goes.")
+  var out = "Sources/CModels/Data/names.bin"
+  @Option(help: "Share of the news documents that are seen a second time under other names.")
+  var renamed = 1.0
+  @Option(help: "Share of the other capitalised words that are exchanged in such a document.")
+  var disguised = 0.7
+  @Option(help: "Passes over the training data.")
+  var epochs = 5
+  @Option(
+    help: "Keep each Nth article of the train split apart, for a score on unseen articles; 0 trains on all.")
+  var holdOut = 0
+
+  func run() throws {
+    let table = try NameTable.read(folder: names)
+    let bytes = UnsafeMutableRawPointer.allocate(byteCount: table.count, alignment: 8)
+    bytes.copyMemory(from: table, byteCount: table.count)
+    let statistics = NameStatistics(table: UnsafeRawPointer(bytes))
+
+    let renaming = try Renaming(
+      given: NameTable.words("\(names)/given-names.tsv"), surnames: NameTable.words("\(names)/surnames.tsv"),
+      exchangedShare: disguised)
+
+    var examples: [Example] = []
+    var generator = SplitMix(state: 20_211_001)
+    for (file, weight) in [("polnear-silver", 1), ("btc", 1), ("wnut17", 1), ("wikigold", 2)] {
+      let documents = try TaggedText.read("\(training)/\(file).bio")
+      for document in documents {
+        examples += document.withCaseVariants(&generator).examples(statistics, weight: weight)
+        if Double.random(in: 0..<1, using: &generator) < renamed {
+          examples += renaming.apply(to: document, &generator).withCaseVariants(&generator).examples(
+            statistics, weight: weight)
+        }
+      }
+      print("\(file): \(documents.count) documents")
+    }
+    let gold = try TaggedText.readGold(eval, split: "train")
+    let apart = gold.enumerated().filter { holdOut > 0 && $0.offset % holdOut == 0 }.map(\.element)
+    for (index, document) in gold.enumerated() where holdOut == 0 || index % holdOut != 0 {
+      examples += document.withCaseVariants(&generator).examples(statistics, weight: 4)
+      for _ in 0..<2 {
+        examples += renaming.apply(to: document, &generator).withCaseVariants(&generator).examples(
+          statistics, weight: 2)
+      }
+    }
+    print("articles: \(gold.count - apart.count), kept apart: \(apart.count); sentences: \(examples.count)")
+
+    var perceptron = Perceptron()
+    for epoch in 1...epochs {
+      let share = perceptron.pass(examples, &generator)
+      print(String(format: "pass %d: %.4f of the tokens right", epoch, share))
+    }
+    let model = perceptron.averaged()
+    report("kept apart", apart, model, statistics)
+    let dev = try TaggedText.readGold(eval, split: "dev")
+    report("dev", dev, model, statistics)
+    report("dev under other names", dev.map { renaming.apply(to: $0, &generator) }, model, statistics)
+
+    var file = Data(NameModel.magic)
+    file.append(contentsOf: table)
+    file.append(contentsOf: model.bytes())
+    try file.write(to: URL(fileURLWithPath: out))
+    print("wrote \(file.count) bytes")
+  }
+
+  private func report(
+    _ title: String, _ documents: [TaggedText], _ model: TrainedWeights, _ statistics: NameStatistics
+  ) {
+    guard !documents.isEmpty else { return }
+    var right = 0
+    var found = 0
+    var expected = 0
+    for example in documents.flatMap({ $0.examples(statistics, weight: 1) }) {
+      let gold = Set(Example.names(example.labels))
+      let predicted = Set(Example.names(model.decode(example)))
+      right += gold.intersection(predicted).count
+      found += predicted.count
+      expected += gold.count
+    }
+    let precision = Double(right) / Double(max(found, 1))
+    let recall = Double(right) / Double(max(expected, 1))
+    let f1 = 2 * precision * recall / max(precision + recall, 1e-9)
+    print(
+      String(
+        format: "%@: precision %.3f recall %.3f F1 %.3f of %d names", title, precision, recall, f1, expected))
+  }
+}

@@ -1,0 +1,87 @@
+import Records
+import Testing
+
+@testable import Extraction
+
+@Suite struct PostsFinderTests {
+  private static let people = ["+Ava Lund", "-Noel Brandt"]
+
+  /// `platform / author / text / date`
+  private func posts(_ text: String) -> [String] {
+    QuotesFixture(text, Self.people).posts.map {
+      [$0.platform ?? "-", $0.author ?? "-", $0.text ?? "-", $0.date ?? "-"].joined(separator: " / ")
+    }
+  }
+
+  @Test(arguments: [
+    ("\"Home at last,\" Lund wrote on Instagram.", ["Instagram / Ava Lund / Home at last, / -"]),
+    ("Lund tweeted: \"Home at last.\"", ["Twitter / Ava Lund / Home at last. / -"]),
+    (
+      "\"Home at last,\" Lund captioned the photo. \"What a long year it was.\"",
+      ["- / Ava Lund / Home at last, … What a long year it was. / -"]
+    ),
+    (
+      "Lund shared a photo of her dog on Instagram on Sept. 3, 2021.",
+      ["Instagram / Ava Lund / - / 2021-09-03"]
+    ),
+    (
+      "Lund shared a photo of her dog on Instagram.\n\n\"Home at last,\" she wrote in the caption.",
+      ["Instagram / Ava Lund / Home at last, / -"]
+    ),
+    (
+      "\"Home at last,\" Lund wrote on Instagram.\n\nBrandt tweeted: \"So glad you are back.\"",
+      [
+        "Instagram / Ava Lund / Home at last, / -",
+        "Twitter / Noel Brandt / So glad you are back. / -",
+      ]
+    ),
+  ])
+  func findsDescribedPosts(text: String, expected: [String]) {
+    #expect(posts(text) == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "So proud of us! #win pic.twitter.com/abc123 — Ava Lund (@avalund) December 8, 2016",
+      ["Twitter / Ava Lund / So proud of us! #win pic.twitter.com/abc123 / 2016-12-08"]
+    ),
+    (
+      "See her tweet below.\nSo proud of us!\n- Ava Lund (@avalund) December 8, 2016",
+      ["Twitter / Ava Lund / So proud of us! / 2016-12-08"]
+    ),
+    (
+      "A post shared by Noel Brandt (@noelb) on Sep 30, 2021 at 5:10pm PDT",
+      ["Instagram / Noel Brandt / - / 2021-09-30"]
+    ),
+    (
+      "What a night — some fan (@fan_99) May 3, 2017",
+      ["Twitter / some fan / What a night / 2017-05-03"]
+    ),
+  ])
+  func findsEmbeddedPosts(text: String, expected: [String]) {
+    #expect(posts(text) == expected)
+  }
+
+  @Test func anEmbeddedPostThatIsAlsoDescribedIsOne() {
+    let text = """
+      Lund wrote on Twitter, "So proud of us all tonight!"
+
+      So proud of us all tonight! — Ava Lund (@avalund) December 8, 2016
+      """
+    let posts = QuotesFixture(text, Self.people).posts
+    #expect(posts.count == 1)
+    #expect(posts.first?.handle == "avalund")
+    #expect(posts.first?.date == "2016-12-08")
+  }
+
+  @Test(arguments: [
+    "Lund has nine million followers on Instagram.",
+    "\"Home at last,\" Lund told a reporter.",
+    "Lund has not posted on Twitter since May.",
+    "\"Home at last,\" Lund wrote in her memoir.",
+    "Fans of Lund love social media.",
+  ])
+  func findsNoPostElsewhere(text: String) {
+    #expect(posts(text) == [])
+  }
+}

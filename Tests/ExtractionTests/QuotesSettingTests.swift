@@ -1,0 +1,53 @@
+import Records
+import Testing
+
+@testable import Extraction
+
+@Suite struct QuotesSettingTests {
+  private static let people = ["+Ava Lund", "-Noel Brandt"]
+
+  @Test(arguments: [
+    ("\"We are so happy here,\" Lund said.", Quote.Medium.spoken, String?.none, "said"),
+    ("\"We are so happy here,\" Lund told The Evening Wire.", .spoken, "The Evening Wire", "told"),
+    ("\"We are so happy here,\" Lund wrote on Instagram.", .written, "Instagram", "wrote"),
+    ("\"We are so happy here,\" Brandt said in a statement.", .written, nil, "said"),
+    ("\"We are so happy here,\" Lund captioned the photo.", .written, nil, "captioned"),
+    ("\"We are so happy here,\" she tweeted.", .written, "Twitter", "tweeted"),
+    (
+      "In an interview with Northern Radio, Lund said: \"We are so happy here.\"", .spoken, "Northern Radio",
+      "said"
+    ),
+  ])
+  func tellsMediumVenueAndCue(text: String, medium: Quote.Medium, venue: String?, cue: String) {
+    let quote = QuotesFixture(text, Self.people).quotes.first
+    #expect(quote?.medium == medium)
+    #expect(quote?.venue == venue)
+    #expect(quote?.cue == cue)
+  }
+
+  @Test func takesTheDateOfTheAttributingSentence() {
+    let fixture = QuotesFixture(
+      "\"We are so happy here,\" Lund said on Sept. 3, 2021. They left in July.", Self.people)
+    #expect(fixture.quotes.map(\.date) == ["2021-09-03"])
+  }
+
+  @Test(arguments: [
+    ("Lund said that she would never sing again.", "she would never sing again", "Ava Lund", "said"),
+    ("Brandt told Lund he was sorry.", "he was sorry", "Noel Brandt", "told"),
+    ("The pair met in Rome, according to Brandt.", "The pair met in Rome", "Noel Brandt", "according to"),
+    ("A source claims the pair met in Rome.", "the pair met in Rome", nil, "claims"),
+  ])
+  func findsIndirectSpeech(text: String, expected: String, speaker: String?, cue: String) {
+    let statements = QuotesFixture(text, Self.people).statements
+    #expect(statements.map(\.text) == [expected])
+    #expect(statements.map(\.speaker) == [speaker])
+    #expect(statements.map(\.cue) == [cue])
+  }
+
+  @Test(arguments: [
+    "Lund walked to the car.", "Lund said, \"I will never sing again.\"", "Brandt told Lund a joke.",
+  ])
+  func findsNoStatementElsewhere(text: String) {
+    #expect(QuotesFixture(text, Self.people).statements == [])
+  }
+}

@@ -1,0 +1,78 @@
+import Records
+import Testing
+
+@testable import Extraction
+
+@Suite struct QuotesSpeakerTests {
+  private static let people = ["+Ava Lund", "-Noel Brandt", "-Per Holm"]
+
+  @Test(arguments: [
+    ("\"We are so happy here,\" Lund said.", "We are so happy here, → Ava Lund"),
+    ("\"We are so happy here,\" said Lund.", "We are so happy here, → Ava Lund"),
+    ("Lund said, \"We are so happy here.\"", "We are so happy here. → Ava Lund"),
+    ("Ava Lund met Brandt in Rome. \"We are so happy here,\" she said.", "We are so happy here, → Ava Lund"),
+    (
+      "Ava Lund met Brandt in Rome. \"We are so happy here,\" he said.", "We are so happy here, → Noel Brandt"
+    ),
+    ("Noel Brandt: \"We are so happy here, all of us.\"", "We are so happy here, all of us. → Noel Brandt"),
+    ("Brandt, who replaced Holm, said: \"We are so happy here.\"", "We are so happy here. → Noel Brandt"),
+    (
+      "Brandt, the host of a late show, said: \"We are so happy here.\"",
+      "We are so happy here. → Noel Brandt"
+    ),
+    ("\"We are so happy here,\" said his lawyer, Per Holm.", "We are so happy here, → Per Holm"),
+    ("\"We are so happy here!\" Lund said.", "We are so happy here! → Ava Lund"),
+    ("The pair are \"so happy here,\" according to Holm.", "so happy here, → Per Holm"),
+    ("Lund told Brandt, \"I am so happy here.\"", "I am so happy here. → Ava Lund"),
+    ("Brandt smiled at Lund and said, \"I am so happy here.\"", "I am so happy here. → Noel Brandt"),
+    ("Lund posed for a photo with Holm, adding: \"I am so happy here.\"", "I am so happy here. → Ava Lund"),
+  ])
+  func findsTheNamedSpeaker(text: String, expected: String) {
+    #expect(QuotesFixture(text, Self.people).told == [expected])
+  }
+
+  @Test(arguments: [
+    ("\"They are so happy here,\" a source told the magazine.", "a source"),
+    ("\"They are so happy here,\" a source close to Lund said.", "a source close to Lund"),
+    ("\"They are so happy here,\" the insider added.", "the insider"),
+    ("\"They are so happy here,\" said Lund's rep.", "Lund's rep"),
+    ("An insider told a website: \"They are so happy here.\"", "An insider"),
+    (
+      "Ava Lund and Noel Brandt met. \"They are so happy here,\" a friend of Brandt says.",
+      "a friend of Brandt"
+    ),
+  ])
+  func unnamedSourcesKeepTheirDescription(text: String, expected: String) {
+    let quotes = QuotesFixture(text, Self.people).quotes
+    #expect(quotes.map(\.speaker) == [nil])
+    #expect(quotes.map(\.speakerText) == [expected])
+  }
+
+  @Test(arguments: [
+    (
+      "\"We came to Rome last spring,\" Lund said. \"We never left after that.\"",
+      ["We came to Rome last spring, | We never left after that. → Ava Lund"]
+    ),
+    (
+      "\"We came to Rome last spring,\" Lund said.\n\n\"We never left after that day, and we never will.\"",
+      [
+        "We came to Rome last spring, → Ava Lund",
+        "We never left after that day, and we never will. → Ava Lund",
+      ]
+    ),
+    (
+      "Lund said: \"We came to Rome last spring.\n\n\"We never left after that.\"",
+      ["We came to Rome last spring. | We never left after that. → Ava Lund"]
+    ),
+    (
+      "\"We came to Rome,\" Lund said.\n\n\"They came in spring,\" a source said.\n\n\"They never left again after that.\"",
+      [
+        "We came to Rome, → Ava Lund", "They came in spring, → nobody",
+        "They never left again after that. → nobody",
+      ]
+    ),
+  ])
+  func carriesTheSpeakerOn(text: String, expected: [String]) {
+    #expect(QuotesFixture(text, Self.people).told == expected)
+  }
+}
