@@ -154,6 +154,11 @@ struct DescribedPosts {
       }
       if document.tokens[verb + 1].key == WordKey.of("to"), index - verb <= 5 { return true }
       if let next, PostLexicon.nouns.contains(next) { return true }
+      // `wished him well on Instagram`
+      let before = (max(verb + 1, index - 2)..<index).contains {
+        PostLexicon.onPlatform.contains(context.token($0))
+      }
+      if before, !PostLexicon.vague.contains(context.token(verb)) { return true }
     }
     return false
   }

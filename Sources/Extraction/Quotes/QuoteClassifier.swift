@@ -55,15 +55,18 @@ enum QuoteClassifier {
     set(.shortWithCue, 0.26)
     set(.shortTitleWithCue, 0.23)
     set(.shortLowerNoCue, -0.97)
+    set(.echoed, 4)
     return weights
   }()
 
   /// For each stretch of a reading whether it is speech.
   static func speech(in reading: SpeechReading) -> [Bool] {
     let singles = usesSingles(reading.context)
-    return reading.context.stretches.indices.map {
+    var found = reading.context.stretches.indices.map {
       score(QuoteEvidence.of($0, in: reading, singles: singles)) > 0
     }
+    for (headline, body) in reading.echoes where found[body] { found[headline] = true }
+    return found
   }
 
   static func score(_ evidence: QuoteEvidence) -> Float {

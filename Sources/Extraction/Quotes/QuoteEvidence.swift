@@ -61,6 +61,8 @@ struct QuoteEvidence: OptionSet {
   static let shortTitleWithCue = bit(48)
   static let shortLowerNoCue = bit(49)
   static let photoCaption = bit(50)
+  /// A headline's words that a quote of the body holds.
+  static let echoed = bit(51)
 }
 
 extension QuoteEvidence {
@@ -102,6 +104,9 @@ extension QuoteEvidence {
     case .headline, .deck: found.insert(.headline)
     case .caption: found.insert(.photoCaption)
     case .body: break
+    }
+    if let body = reading.echoes[index], context.stretches[body].content.count >= stretch.content.count + 4 {
+      found.insert(.echoed)
     }
     if stretch.close == nil || stretch.open == nil { found.insert(.unclosed) }
     if stretch.isSingle { found.insert(singles ? .singleAmongSingles : .single) }

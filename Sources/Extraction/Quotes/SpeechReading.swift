@@ -2,6 +2,8 @@
 struct SpeechReading {
   let context: SpeechContext
   let frames: [CueFrame]
+  /// For stretches of the headline the body stretch with the same words.
+  let echoes: [Int: Int]
   /// For each sentence the index of its first frame; one entry more than sentences.
   private let starts: [Int32]
   /// For each sentence the stretches that touch it.
@@ -10,6 +12,7 @@ struct SpeechReading {
   init(document: Document, cast: Cast) {
     context = SpeechContext(document: document, cast: cast, stretches: QuoteScanner.scan(document))
     frames = CueFrameFinder(context).frames()
+    echoes = Echoes(context: context).find()
     var starts = [Int32](repeating: 0, count: document.sentences.count + 1)
     for frame in frames { starts[frame.sentence + 1] += 1 }
     for index in document.sentences.indices { starts[index + 1] += starts[index] }

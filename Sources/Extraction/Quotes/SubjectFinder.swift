@@ -38,9 +38,11 @@ struct SubjectFinder {
 
   /// The subject of the verb at an index, looking left.
   func subject(before verb: Int, form: Cue.Form, in sentence: Range<Int>) -> SourceMention? {
-    if form == .participle { return clauseSubject(before: verb, in: sentence) }
     var index = verb - 1
     while index >= sentence.lowerBound, !context.isQuoted(index), skippable(index) { index -= 1 }
+    if form == .participle {
+      return absoluteSubject(endingAt: index, in: sentence) ?? clauseSubject(before: verb, in: sentence)
+    }
     guard index >= sentence.lowerBound, !context.isQuoted(index) else { return nil }
     let token = context.token(index)
     if SubjectFinder.who.contains(token) { return antecedent(before: index, in: sentence) }
@@ -55,6 +57,25 @@ struct SubjectFinder {
     if let found = nounPhrase(endingAt: index, in: sentence) { return found }
     return clauseSubject(before: verb, in: sentence)
   }
+
+  /// `with Doe saying`, `with a cousin claiming`
+  private func absoluteSubject(endingAt index: Int, in sentence: Range<Int>) -> SourceMention? {
+    guard index >= sentence.lowerBound, !context.isQuoted(index), context.token(index).isWord,
+      let found = nounPhrase(endingAt: index, in: sentence)
+    else { return nil }
+    if case .pronoun = found.source { return nil }
+    var before = found.tokens.lowerBound - 1
+    var steps = 0
+    while before >= sentence.lowerBound, steps < 5, context.token(before).isWord,
+      !CueLexicon.prepositions.contains(context.token(before)), CueLexicon.verb(context.token(before)) == nil
+    {
+      before -= 1
+      steps += 1
+    }
+    guard before >= sentence.lowerBound, context.token(before).key == SubjectFinder.with else { return nil }
+    return found
+  }
+  private static let with = WordKey.of("with")
 
   private func closesBracket(_ index: Int) -> Bool {
     context.token(index).kind == .punctuation && (context.byte(index) == 0x29 || context.byte(index) == 0x5D)
@@ -145,8 +166,10 @@ struct SubjectFinder {
     if let source = pronoun(token), !SubjectFinder.who.contains(token) {
       return SourceMention(tokens: index..<index + 1, source: source)
     }
-    if let gender = CueLexicon.roles[token.key], followsDefinite(index, in: sentence) {
-      return SourceMention(tokens: index..<index + 1, source: .role(SubjectFinder.gender(gender)))
+    if let gender = CueLexicon.roles[token.key] {
+      let definite = followsDefinite(index, in: sentence)
+      return SourceMention(
+        tokens: index..<index + 1, source: definite ? .role(SubjectFinder.gender(gender)) : .unnamed)
     }
     if CueLexicon.sources.contains(token) {
       return SourceMention(tokens: index..<index + 1, source: .unnamed)
@@ -185,7 +208,7 @@ struct SubjectFinder {
     var steps = 0
     while before >= sentence.lowerBound, steps < 6 {
       let token = context.token(before)
-      if token.kind == .possessive { return true }
+      if token.kind == .possessive { return false }
       if token.isWord || token.kind == .number || token.kind == .doubleQuote || token.kind == .singleQuote {
         if SubjectFinder.definite.contains(token) { return true }
         if CueLexicon.prepositions.contains(token) || CueLexicon.verb(token) != nil { return false }
@@ -197,7 +220,7 @@ struct SubjectFinder {
     }
     return false
   }
-  private static let definite = WordSet("the his her their this that my")
+  private static let definite = WordSet("the this that")
 
   /// The noun phrase whose last token is at an index: a name, a source (with `close to X`), a role or any other noun.
   func nounPhrase(endingAt index: Int, in sentence: Range<Int>) -> SourceMention? {
@@ -222,7 +245,7 @@ struct SubjectFinder {
     let tokens = start..<index + 1
     if let gender = CueLexicon.roles[token.key] {
       let first = context.token(start)
-      let definite = SubjectFinder.definite.contains(first) || first.kind == .possessive
+      let definite = SubjectFinder.definite.contains(first)
       return SourceMention(tokens: tokens, source: definite ? .role(SubjectFinder.gender(gender)) : .unnamed)
     }
     if token.kind == .number || token.shape.contains(.hasHyphen),
@@ -231,8 +254,22 @@ struct SubjectFinder {
       return SourceMention(tokens: tokens, source: .role(.unknown))  // `the 35-year-old`
     }
     if CueLexicon.verb(token) != nil, !CueLexicon.sources.contains(token), !token.isCapitalized { return nil }
+    if describesPerson(tokens) { return SourceMention(tokens: tokens, source: .role(.unknown)) }
     return SourceMention(tokens: tokens, source: .unnamed)
   }
+
+  /// `the momager`: a definite singular that is no source, outlet or crowd means somebody told of before.
+  private func describesPerson(_ tokens: Range<Int>) -> Bool {
+    guard let last = tokens.last, tokens.count >= 2, context.token(tokens.lowerBound).key == SubjectFinder.the
+    else {
+      return false
+    }
+    let head = context.token(last)
+    guard head.isWord, !head.isCapitalized, !CueLexicon.sources.contains(head) else { return false }
+    let ending = context.document.bytes[Int(head.end) - 1]
+    return ending != 0x73 || CueLexicon.singularInS.contains(head)
+  }
+  private static let the = WordKey.of("the")
 
   /// `a source close to X`, `a rep for X`, `friends of X`.
   private func sourceNoun(before start: Int, end: Int, in sentence: Range<Int>) -> SourceMention? {
@@ -265,9 +302,10 @@ struct SubjectFinder {
         let title = context.stretches[Int(context.cover[start - 1]) - 1]
         let before = title.tokens.lowerBound - 1
         guard title.content.count <= 8, CueLexicon.roles[context.token(index).key] != nil,
-          before >= sentence.lowerBound, CueLexicon.determiners.contains(context.token(before))
+          before >= sentence.lowerBound, context.token(before).isWord
         else { break }
-        return before
+        start = title.tokens.lowerBound
+        continue
       }
       let token = context.token(start - 1)
       guard token.isWord || token.kind == .number || token.kind == .possessive else { break }
@@ -286,6 +324,17 @@ struct SubjectFinder {
     while at < sentence.upperBound, SubjectFinder.isAdverb(context.token(at)) { at += 1 }
     guard at < sentence.upperBound, !context.isQuoted(at) else { return nil }
     return phrase(from: at, in: sentence)
+  }
+
+  /// `…, revealed the source.`: a verb after a comma, its subject closing the clause.
+  func trailing(after verb: Int, in sentence: Range<Int>) -> SourceMention? {
+    guard verb > sentence.lowerBound, context.isComma(verb - 1), verb + 1 < sentence.upperBound,
+      let found = inverted(after: verb, in: sentence)
+    else { return nil }
+    if case .otherPronoun = found.source { return nil }
+    let next = found.tokens.upperBound
+    guard next == sentence.upperBound || context.isStop(next) else { return nil }
+    return found.source == .unnamed && !CueLexicon.sources.contains(context.token(next - 1)) ? nil : found
   }
 
   /// The noun phrase that begins at an index, a name in its apposition counting for it.
@@ -315,6 +364,9 @@ struct SubjectFinder {
           role = nil
           continue
         }
+        if next < sentence.upperBound, at > start, CueLexicon.sources.contains(context.token(next)) {
+          return SourceMention(tokens: start..<next + 1, source: .unnamed)  // `another Doe insider`
+        }
         return SourceMention(tokens: mention.tokens, source: .person(member: mention.member))
       }
       if CueLexicon.prepositions.contains(token) || CueLexicon.conjunctions.contains(token)
@@ -343,6 +395,9 @@ struct SubjectFinder {
     let definite = SubjectFinder.definite.contains(first) || CueLexicon.roles[first.key] != nil
     if let role, definite {
       return SourceMention(tokens: start..<head + 1, source: .role(SubjectFinder.gender(role)))
+    }
+    if describesPerson(start..<head + 1) {
+      return SourceMention(tokens: start..<head + 1, source: .role(.unknown))
     }
     return SourceMention(tokens: start..<head + 1, source: .unnamed)
   }
