@@ -25,7 +25,9 @@ enum Boilerplate {
 
   /// Where a `Read more: …` that closes a paragraph of prose begins, as an index into its text; nil when there is none.
   static func trailingLink(in line: Line) -> String.Index? {
-    guard line.wordCount > 12, line.folded.contains(0x3A), inlineMarkers.occurs(in: line.folded[...]) else { return nil }
+    guard line.wordCount > 12, line.folded.contains(0x3A), inlineMarkers.occurs(in: line.folded[...]) else {
+      return nil
+    }
     for marker in [
       "Read more:", "READ MORE:", "Read More:", "See also:", "SEE ALSO:", "Also read:", "Read also:",
     ] {

@@ -103,7 +103,9 @@ struct Line: Sendable, Equatable {
     var value = UInt32(bytes[index])
     let length = value < 0xE0 ? 2 : value < 0xF0 ? 3 : 4
     value &= 0x7F >> UInt32(length)
-    for byte in bytes[(index + 1)..<min(index + length, bytes.count)] { value = value << 6 | UInt32(byte & 0x3F) }
+    for byte in bytes[(index + 1)..<min(index + length, bytes.count)] {
+      value = value << 6 | UInt32(byte & 0x3F)
+    }
     return Unicode.Scalar(value) ?? "\u{FFFD}"
   }
 

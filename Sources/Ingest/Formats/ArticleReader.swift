@@ -123,7 +123,9 @@ struct ArticleReader: Sendable {
   }
 
   /// Cleans a draft, dates it and signs it.
-  private func finish(_ draft: Draft, bytes: ArraySlice<UInt8>, line: Int? = nil) throws(IngestError) -> [Reading] {
+  private func finish(_ draft: Draft, bytes: ArraySlice<UInt8>, line: Int? = nil) throws(IngestError)
+    -> [Reading]
+  {
     var draft = draft
     var signed = bytes
     if draft.article.published == nil, let date = options.date {
