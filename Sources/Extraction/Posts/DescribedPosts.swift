@@ -109,6 +109,9 @@ struct DescribedPosts {
     if !scene.platforms.isEmpty { return scene.verb != nil || isWritten(stretch) || scene.hasPostNoun }
     if scene.hasOtherMedium { return false }
     if isWritten(stretch) || scene.showsWare, scene.hasPostNoun { return true }
+    if isWritten(stretch), ledger.platform(in: scene.paragraph, within: DescribedPosts.view) != nil {
+      return true
+    }
     guard let last = ledger.drafts.last else { return false }
     let distance = scene.paragraph - last.paragraph
     let sameAuthor = ledger.drafts.suffix(3).contains {
@@ -137,7 +140,9 @@ struct DescribedPosts {
     else { return nil }
     let isStrong =
       PostLexicon.showing.contains(context.token(verb)) || cue?.kind == .social || goes(verb, scene)
-    guard isStrong else { return nil }
+    // `He tweets @name` is a byline.
+    let isByline = verb + 1 < scene.tokens.upperBound && context.token(verb + 1).kind == .handle
+    guard isStrong, !isByline else { return nil }
     var draft = PostDraft(
       platform: scene.platform(near: verb), member: member, tokens: scene.tokens, paragraph: scene.paragraph)
     draft.date = date(in: scene.tokens)
