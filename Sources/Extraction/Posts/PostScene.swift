@@ -12,6 +12,9 @@ struct PostScene {
   var hasPostNoun = false
   var hasOtherMedium = false
 
+  /// More platforms in one sentence are not looked at.
+  private static let most = 12
+
   init(_ sentence: Int, _ paragraph: Int, in context: SpeechContext) {
     self.sentence = sentence
     self.paragraph = paragraph
@@ -20,7 +23,7 @@ struct PostScene {
       let token = context.token(index)
       guard token.isWord || token.kind == .url else { continue }
       if let name = Platforms.at(index, of: context) {
-        if tells(index, context) { platforms.append((index, name)) }
+        if platforms.count < PostScene.most, tells(index, context) { platforms.append((index, name)) }
       }
       if PostLexicon.nouns.contains(token), !isPublication(index, context) { hasPostNoun = true }
       if PostLexicon.otherMedia.contains(token) { hasOtherMedium = true }
