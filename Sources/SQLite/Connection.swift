@@ -83,6 +83,9 @@ public final class Connection {
     return statement
   }
 
+  /// The SQL of every statement prepared so far, in alphabetical order: what tests check the plans of.
+  package var preparedSQL: [String] { cache.keys.sorted() }
+
   /// Runs one statement with values for its parameters.
   public func run(_ sql: String, _ values: Value...) throws {
     let statement = try statement(sql)

@@ -11,24 +11,26 @@ struct DemoCommand: ParsableCommand {
     commandName: "demo",
     abstract: "Try it out on invented articles.",
     discussion: """
-      Writes the articles and an archive of them into the folder 'limelight-demo' of the working folder, shows a dossier \
-      from it and what else can be asked. Again, it changes nothing. Delete the folder when you are done.
+      Writes the articles into the folder 'limelight-demo' and an archive of them into 'limelight-demo.db', both in the \
+      working folder; shows a dossier from it and what else can be asked. Again, it changes nothing. Delete both when you \
+      are done.
 
       Example:
         limelight demo
       """)
 
-  /// Where everything goes.
+  /// Where the articles go.
   private static let folder = "limelight-demo"
+  /// Where the archive goes; a name of its own, so that no archive of the user's is touched.
+  private static let path = "limelight-demo.db"
   /// Whose dossier is shown.
   static let person = "Maren Lindqvay"
 
   func run() throws {
     try ExitStatus.of { output in
-      let articles = Self.folder + "/articles"
-      let path = Self.folder + "/limelight.db"
-      try write(Demo.articles, into: articles)
-      var session = try ImportSession(archive: path, paths: [articles], interruption: Interruption())
+      let path = Self.path
+      try write(Demo.articles, into: Self.folder)
+      var session = try ImportSession(archive: path, paths: [Self.folder], interruption: Interruption())
       let report = try session.run(Pipeline())
       try output.line(
         StyledText("\(Figures.count(report.new + report.unchanged, "invented article")) in \(path)", .bold))
@@ -72,7 +74,7 @@ struct DemoCommand: ParsableCommand {
       ("What happened, in order?", ["timeline", person]),
       ("What was said?", ["quotes", "Bea Montrose"]),
       ("Who posted what?", ["posts", "--platform", "Twitter"]),
-      ("Which articles tell of it?", ["search", "engaged OR engagement from:2022-06 -tour"]),
+      ("Which articles tell of it?", ["search", "engaged OR split -tour"]),
       ("Who is in the news?", ["people"]),
       ("What does an article hold?", ["article", "1"]),
       ("The same for programs:", ["quotes", person, "--json"]),

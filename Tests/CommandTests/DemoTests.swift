@@ -7,7 +7,7 @@ import Testing
     try Workplace.with { place in
       let outcome = try place.run("demo")
       #expect(outcome.status == 0, "\(outcome.errors)")
-      let archive = "limelight-demo/limelight.db"
+      let archive = "limelight-demo.db"
       #expect(outcome.lines.first == "\(Demo.articles.count) invented articles in \(archive)")
       #expect(outcome.output.contains("Maren Lindqvay"))
       #expect(outcome.output.contains("fiance"))
@@ -33,7 +33,7 @@ import Testing
       #expect(second.status == 0)
       #expect(second.output == first.output)
       let numbers = try #require(
-        try jsonObjects(place.run("stats", "--json", "--archive", "limelight-demo/limelight.db")).first)
+        try jsonObjects(place.run("stats", "--json", "--archive", "limelight-demo.db")).first)
       #expect(numbers["articles"] as? Int == Demo.articles.count)
       #expect(numbers["revisions"] as? Int == 0)
     }
@@ -46,7 +46,7 @@ import Testing
       #expect(outcome.status == 2)
       #expect(
         outcome.errors.hasPrefix(
-          "limelight: cannot write the demo's articles into 'limelight-demo/articles': "))
+          "limelight: cannot write the demo's articles into 'limelight-demo': "))
     }
   }
 }

@@ -33,7 +33,7 @@ enum BundledArticles {
           records[stem] = record
         case .rejected(let input): throw Unreadable(reason: input.reason)
         case .note(let note): throw Unreadable(reason: note)
-        case .known: break
+        case .known(let path): throw Unreadable(reason: "\(path) is known")
         }
       }
     }

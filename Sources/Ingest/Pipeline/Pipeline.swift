@@ -135,6 +135,8 @@ public struct Pipeline: Sendable {
           let input = source.reader.next()
         {
           inputs.append(input)
+          // What has come through a pipe is not held back for what has not.
+          if source.reader.mayWait { break }
         }
         guard !inputs.isEmpty else {
           let total = source.drawn

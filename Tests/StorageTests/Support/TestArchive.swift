@@ -1,5 +1,6 @@
 import Foundation
 import Records
+import Testing
 @testable import Storage
 
 /// A folder that goes with its last reference.
@@ -35,8 +36,8 @@ extension Archive {
   }
 
   /// Number of the only person whom the name means.
-  func id(_ name: String) throws -> Int64? {
+  func id(_ name: String) throws -> Int64 {
     let people = try people(named: name).people
-    return people.count == 1 ? people[0].id : nil
+    return try #require(people.count == 1 ? people.first : nil).id
   }
 }

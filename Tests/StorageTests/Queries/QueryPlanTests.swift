@@ -1,0 +1,99 @@
+import SQLite
+import Testing
+
+@testable import Storage
+
+/// What SQLite plans for every question: no table is gone through from end to end where an index should serve, and no listing
+/// sorts all it finds before the first line.
+struct QueryPlanTests {
+  private func plan(_ sql: String, _ archive: Archive) throws -> [String] {
+    try archive.connection.rows("EXPLAIN QUERY PLAN \(sql)") { $0.text(3) }
+  }
+
+  /// Asks everything there is to ask, so that all statements are prepared.
+  private func askEverything(_ archive: Archive) throws {
+    let ben = try archive.id("Ben Moor")
+    for access in 0..<16 {
+      var quotes = QuoteFilter()
+      quotes.speakers = access & 1 == 0 ? nil : [ben]
+      quotes.text = access & 2 == 0 ? nil : "over"
+      quotes.from = access & 4 == 0 ? nil : "2031"
+      quotes.article = access & 8 == 0 ? nil : 1
+      _ = try archive.quotes(quotes, limit: 5)
+      var posts = PostFilter()
+      posts.authors = access & 1 == 0 ? nil : [ben]
+      posts.platform = access & 2 == 0 ? nil : "Instagram"
+      posts.from = access & 4 == 0 ? nil : "2031"
+      posts.article = access & 8 == 0 ? nil : 1
+      _ = try archive.posts(posts, limit: 5)
+    }
+    for words in ["", "over ", "-over "] {
+      for filter in [
+        "", "person:moor", "speaker:moor", "from:2031", "to:2031", "date:2031", "platform:instagram",
+        "publisher:x",
+        "person:moor speaker:moor date:2031 platform:instagram publisher:x from:2030",
+      ] {
+        _ = try archive.search(SearchQuery(words + filter), limit: 5)
+      }
+    }
+    for name in ["Ben Moor", "moor", "Bem Mour", "xyz"] { _ = try archive.people(named: name) }
+    _ = try archive.people(limit: 5)
+    _ = try archive.people(prefix: "ben m", limit: 5)
+    _ = try archive.dossier(of: ben)
+    _ = try archive.timeline(of: ben, from: "2000", to: "2040", limit: 5)
+    _ = try archive.article(1)
+    _ = try archive.rejectedInputs(limit: 5)
+    _ = try archive.isKnown(sha256: String(repeating: "0", count: 64))
+  }
+
+  @Test func noQuestionGoesThroughAWholeTable() throws {
+    let archive = try Lantern.archive()
+    // A revision runs the statements that erase.
+    try archive.add([Draft("New", identity: "/x", body: "Ben Moor").person("Ben Moor")])
+    try archive.add([Draft("Newer", identity: "/x", body: "Ben Moor is here").person("Ben Moor")])
+    try askEverything(archive)
+    // Inner lists, the few tables of the schema, and rejected inputs, which are listed in the order of their numbers.
+    let lists: Set<Substring> = ["e", "c", "w", "CONSTANT", "json_each", "sqlite_schema", "i"]
+    for sql in archive.connection.preparedSQL {
+      for line in try plan(sql, archive) where line.hasPrefix("SCAN ") {
+        let table = line.dropFirst(5).prefix { $0 != " " }
+        let isServed = line.contains(" USING ") || line.contains("VIRTUAL TABLE") || lists.contains(table)
+        #expect(isServed, "\(line) in \(sql)")
+      }
+    }
+  }
+
+  @Test func aTimelineIsMergedFromOrderedLists() throws {
+    let archive = try Lantern.archive()
+    let (sql, _) = Archive.timelineQuestion(1, from: "2030", to: "2031")
+    let plan = try plan(sql, archive)
+    #expect(plan.contains("MERGE (UNION ALL)"))
+    #expect(
+      plan.filter {
+        $0.hasPrefix("SEARCH person_event USING PRIMARY KEY (person_id=? AND kind=? AND day>? AND day<?)")
+      }.count == 4)
+    #expect(plan.filter { $0.hasPrefix("USE TEMP B-TREE") } == [])
+  }
+
+  @Test func listingsComeInTheOrderOfTheirIndex() throws {
+    let archive = try Lantern.archive()
+    var speaker = QuoteFilter()
+    speaker.speakers = [1]
+    var author = PostFilter()
+    author.authors = [1]
+    var platform = PostFilter()
+    platform.platform = "Instagram"
+    let questions: [(sql: String, index: String)] = [
+      (try #require(QuoteQuestion(QuoteFilter())).sql, "SCAN a USING INDEX article_by_published"),
+      (try #require(QuoteQuestion(speaker)).sql, "SEARCH e USING PRIMARY KEY (person_id=? AND kind=?)"),
+      (try #require(PostQuestion(PostFilter())).sql, "SCAN o USING INDEX post_by_day"),
+      (try #require(PostQuestion(author)).sql, "SEARCH e USING PRIMARY KEY (person_id=? AND kind=?)"),
+      (try #require(PostQuestion(platform)).sql, "SEARCH o USING INDEX post_by_platform (platform=?)"),
+    ]
+    for (sql, index) in questions {
+      let plan = try plan(sql, archive)
+      #expect(plan.contains(index), "\(plan)")
+      #expect(!plan.contains("USE TEMP B-TREE FOR ORDER BY"), "\(sql)")
+    }
+  }
+}
