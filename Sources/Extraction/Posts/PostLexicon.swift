@@ -44,5 +44,10 @@ enum PostLexicon {
     "continued continues continuing added adds adding concluded concluding went finished")
   static let followers = WordSet("followers fans page account story stories feed")
   static let tweetNouns = WordSet("tweet tweets retweet")
+  static let others = WordSet("from by about mentioning")
+  /// Before a tweet that somebody sent.
+  static let tweeting = WordSet(
+    "in via with to posted posting sent sending shared sharing deleted wrote writing read reads fired following by quoted"
+  )
   static let spoken = WordSet("said says")
 }

@@ -69,7 +69,7 @@ struct CueFrameFinder {
     if cue.kind == .weak, subject == nil { return nil }
     if CueFrameFinder.plurals.contains(token), subject?.source == .unnamed,
       let first = subject?.tokens.lowerBound,
-      !CueFrameFinder.articles.contains(context.token(first)),
+      !CueFrameFinder.articles.contains(context.token(first)), !context.token(index - 1).isCapitalized,
       !CueLexicon.sources.contains(context.token(index - 1))
     {
       return nil  // `their own vows`, `certain news reports`

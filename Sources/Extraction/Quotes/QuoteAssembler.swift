@@ -54,22 +54,6 @@ struct QuoteAssembler {
     let home = attribution.frame?.sentence ?? document.sentence(of: stretch.tokens.lowerBound)
     let sentence = document.sentences[home]
     let anchor = attribution.frame?.cue.lowerBound ?? stretch.tokens.lowerBound
-    var best: (distance: Int, value: String)?
-    var low = 0
-    var high = dates.count
-    while low < high {
-      let middle = (low + high) / 2
-      if dates[middle].tokens.lowerBound < sentence.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    while low < dates.count, dates[low].tokens.lowerBound < sentence.upperBound {
-      let expression = dates[low]
-      low += 1
-      guard let value = expression.value, !reading.context.isQuoted(expression.tokens.lowerBound) else {
-        continue
-      }
-      let distance = abs(expression.tokens.lowerBound - anchor)
-      if best.map({ distance < $0.distance }) ?? true { best = (distance, value) }
-    }
-    return best?.value
+    return NearestDate(context: reading.context, dates: dates).value(to: anchor, in: sentence)
   }
 }

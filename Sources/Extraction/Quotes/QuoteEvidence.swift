@@ -227,7 +227,7 @@ extension QuoteEvidence {
     let last = document.sentence(of: max(tokens.upperBound - 1, tokens.lowerBound))
     var frames = 0
     for sentence in first == last ? [first] : [first, last] {
-      for frame in reading.frames(in: sentence) {
+      for frame in reading.frames(in: sentence, near: tokens.lowerBound) {
         frames += 1
         found.insert(frame.kind == .weak ? .weakCueInSentence : .cueInSentence)
         if case .person = frame.subject?.source { found.insert(.personSubject) }

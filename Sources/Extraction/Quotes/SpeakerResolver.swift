@@ -33,7 +33,8 @@ struct SpeakerResolver {
       let options = candidates.of(index, previous: previous)
       let choice = options[SpeakerScorer.best(of: options)]
       var attribution = Attribution(
-        mention: choice.mention, frame: choice.cue, carriedFrom: choice.carriedFrom)
+        mention: choice.mention, frame: nearest(choice, of: options, to: context.stretches[index]),
+        carriedFrom: choice.carriedFrom)
       if let from = choice.carriedFrom, let earlier = found[from] {
         attribution.speaker = earlier.speaker
         attribution.frame = earlier.frame

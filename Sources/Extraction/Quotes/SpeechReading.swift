@@ -36,6 +36,25 @@ struct SpeechReading {
     return frames[Int(starts[sentence])..<Int(starts[sentence + 1])]
   }
 
+  /// So many frames on either side of a quote are weighed; it keeps endless sentences linear.
+  private static let framesBeside = 6
+
+  /// The frames of a sentence that are nearest to a token, before and after it.
+  func frames(in sentence: Int, near token: Int) -> ArraySlice<CueFrame> {
+    let all = frames(in: sentence)
+    guard all.count > 2 * SpeechReading.framesBeside else { return all }
+    var low = all.startIndex
+    var high = all.endIndex
+    while low < high {
+      let middle = (low + high) / 2
+      if all[middle].cue.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return all[
+      max(
+        all.startIndex, low - SpeechReading.framesBeside)..<min(
+          all.endIndex, low + SpeechReading.framesBeside)]
+  }
+
   /// Indices of the stretches that have a token in a sentence.
   func stretches(in sentence: Int) -> Range<Int> {
     guard sentence >= 0, sentence + 1 < stretchStarts.count else { return 0..<0 }

@@ -230,6 +230,7 @@ struct SubjectFinder {
       if let source = sourceNoun(before: mention.tokens.lowerBound, end: index + 1, in: sentence) {
         return source
       }
+      if let joint = joint(before: mention.tokens, in: sentence) { return joint }
       return SourceMention(tokens: mention.tokens, source: .person(member: mention.member))
     }
     let token = context.token(index)
@@ -270,6 +271,23 @@ struct SubjectFinder {
     return ending != 0x73 || CueLexicon.singularInS.contains(head)
   }
   private static let the = WordKey.of("the")
+
+  /// `Lund and Brandt`, `Lund and husband Noel Brandt`: said together by nobody alone.
+  private func joint(before second: Range<Int>, in sentence: Range<Int>) -> SourceMention? {
+    var at = second.lowerBound - 1
+    while at > sentence.lowerBound, second.lowerBound - at <= 4, context.token(at).isWord,
+      context.token(at).key != SubjectFinder.andWord
+    { at -= 1 }
+    guard at > sentence.lowerBound, context.token(at).key == SubjectFinder.andWord,
+      second.lowerBound - at <= 4, let number = context.mention(at: at - 1)
+    else { return nil }
+    let first = context.cast.mentions[number].tokens
+    let found = SourceMention(tokens: first.lowerBound..<second.upperBound, source: .unnamed)
+    // `met Lund and Brandt said` has its conjunction between clauses.
+    let opens = first.lowerBound - sentence.lowerBound <= 2 || context.isComma(first.lowerBound - 1)
+    return opens ? found : nil
+  }
+  private static let andWord = WordKey.of("and")
 
   /// `a source close to X`, `a rep for X`, `friends of X`.
   private func sourceNoun(before start: Int, end: Int, in sentence: Range<Int>) -> SourceMention? {

@@ -45,7 +45,9 @@ struct VenueFinder {
         return context.document.text(phrase)
       }
     }
-    if let platform = Platforms.first(in: sentence, of: context) { return platform.name }
+    if let platform = Platforms.first(in: (near - 40..<near + 40).clamped(to: sentence), of: context) {
+      return platform.name
+    }
     for index in max(sentence.lowerBound, near - 30)..<min(sentence.upperBound, near + 30)
     where VenueFinder.interviews.contains(context.token(index)) && !context.isQuoted(index) {
       var next = index + 1
