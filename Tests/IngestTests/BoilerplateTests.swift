@@ -43,6 +43,8 @@ import Testing
     "Fans can follow Lind on Instagram, where she posts daily.",
     "The actress shared a photo of the dog. For more from the family, watch the clip below!",
     "Vera Lind Reveals the Secret of Her Marriage", "I read more than I write, she says.",
+    "Like us, Vera Lind loves cheese.",
+    "Follow us into the garden where Lind grows roses.",
   ])
   func leavesWhatTheArticleSays(text: String) {
     #expect(Boilerplate.kind(of: Line(text)) == nil)

@@ -20,7 +20,7 @@ enum Boilerplate {
       if wholeLines.contains(text) { return .prompt }
     }
     if mayBeLink, line.wordCount <= 35, isLink(line) { return .prompt }
-    return line.wordCount <= 60 && !line.opensWithQuote && isPrompt(line) ? .prompt : nil
+    return line.wordCount <= 90 && !line.opensWithQuote && isPrompt(line) ? .prompt : nil
   }
 
   /// Where a `Read more: …` that closes a paragraph of prose begins, as an index into its text; nil when there is none.

@@ -19,26 +19,29 @@ struct Line: Sendable, Equatable {
 
   init(_ text: String) {
     self.text = text
+    var scan = Scan(capacity: text.utf8.count)
+    var source = text
+    source.withUTF8 { scan.read($0) }
+    folded = scan.folded
+    wordCount = scan.words
+    capitalized = scan.capitalized
+    uncapitalized = scan.uncapitalized
+    ending = Line.ending(of: scan.folded)
+  }
+
+  /// One pass over a line's bytes.
+  private struct Scan {
     var folded: [UInt8] = []
-    folded.reserveCapacity(text.utf8.count)
     var words = 0
     var capitalized = 0
     var uncapitalized = 0
-    // Where the word stands: nothing of it yet, only marks, or letters.
-    var inWord = false
-    var smallStart: Int?
-    func begin(_ isCapital: Bool) {
-      inWord = true
-      words += 1
-      if words > 1 { if isCapital { capitalized += 1 } else { smallStart = folded.count } }
-    }
-    func end() {
-      if let start = smallStart, folded.count - start >= 4 { uncapitalized += 1 }
-      smallStart = nil
-      inWord = false
-    }
-    var source = text
-    source.withUTF8 { bytes in
+    private var inWord = false
+    /// Where the word began, if with a small letter.
+    private var smallStart: Int?
+
+    init(capacity: Int) { folded.reserveCapacity(capacity) }
+
+    mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
       var index = 0
       while index < bytes.count {
         let byte = bytes[index]
@@ -64,13 +67,21 @@ struct Line: Sendable, Equatable {
         }
         index += 1
       }
+      end()
     }
-    end()
-    self.folded = folded
-    self.wordCount = words
-    self.capitalized = capitalized
-    self.uncapitalized = uncapitalized
-    self.ending = Line.ending(of: folded)
+
+    private mutating func begin(_ isCapital: Bool) {
+      inWord = true
+      words += 1
+      if words == 1 { return }
+      if isCapital { capitalized += 1 } else { smallStart = folded.count }
+    }
+
+    private mutating func end() {
+      if let start = smallStart, folded.count - start >= 4 { uncapitalized += 1 }
+      smallStart = nil
+      inWord = false
+    }
   }
 
   /// Share of capitalised words among all but the first, 0 for a line of one word.
