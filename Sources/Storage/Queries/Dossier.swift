@@ -26,7 +26,7 @@ public struct Dossier: Sendable, Equatable {
     public var other: PersonSummary
     /// How many articles say so.
     public var articles: Int
-    /// Where the newest of them says so.
+    /// Where the one stored last says so.
     public var place: Place
   }
 

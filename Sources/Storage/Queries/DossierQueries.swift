@@ -98,75 +98,49 @@ extension Archive {
   }
 
   private func appearances(of person: Int64) throws -> [Dossier.Count] {
-    func count(_ letters: Int) throws -> [Dossier.Count] {
-      try connection.rows(
-        """
-        SELECT substr(day, 1, ?2), count(*) FROM person_event
-        WHERE person_id = ?1 AND kind = \(TimelineEntry.Kind.publication.code) AND day > '' GROUP BY 1 ORDER BY 1
-        """, [.integer(person), .integer(letters)]
-      ) { Dossier.Count(text: $0.text(0), articles: Int($0.integer(1))) }
+    let months = try connection.rows(
+      """
+      SELECT substr(day, 1, 7), count(*) FROM person_event
+      WHERE person_id = ?1 AND kind = \(TimelineEntry.Kind.publication.code) AND day > '' GROUP BY 1 ORDER BY 1
+      """, [.integer(person)]
+    ) { Dossier.Count(text: $0.text(0), articles: Int($0.integer(1))) }
+    guard let first = months.first.flatMap({ Int($0.text.prefix(4)) }),
+      let last = months.last.flatMap({ Int($0.text.prefix(4)) }), last - first > 3
+    else { return months }
+    return months.reduce(into: []) { years, month in
+      let year = String(month.text.prefix(4))
+      if years.last?.text != year { years.append(Dossier.Count(text: year, articles: 0)) }
+      years[years.count - 1].articles += month.articles
     }
-    let years = try count(4)
-    if let first = years.first.flatMap({ Int($0.text) }), let last = years.last.flatMap({ Int($0.text) }),
-      last - first > 3
-    {
-      return years
-    }
-    return try count(7)
   }
 
-  /// How many statements of ties are looked through.
-  private static let mostTieRows = 2000
-
   private func ties(of person: Int64, limit: Int) throws -> [Dossier.Tie] {
-    struct Row {
-      var kind: Relation.Kind
-      var other: Int64
-      var article: Int64
-      var number: Int64
-    }
-    let rows = try connection.rows(
+    // The number beside max() is that of the row that has it, as SQLite promises for one max() or min().
+    let found = try connection.rows(
       """
-      SELECT r.kind, r.other_id, 0, r.article_id, r.number, a.published FROM relation AS r
-      CROSS JOIN article AS a ON a.id = r.article_id WHERE r.person_id = ?1
-      UNION ALL
-      SELECT r.kind, r.person_id, 1, r.article_id, r.number, a.published FROM relation AS r
-      CROSS JOIN article AS a ON a.id = r.article_id WHERE r.other_id = ?1
-      ORDER BY 6 DESC, 4 DESC, 5 LIMIT ?2
-      """, [.integer(person), .integer(Archive.mostTieRows)]
-    ) { row in
-      Relation.Kind(rawValue: row.text(0)).map { kind in
-        Row(
-          kind: row.integer(2) == 0 ? kind : kind.inverse, other: row.integer(1), article: row.integer(3),
-          number: row.integer(4))
-      }
+      SELECT kind, other, count(DISTINCT article_id), max(article_id), number FROM (
+        SELECT kind, other_id AS other, article_id, number FROM relation WHERE person_id = ?1
+        UNION ALL
+        SELECT CASE kind WHEN 'parent' THEN 'child' WHEN 'child' THEN 'parent' ELSE kind END, person_id, article_id, number
+        FROM relation WHERE other_id = ?1
+      ) AS c WHERE other <> ?1 GROUP BY kind, other ORDER BY 3 DESC, 4 DESC, kind LIMIT ?2
+      """, [.integer(person), .integer(limit)]
+    ) {
+      (
+        kind: Relation.Kind(rawValue: $0.text(0)), other: $0.integer(1), articles: Int($0.integer(2)),
+        article: $0.integer(3), number: $0.integer(4)
+      )
     }
-    var order: [String] = []
-    var newest: [String: Row] = [:]
-    var articles: [String: Set<Int64>] = [:]
-    for case let row? in rows where row.other != person {
-      let key = "\(row.kind.rawValue) \(row.other)"
-      if newest[key] == nil {
-        newest[key] = row
-        order.append(key)
-      }
-      articles[key, default: []].insert(row.article)
-    }
-    // The sort is stable, so among equals the newest comes first.
-    let ranked = order.enumerated().sorted {
-      (-(articles[$0.element]?.count ?? 0), $0.offset) < (-(articles[$1.element]?.count ?? 0), $1.offset)
-    }
-    return try ranked.prefix(limit).compactMap { item in
-      guard let row = newest[item.element], let other = try self.person(row.other) else { return nil }
+    return try found.compactMap { tie in
+      guard let kind = tie.kind, let other = try self.person(tie.other) else { return nil }
       return try connection.first(
         """
         SELECT \(Columns.place("r")), \(Columns.article) FROM relation AS r JOIN article AS a ON a.id = r.article_id
         WHERE r.article_id = ?1 AND r.number = ?2
-        """, [.integer(row.article), .integer(row.number)]
+        """, [.integer(tie.article), .integer(tie.number)]
       ) {
         Dossier.Tie(
-          kind: row.kind, other: other, articles: articles[item.element]?.count ?? 0,
-          place: Columns.place($0, article: 4, from: 0))
+          kind: kind, other: other, articles: tie.articles, place: Columns.place($0, article: 4, from: 0))
       }
     }
   }
