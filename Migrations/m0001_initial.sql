@@ -142,7 +142,7 @@ CREATE TABLE quote (
   sentence_start INTEGER,
   sentence_end INTEGER,
   field TEXT,
-  segments TEXT,                    -- NULL for one: the text
+  segments TEXT,                    -- lengths of the quoted stretches, which one blank parts in text; NULL for one
   text TEXT NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX quote_by_article ON quote (article_id, number);
@@ -161,7 +161,7 @@ CREATE TABLE statement (
   sentence_start INTEGER,
   sentence_end INTEGER,
   field TEXT,
-  text TEXT NOT NULL,
+  text TEXT,                        -- NULL for the span's own words
   PRIMARY KEY (article_id, number)
 ) STRICT, WITHOUT ROWID;
 
@@ -223,8 +223,8 @@ CREATE INDEX relation_by_other ON relation (other_id);
 -- What a timeline of a person is made of: publications that name the person (number 0), dates told in a sentence that names the
 -- person (or, naming nobody, after one in the same paragraph that does), the person's quotes and posts.
 CREATE TABLE person_event (
-  person_id INTEGER NOT NULL REFERENCES person,
-  kind TEXT NOT NULL,               -- 'publication', 'date', 'quote' or 'post'
+  person_id INTEGER NOT NULL,
+  kind INTEGER NOT NULL,            -- 1 publication, 2 date, 3 quote, 4 post
   day TEXT NOT NULL,                -- '' when unknown
   article_id INTEGER NOT NULL,
   number INTEGER NOT NULL,          -- in date_mention, quote or post
@@ -270,7 +270,10 @@ FROM quote AS q JOIN article AS a ON a.id = q.article_id LEFT JOIN person AS p O
 
 CREATE VIEW statement_view AS -- indirect speech with speaker, article and sentence
 SELECT s.article_id, a.published, a.headline, a.publisher, a.path, s.speaker_id, p.name AS speaker, s.speaker_text, s.cue, s.venue,
-  s.date, s.text,
+  s.date,
+  coalesce(s.text, substr(coalesce(CASE s.field WHEN 'headline' THEN a.headline WHEN 'deck' THEN a.deck
+    ELSE json_extract(a.captions, '$' || substr(s.field, 9)) END, a.body),
+    s.start_offset + 1, s.end_offset - s.start_offset)) AS text,
   substr(coalesce(CASE s.field WHEN 'headline' THEN a.headline WHEN 'deck' THEN a.deck
     ELSE json_extract(a.captions, '$' || substr(s.field, 9)) END, a.body),
     s.sentence_start + 1, s.sentence_end - s.sentence_start) AS sentence,
@@ -302,10 +305,12 @@ FROM relation AS r JOIN article AS a ON a.id = r.article_id JOIN person AS p ON 
 JOIN person AS o ON o.id = r.other_id;
 
 CREATE VIEW timeline_view AS -- what happened to each person; ORDER BY day gives a month before its days
-SELECT e.person_id, p.name AS person, e.day, e.kind, CASE e.kind
-    WHEN 'publication' THEN a.headline
-    WHEN 'quote' THEN (SELECT text FROM quote AS q WHERE q.article_id = e.article_id AND q.number = e.number)
-    WHEN 'post' THEN (SELECT text FROM post AS o WHERE o.article_id = e.article_id AND o.number = e.number)
+SELECT e.person_id, p.name AS person, e.day,
+  CASE e.kind WHEN 1 THEN 'publication' WHEN 2 THEN 'date' WHEN 3 THEN 'quote' ELSE 'post' END AS kind,
+  CASE e.kind
+    WHEN 1 THEN a.headline
+    WHEN 3 THEN (SELECT text FROM quote AS q WHERE q.article_id = e.article_id AND q.number = e.number)
+    WHEN 4 THEN (SELECT text FROM post AS o WHERE o.article_id = e.article_id AND o.number = e.number)
     ELSE (SELECT substr(coalesce(CASE d.field WHEN 'headline' THEN a.headline WHEN 'deck' THEN a.deck
     ELSE json_extract(a.captions, '$' || substr(d.field, 9)) END, a.body),
       d.sentence_start + 1, d.sentence_end - d.sentence_start)

@@ -57,7 +57,7 @@ public final class Archive {
     let connection = try Connection(path: path, mode: .create)
     try connection.execute(
       """
-      PRAGMA page_size = 8192;
+      PRAGMA page_size = 16384;
       PRAGMA cache_size = -65536;
       PRAGMA temp_store = memory;
       PRAGMA synchronous = normal;

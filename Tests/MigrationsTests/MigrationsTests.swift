@@ -3,6 +3,14 @@ import SQLite
 import Testing
 
 struct MigrationsTests {
+  /// A migration that has landed is never edited: archives in the world have it. Add another file instead.
+  @Test func landedMigrationsStayAsTheyAre() {
+    #expect(
+      Migrations.all.map { [$0.name, $0.sha256] } == [
+        ["m0001_initial", "79bc2e728320e3d674806bb547a7ac4e93069b4afbbac291799160ae6c2de0b8"]
+      ])
+  }
+
   @Test func theSchemaIsStrict() throws {
     let connection = try Connection(path: ":memory:", mode: .create)
     try Migrator().migrate(connection)

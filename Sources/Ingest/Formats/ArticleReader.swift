@@ -3,7 +3,7 @@
 #else
   import Darwin
 #endif
-public import Records
+import Records
 
 /// What a person may say about inputs that do not say it themselves.
 public struct ReadingOptions: Sendable, Equatable {
@@ -20,7 +20,7 @@ public struct ReadingOptions: Sendable, Equatable {
 }
 
 /// What became of one input.
-public enum Reading: Sendable, Equatable {
+enum Reading: Sendable, Equatable {
   /// An article, read and cleaned.
   case article(Article)
   /// An input that is no article.

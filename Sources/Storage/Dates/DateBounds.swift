@@ -10,6 +10,10 @@ struct DateBounds: Equatable, Sendable {
 
   /// Nil for what is no EDTF date, season, week, decade or interval.
   init?(_ value: String) {
+    if DateBounds.isDay(value) {
+      self.init(within: value)
+      return
+    }
     let parts = value.split(separator: "/", omittingEmptySubsequences: false)
     switch parts.count {
     case 1:
@@ -34,6 +38,24 @@ struct DateBounds: Equatable, Sendable {
   }
 
   private init(within value: String) { self.init(lower: value, upper: value + "~") }
+
+  /// Whether a value is a plain `2021-09-30`, as most are.
+  private static func isDay(_ value: String) -> Bool {
+    var digits: (year: Int, month: Int, day: Int) = (0, 0, 0)
+    guard value.utf8.count == 10 else { return false }
+    for (index, byte) in value.utf8.enumerated() {
+      let digit = Int(byte) - 0x30
+      switch index {
+      case 4, 7: if byte != 0x2D { return false }
+      case _ where !(0...9).contains(digit): return false
+      case 0...3: digits.year = 10 * digits.year + digit
+      case 5, 6: digits.month = 10 * digits.month + digit
+      default: digits.day = 10 * digits.day + digit
+      }
+    }
+    return (1...12).contains(digits.month)
+      && (1...Calendar.days(inMonth: digits.month, of: digits.year)).contains(digits.day)
+  }
 
   private static func single(_ text: Substring) -> DateBounds? {
     let day = text.prefix { $0 != "T" }.filter { !"?~%".contains($0) }

@@ -49,13 +49,16 @@ extension Archive {
   private func count(_ kind: TimelineEntry.Kind, of person: Int64) throws -> Int {
     try connection.first(
       "SELECT count(*) FROM person_event WHERE person_id = ?1 AND kind = ?2",
-      [.integer(person), .text(kind.rawValue)]
+      [.integer(person), .integer(kind.code)]
     ) { Int($0.integer(0)) } ?? 0
   }
 
   private func seen(_ end: String, by person: Int64) throws -> String? {
     try connection.first(
-      "SELECT \(end)(day) FROM person_event WHERE person_id = ?1 AND kind = 'publication' AND day > ''",
+      """
+      SELECT \(end)(day) FROM person_event
+      WHERE person_id = ?1 AND kind = \(TimelineEntry.Kind.publication.code) AND day > ''
+      """,
       [.integer(person)]
     ) { $0.optionalText(0) } ?? nil
   }
@@ -73,7 +76,7 @@ extension Archive {
     try connection.rows(
       """
       SELECT \(Columns.article) FROM person_event AS e CROSS JOIN article AS a ON a.id = e.article_id
-      WHERE e.person_id = ?1 AND e.kind = 'publication' ORDER BY e.day DESC, e.article_id DESC LIMIT ?2
+      WHERE e.person_id = ?1 AND e.kind = \(TimelineEntry.Kind.publication.code) ORDER BY e.day DESC, e.article_id DESC LIMIT ?2
       """, [.integer(person), .integer(limit)]
     ) { Columns.article($0) }
   }
@@ -86,7 +89,7 @@ extension Archive {
       """
       SELECT \(Columns.person), c.articles FROM (
         SELECT x.person_id, count(*) AS articles FROM (
-          SELECT article_id FROM person_event WHERE person_id = ?1 AND kind = 'publication' ORDER BY day DESC LIMIT ?3
+          SELECT article_id FROM person_event WHERE person_id = ?1 AND kind = \(TimelineEntry.Kind.publication.code) ORDER BY day DESC LIMIT ?3
         ) AS e CROSS JOIN appearance AS x ON x.article_id = e.article_id WHERE x.person_id <> ?1
         GROUP BY x.person_id ORDER BY count(*) DESC, x.person_id LIMIT ?2
       ) AS c CROSS JOIN person AS p ON p.id = c.person_id ORDER BY c.articles DESC, p.articles DESC, p.id
@@ -99,7 +102,7 @@ extension Archive {
       try connection.rows(
         """
         SELECT substr(day, 1, ?2), count(*) FROM person_event
-        WHERE person_id = ?1 AND kind = 'publication' AND day > '' GROUP BY 1 ORDER BY 1
+        WHERE person_id = ?1 AND kind = \(TimelineEntry.Kind.publication.code) AND day > '' GROUP BY 1 ORDER BY 1
         """, [.integer(person), .integer(letters)]
       ) { Dossier.Count(text: $0.text(0), articles: Int($0.integer(1))) }
     }

@@ -55,7 +55,7 @@ struct FindingsReader {
       let text = $0.text(0)
       let segments = $0.optionalText(1)
       return Quote(
-        text: text, segments: segments == nil ? [text] : try connection.texts(ofJSON: segments),
+        text: text, segments: try SegmentLengths.segments(of: text, segments, connection),
         speaker: $0.optionalInteger(2).flatMap { names[$0] }, speakerText: $0.optionalText(3),
         cue: $0.optionalText(4),
         medium: Quote.Medium(rawValue: $0.text(5)) ?? .spoken, venue: $0.optionalText(6),
@@ -68,8 +68,9 @@ struct FindingsReader {
       FROM statement WHERE article_id = ?1 ORDER BY number
       """, key
     ) {
-      Statement(
-        text: $0.text(0), speaker: $0.optionalInteger(1).flatMap { names[$0] },
+      let span = Columns.span($0, from: 6)
+      return Statement(
+        text: $0.optionalText(0) ?? texts[span], speaker: $0.optionalInteger(1).flatMap { names[$0] },
         speakerText: $0.optionalText(2),
         cue: $0.optionalText(3), venue: $0.optionalText(4), date: $0.optionalText(5),
         span: Columns.span($0, from: 6))

@@ -73,7 +73,7 @@ struct PostQuestion {
       source = "person_event AS e CROSS JOIN post AS o ON o.article_id = e.article_id AND o.number = e.number"
       order = "e.day DESC, e.article_id DESC, e.number"
       conditions.add("e.person_id", oneOf: authors)
-      conditions.add("e.kind = 'post'")
+      conditions.add("e.kind = \(TimelineEntry.Kind.post.code)")
       conditions.add("e.day", from: filter.from, to: filter.to)
     } else {
       source = "post AS o"

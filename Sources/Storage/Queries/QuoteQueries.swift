@@ -57,7 +57,7 @@ extension Archive {
     return QuoteItem(
       id: row.integer(0),
       quote: Quote(
-        text: text, segments: segments == nil ? [text] : try connection.texts(ofJSON: segments),
+        text: text, segments: try SegmentLengths.segments(of: text, segments, connection),
         speaker: row.optionalText(5), speakerText: row.optionalText(6), cue: row.optionalText(7),
         medium: Quote.Medium(rawValue: row.text(8)) ?? .spoken, venue: row.optionalText(9),
         date: row.optionalText(10),
@@ -102,7 +102,7 @@ struct QuoteQuestion {
         """
       order = "e.day DESC, e.article_id DESC, e.number"
       conditions.add("e.person_id", oneOf: speakers)
-      conditions.add("e.kind = 'quote'")
+      conditions.add("e.kind = \(TimelineEntry.Kind.quote.code)")
       conditions.add("e.day", from: filter.from, to: filter.to)
     } else {
       source = "article AS a CROSS JOIN quote AS q ON q.article_id = a.id"

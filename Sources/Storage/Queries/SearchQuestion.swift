@@ -76,9 +76,9 @@ struct SearchQuestion {
           return nil
         }
         let list = "(SELECT value FROM json_each(\(conditions.bind(.text(jsonArray(people))))))"
-        let kind = filter.kind == .person ? "publication" : "quote"
+        let kind: TimelineEntry.Kind = filter.kind == .person ? .publication : .quote
         if mayDrive {
-          source = SearchQuestion.from("person_event WHERE person_id IN \(list) AND kind = '\(kind)'")
+          source = SearchQuestion.from("person_event WHERE person_id IN \(list) AND kind = \(kind.code)")
           hasDriver = true
         } else if filter.kind == .person {
           conditions.add(

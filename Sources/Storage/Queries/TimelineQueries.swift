@@ -13,6 +13,16 @@ public struct TimelineEntry: Sendable, Equatable {
     case quote
     /// The person posted something.
     case post
+
+    /// The kind's number in the database.
+    var code: Int {
+      switch self {
+      case .publication: 1
+      case .date: 2
+      case .quote: 3
+      case .post: 4
+      }
+    }
   }
 
   /// EDTF date: of the sentence, the quote or the post where told, else the day of publication.
@@ -39,7 +49,8 @@ extension Archive {
     try ask {
       let (sql, conditions) = Archive.timelineQuestion(person, from: from, to: to)
       let events = try listing(sql, conditions, limit: limit, offset: offset) {
-        TimelineEvent(day: $0.text(0), article: $0.integer(1), number: $0.integer(2), kind: $0.text(3))
+        TimelineEvent(
+          day: $0.text(0), article: $0.integer(1), number: $0.integer(2), kind: Int($0.integer(3)))
       }
       return Listing(items: try events.items.compactMap(entry), hasMore: events.hasMore)
     }
@@ -52,7 +63,7 @@ extension Archive {
     conditions.add("day > ''")
     conditions.add("day", from: from, to: to)
     let parts = TimelineEntry.Kind.allCases.map {
-      "SELECT day, article_id, number, kind FROM person_event \(conditions.clause) AND kind = '\($0.rawValue)'"
+      "SELECT day, article_id, number, kind FROM person_event \(conditions.clause) AND kind = \($0.code)"
     }
     return (parts.joined(separator: " UNION ALL ") + " ORDER BY 1, 2, 3, 4", conditions)
   }
@@ -61,11 +72,11 @@ extension Archive {
     var day: String
     var article: Int64
     var number: Int64
-    var kind: String
+    var kind: Int
   }
 
   private func entry(_ event: TimelineEvent) throws -> TimelineEntry? {
-    guard let kind = TimelineEntry.Kind(rawValue: event.kind) else { return nil }
+    guard let kind = TimelineEntry.Kind.allCases.first(where: { $0.code == event.kind }) else { return nil }
     let key: [Value] = [.integer(event.article), .integer(event.number)]
     switch kind {
     case .publication:

@@ -6,22 +6,18 @@ struct DatedPeople {
   private let sentences: SentenceIndex
   /// Persons named in each sentence, as indices into ``Records/Findings/people``.
   private var named: [Int: [Int]] = [:]
-  /// Unicode scalars before each paragraph of the body.
-  private let paragraphStarts: [Int]
+  private let body: String
 
   init(_ record: Record, sentences: SentenceIndex) {
     self.sentences = sentences
-    guard !record.findings.dates.isEmpty else {
-      paragraphStarts = []
-      return
-    }
+    body = record.article.body
+    if record.findings.dates.isEmpty { return }
     for (index, person) in record.findings.people.enumerated() {
       for mention in person.mentions {
         guard let sentence = sentences.sentences(around: mention.span)?.lowerBound else { continue }
         if named[sentence]?.last != index { named[sentence, default: []].append(index) }
       }
     }
-    paragraphStarts = DatedPeople.paragraphStarts(of: record.article.body)
   }
 
   /// Indices into ``Records/Findings/people``.
@@ -30,24 +26,26 @@ struct DatedPeople {
     let own = range.flatMap { named[$0] ?? [] }
     if !own.isEmpty { return own }
     guard case .body = date.span.field else { return [] }
-    let paragraph = self.paragraph(of: sentences[range.lowerBound].start)
+    let starts = DatedPeople.paragraphStarts(of: body)
+    let paragraph = DatedPeople.paragraph(of: sentences[range.lowerBound].start, starts)
     for earlier in sentences.sentences(before: range.lowerBound) {
-      guard self.paragraph(of: sentences[earlier].start) == paragraph else { return [] }
+      guard DatedPeople.paragraph(of: sentences[earlier].start, starts) == paragraph else { return [] }
       if let people = named[earlier] { return people }
     }
     return []
   }
 
-  private func paragraph(of offset: Int) -> Int {
+  private static func paragraph(of offset: Int, _ starts: [Int]) -> Int {
     var low = 0
-    var high = paragraphStarts.count
+    var high = starts.count
     while low < high {
       let middle = (low + high) / 2
-      if paragraphStarts[middle] <= offset { low = middle + 1 } else { high = middle }
+      if starts[middle] <= offset { low = middle + 1 } else { high = middle }
     }
     return low
   }
 
+  /// Unicode scalars before each paragraph of a text.
   private static func paragraphStarts(of text: String) -> [Int] {
     var starts: [Int] = []
     var scalars = 0

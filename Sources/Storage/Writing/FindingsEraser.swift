@@ -55,6 +55,6 @@ struct FindingsEraser {
   {
     try connection.run(
       "DELETE FROM person_event WHERE person_id = ?1 AND kind = ?2 AND day = ?3 AND article_id = ?4",
-      .integer(person), .text(kind.rawValue), .text(day), .integer(article))
+      .integer(person), .integer(kind.code), .text(day), .integer(article))
   }
 }

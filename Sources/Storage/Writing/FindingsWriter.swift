@@ -83,7 +83,7 @@ final class FindingsWriter {
       try quote.bind(item.medium.rawValue, at: 11)
       try quote.bind(item.venue, at: 12)
       try quote.bind(item.date, at: 13)
-      try quote.bind(item.segments == [item.text] ? nil : jsonArray(item.segments), at: 14)
+      try quote.bind(SegmentLengths.json(item), at: 14)
       try quote.bind(item.text, at: 15)
       try quote.run()
       try quoteText.bind(connection.lastInsertID, at: 1)
@@ -97,7 +97,8 @@ final class FindingsWriter {
       try statement.bind(item.cue, at: 10)
       try statement.bind(item.venue, at: 11)
       try statement.bind(item.date, at: 12)
-      try statement.bind(item.text, at: 13)
+      let words = FindingsWriter.words(record.article.text(of: item.span.field), item.span)
+      try statement.bind(item.text.utf8.elementsEqual(words.utf8) ? nil : item.text, at: 13)
       try statement.run()
     }
     for (index, item) in findings.posts.enumerated() {
@@ -127,6 +128,16 @@ final class FindingsWriter {
   /// The place in a timeline of something told with a date, or else on the day of publication.
   static func day(_ date: String?, _ published: String) -> String {
     date.flatMap { DateBounds($0)?.lower } ?? published
+  }
+
+  /// The words of a span, cut from its field's text.
+  private static func words(_ text: String, _ span: Span) -> Substring {
+    let scalars = text.unicodeScalars
+    let end = scalars.endIndex
+    guard span.start <= span.end,
+      let first = scalars.index(scalars.startIndex, offsetBy: span.start, limitedBy: end)
+    else { return "" }
+    return text[first..<(scalars.index(first, offsetBy: span.end - span.start, limitedBy: end) ?? end)]
   }
 
   private func writePeople(_ members: [Person], _ ids: [Int64], article: Int64, published: String) throws {
@@ -181,7 +192,7 @@ final class FindingsWriter {
     try event.bind(article, at: 1)
     try event.bind(number, at: 2)
     try event.bind(person, at: 3)
-    try event.bind(kind.rawValue, at: 4)
+    try event.bind(kind.code, at: 4)
     try event.bind(day, at: 5)
     try event.run()
   }

@@ -18,6 +18,17 @@ final class PeopleIndex {
     var currentName = ""
     var names: [String: Int] = [:]
     var roles: [String: Int] = [:]
+
+    mutating func add(name: String, gender: Person.Gender, roles: [String], by step: Int) {
+      articles += step
+      names[name, default: 0] += step
+      switch gender {
+      case .female: female += step
+      case .male: male += step
+      case .unknown: break
+      }
+      for role in roles { self.roles[role, default: 0] += step }
+    }
   }
 
   private let connection: Connection
@@ -126,14 +137,7 @@ final class PeopleIndex {
 
   /// Counts an article for a person, or with `-1` takes it back.
   func count(_ id: Int64, name: String, gender: Person.Gender, roles: [String], by step: Int = 1) {
-    changes[id, default: Change()].articles += step
-    changes[id, default: Change()].names[name, default: 0] += step
-    switch gender {
-    case .female: changes[id, default: Change()].female += step
-    case .male: changes[id, default: Change()].male += step
-    case .unknown: break
-    }
-    for role in roles { changes[id, default: Change()].roles[role, default: 0] += step }
+    changes[id, default: Change()].add(name: name, gender: gender, roles: roles, by: step)
   }
 
   /// Writes the counts of the batch.
