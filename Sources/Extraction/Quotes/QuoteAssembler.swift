@@ -16,12 +16,29 @@ struct QuoteAssembler {
         found[found.count - 1].segments.append(stretch.content)
         found[found.count - 1].tokens = found[found.count - 1].tokens.lowerBound..<stretch.tokens.upperBound
       } else {
-        found.append(quote(stretch, attribution))
+        var quote = quote(stretch, attribution)
+        if let earlier = found.last, earlier.isWritten, let last, goesOn(attribution, stretch, last) {
+          quote.isWritten = true
+        }
+        found.append(quote)
       }
       last = (index, attribution)
     }
     return found
   }
+
+  /// `… in a statement. "…," he added.`
+  private func goesOn(
+    _ attribution: Attribution, _ stretch: QuoteStretch, _ last: (index: Int, attribution: Attribution)
+  ) -> Bool {
+    guard let speaker = attribution.speaker, speaker == last.attribution.speaker,
+      let cue = attribution.frame?.cue.first
+    else { return attribution.carriedFrom == last.index }
+    return QuoteAssembler.continuing.contains(reading.context.token(cue))
+      && stretch.paragraph - reading.context.stretches[last.index].paragraph <= 1
+  }
+  private static let continuing = WordSet(
+    "added adds adding continued continues continuing concluded concludes")
 
   private func sharesFrame(_ one: Attribution, _ other: Attribution) -> Bool {
     guard let a = one.frame, let b = other.frame else { return false }
