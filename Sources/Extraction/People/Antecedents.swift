@@ -32,14 +32,14 @@ struct Antecedents {
     }
     if let earlier {
       let named = cast.mentions(in: document.sentences[home].lowerBound..<earlier).contains {
-        agrees($0.member, gender)
+        cast.agrees($0.member, gender)
       }
       if !named { return person(before: earlier, gender: gender, excluding: excluding) }
     }
     while sentence >= 0, home - sentence <= 6 {
       let range = document.sentences[sentence]
       let mentions = cast.mentions(in: range.lowerBound..<min(range.upperBound, token))
-      let fitting = mentions.filter { !excluding.contains($0.member) && agrees($0.member, gender) }
+      let fitting = mentions.filter { !excluding.contains($0.member) && cast.agrees($0.member, gender) }
       if let best = fitting.first(where: { !isPossessor($0) && !isQuoted($0) }) ?? fitting.first {
         let certain = fitting.first {
           cast.members[$0.member].gender == gender && gender != .unknown && !isQuoted($0)
@@ -68,11 +68,6 @@ struct Antecedents {
       sentence -= 1
     }
     return []
-  }
-
-  private func agrees(_ member: Int, _ gender: Person.Gender) -> Bool {
-    let theirs = cast.members[member].gender
-    return gender == .unknown || theirs == .unknown || theirs == gender
   }
 
   private func isPossessor(_ mention: Cast.NamedMention) -> Bool {

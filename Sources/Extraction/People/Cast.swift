@@ -24,6 +24,11 @@ package struct Cast: Sendable {
   /// In reading order; mentions never overlap.
   package internal(set) var mentions: [NamedMention] = []
 
+  /// Whether a member may be of a gender: it is theirs, or one of the two is unknown.
+  func agrees(_ member: Int, _ gender: Person.Gender) -> Bool {
+    gender == .unknown || members[member].gender == .unknown || members[member].gender == gender
+  }
+
   /// Index of the first mention that begins at or after a token.
   package func firstMention(from token: Int) -> Int {
     var low = 0

@@ -76,6 +76,13 @@ enum KinNouns {
   static let rumour = WordSet("rumored rumoured alleged supposed reported")
   static let plural = WordSet("twins triplets")
 
+  /// Whether a word may stand before the noun or between it and the name.
+  static func isModifier(_ token: Token) -> Bool {
+    modifiers.contains(token) || token.kind == .number && token.shape.contains(.hasHyphen)
+      || token.kind == .word && SpelledNumbers.years[token] != nil
+  }
+
+  /// What a tie is when it has ended.
   static func pastKind(_ kind: Relation.Kind) -> Relation.Kind {
     switch kind {
     case .spouse: .exSpouse
