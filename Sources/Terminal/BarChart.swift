@@ -2,6 +2,8 @@
 package enum BarChart {
   /// Widest bar, so that a chart stays small on a wide terminal.
   private static let longest = 40
+  /// Widest share of one, so that small numbers do not look great.
+  private static let unit = 4
 
   /// One line a row; the greatest value fills the room that labels and numbers leave. A value above zero always shows something.
   package static func lines(_ rows: [(label: String, value: Int)], width: Int, look: Look = .cyan)
@@ -9,7 +11,7 @@ package enum BarChart {
   {
     let labels = rows.reduce(0) { max($0, DisplayWidth.columns($1.label)) }
     let greatest = rows.reduce(0) { max($0, $1.value) }
-    let room = min(longest, width - labels - 4 - Figures.grouped(greatest).utf8.count)
+    let room = min(longest, greatest * unit, width - labels - 4 - Figures.grouped(greatest).utf8.count)
     guard greatest > 0, room > 0 else { return [] }
     return rows.map { row in
       let eighths = row.value > 0 ? max(1, row.value * room * 8 / greatest) : 0

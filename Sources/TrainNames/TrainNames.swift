@@ -24,7 +24,7 @@ struct TrainNames: ParsableCommand {
   @Option(help: "Share of the news documents that are seen a second time under other names.")
   var renamed = 1.0
   @Option(help: "Share of the other capitalised words that are exchanged in such a document.")
-  var disguised = 0.7
+  var disguised = 0.4
   @Option(help: "Passes over the training data.")
   var epochs = 5
   @Option(

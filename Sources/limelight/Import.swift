@@ -25,7 +25,7 @@ struct ImportCommand: ParsableCommand {
       var session = try ImportSession(archive: archive.path, paths: reading.paths, interruption: interruption)
       report = try session.run(reading.pipeline())
       if json { try output.write(report.json(archive: archive.path)) } else { try output.line(report.line) }
-      return report.found > 0
+      return report.found > 0 || report.wasInterrupted
     }
     if report.wasInterrupted { throw ExitCode(130) }
     if report.rejected > 0 { throw ExitStatus.failed }

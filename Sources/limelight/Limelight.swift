@@ -8,5 +8,6 @@ struct Limelight: ParsableCommand {
     subcommands: [
       ImportCommand.self, ExtractCommand.self, SearchCommand.self, PersonCommand.self, QuotesCommand.self,
       PostsCommand.self, PeopleCommand.self, ArticleCommand.self, TimelineCommand.self, StatsCommand.self,
+      DemoCommand.self,
     ])
 }

@@ -26,21 +26,21 @@ struct SearchCommand: ArchiveCommand {
   @OptionGroup var archive: ArchiveOptions
 
   func answer(from archive: Archive, on output: StandardOutput) throws -> Bool {
-    let words =
-      query + [period.from.map { "from:\($0.text)" }, period.to.map { "to:\($0.text)" }].compactMap(\.self)
-    let query = SearchQuery(words.joined(separator: " "))
+    // Before the query, where an open quotation mark cannot swallow them.
+    let days = [period.from.map { "from:\($0.text)" }, period.to.map { "to:\($0.text)" }]
+    let query = SearchQuery((days.compactMap(\.self) + query).joined(separator: " "))
     for note in query.notes { StandardError.line("note: \(note)") }
-    var total = 0
-    let found = try SearchLayout().list(listing, on: output) { limit, offset in
+    var articles = 0
+    let total = { "\(Figures.count(articles, "article")) found" }
+    let found = try SearchLayout().list(listing, on: output, found: total) { limit, offset in
       let results = try archive.search(query, limit: limit, offset: offset)
       if offset == 0 {
         for note in results.notes where !query.notes.contains(note) { StandardError.line("note: \(note)") }
       }
-      total = results.total
+      articles = results.total
       return (results.hits, offset + results.hits.count < results.total)
     }
-    try output.flush()
-    StandardError.line(found ? "\(Figures.count(total, "article")) found" : "nothing found")
+    if !found { StandardError.line("nothing found") }
     return found
   }
 }

@@ -52,6 +52,46 @@ import Testing
     }
   }
 
+  @Test func anOpenQuotationMarkLeavesTheDaysAlone() throws {
+    try Newsroom.with { place in
+      let outcome = try place.run("search", "\"Cleo Marchetti", "--json", "--from", "2022")
+      #expect(try jsonObjects(outcome).count == 2)
+    }
+  }
+
+  @Test func aCutListingTellsHowToSeeMore() throws {
+    try Newsroom.with { place in
+      let outcome = try place.run("search", "Marchetti", "--limit", "1")
+      #expect(outcome.lines.filter { $0.hasPrefix("[") }.count == 1)
+      #expect(
+        outcome.errors
+          == "3 articles found; add --limit 5 to see more, or --json or --csv for all\n")
+      let programs = try place.run("people", "--json", "--limit", "1")
+      #expect(programs.lines.count == 1)
+      #expect(programs.errors.isEmpty)
+    }
+  }
+
+  @Test func whatSeveralArticlesTellAlikeIsOneEntryOfTheTimeline() throws {
+    try Workplace.with { place in
+      try place.write(Newsroom.interview, to: "in/one.txt")
+      try place.write(Newsroom.interview + "\nA copy of another paper.\n", to: "in/two.txt")
+      #expect(try place.run("import", "in").status == 0)
+      let text = try place.run("timeline", "Mira Vance-Holt").output
+      #expect(text.components(separatedBy: "has not sung in public since").count == 2)
+      #expect(text.contains("[1][2]"))
+      let entries = try jsonObjects(place.run("timeline", "Mira Vance-Holt", "--json"))
+      #expect(entries.count { ($0["text"] as? String)?.contains("has not sung") == true } == 2)
+    }
+  }
+
+  @Test func searchHighlightsOnATerminal() throws {
+    try Newsroom.with { place in
+      let shown = try place.onTerminal("search", "carpet")
+      #expect(shown.contains("\u{1B}[1;33mcarpet\u{1B}[0m"))
+    }
+  }
+
   @Test func personShowsTheDossier() throws {
     try Newsroom.with { place in
       let outcome = try place.run("person", "Cleo Marchetti")

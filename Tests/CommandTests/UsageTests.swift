@@ -27,4 +27,38 @@ import Testing
       #expect(outcome.output.contains("USAGE: limelight \(command)"))
     }
   }
+
+  @Test func theRootExplainsEveryCommand() throws {
+    try Workplace.with { place in
+      let outcome = try place.run("--help")
+      #expect(outcome.status == 0)
+      #expect(outcome.errors.isEmpty)
+      #expect(
+        outcome.output == """
+          OVERVIEW: An archive of celebrity news: who said what, when, and how a story
+          unfolded.
+
+          USAGE: limelight <subcommand>
+
+          OPTIONS:
+            -h, --help              Show help information.
+
+          SUBCOMMANDS:
+            import                  Read articles into the archive.
+            extract                 Show what is found in articles, without an archive.
+            search                  Find articles.
+            person                  Show all that is told of a person.
+            quotes                  List quotes with their speakers and sources.
+            posts                   List posts on social networks that articles report.
+            people                  List people by how many articles name them.
+            article                 Show an article with everything found in it.
+            timeline                Tell what happened to a person, in order.
+            stats                   Show what the archive holds.
+            demo                    Try it out on invented articles.
+
+            See 'limelight help <subcommand>' for detailed help.
+
+          """)
+    }
+  }
 }

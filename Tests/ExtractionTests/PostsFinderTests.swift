@@ -29,6 +29,18 @@ import Testing
       ["Instagram / Ava Lund / Home at last, / -"]
     ),
     (
+      "Lund took to Instagram on Sept. 3, 2021, to thank her fans.",
+      ["Instagram / Ava Lund / - / 2021-09-03"]
+    ),
+    (
+      "Brandt retweeted the photo and wrote on Instagram, \"Home at last.\"",
+      ["Instagram / Noel Brandt / Home at last. / -"]
+    ),
+    (
+      "Lund wrote on Twitter, \"Home at last.\"\n\n\"It was a long year for us,\" she continued.",
+      ["Twitter / Ava Lund / Home at last. … It was a long year for us, / -"]
+    ),
+    (
       "\"Home at last,\" Lund wrote on Instagram.\n\nBrandt tweeted: \"So glad you are back.\"",
       [
         "Instagram / Ava Lund / Home at last, / -",
@@ -80,6 +92,10 @@ import Testing
     "Lund has not posted on Twitter since May.",
     "\"Home at last,\" Lund wrote in her memoir.",
     "Fans of Lund love social media.",
+    "\"They are open to it,\" said Ava Lund, Twitter's director of sales.",
+    "\"They are open to it,\" Lund said of a tweet from Brandt.",
+    "Noel Brandt is a writer. He tweets @noelb.",
+    "Lund may share a photo on Instagram.",
   ])
   func findsNoPostElsewhere(text: String) {
     #expect(posts(text) == [])

@@ -9,6 +9,7 @@ import Testing
   @Test(arguments: [
     ("\"We are so happy here,\" Lund said.", Quote.Medium.spoken, String?.none, "said"),
     ("\"We are so happy here,\" Lund told The Evening Wire.", .spoken, "The Evening Wire", "told"),
+    ("\"We are so happy here,\" Lund told E! News.", .spoken, "E! News", "told"),
     ("\"We are so happy here,\" Lund wrote on Instagram.", .written, "Instagram", "wrote"),
     ("\"We are so happy here,\" Brandt said in a statement.", .written, nil, "said"),
     ("\"We are so happy here,\" Lund captioned the photo.", .written, nil, "captioned"),
@@ -23,6 +24,22 @@ import Testing
     #expect(quote?.medium == medium)
     #expect(quote?.venue == venue)
     #expect(quote?.cue == cue)
+  }
+
+  @Test(arguments: [
+    ("\"They are so happy here,\" Harbour Weekly reported.", [Quote.Medium.written]),
+    ("\"They are so happy here,\" a source told Harbour Weekly.", [.spoken]),
+    (
+      "\"We are so happy here,\" Lund said in a statement.\n\n\"It was a long year for us all,\" she added.",
+      [.written, .written]
+    ),
+    (
+      "\"We are so happy here,\" Lund said in a statement.\n\n\"It was a long year for us all,\" Brandt told a reporter.",
+      [.written, .spoken]
+    ),
+  ])
+  func tellsWritingFromSpeech(text: String, expected: [Quote.Medium]) {
+    #expect(QuotesFixture(text, Self.people).quotes.map(\.medium) == expected)
   }
 
   @Test func takesTheDateOfTheAttributingSentence() {

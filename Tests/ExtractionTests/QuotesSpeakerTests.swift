@@ -21,6 +21,13 @@ import Testing
       "We are so happy here. → Noel Brandt"
     ),
     ("\"We are so happy here,\" said his lawyer, Per Holm.", "We are so happy here, → Per Holm"),
+    (
+      "Ava Lund arrived late. \"We are so happy here,\" the actress said.", "We are so happy here, → Ava Lund"
+    ),
+    (
+      "They moved to Rome, with Brandt telling a reporter, \"We are so happy here.\"",
+      "We are so happy here. → Noel Brandt"
+    ),
     ("\"We are so happy here!\" Lund said.", "We are so happy here! → Ava Lund"),
     ("The pair are \"so happy here,\" according to Holm.", "so happy here, → Per Holm"),
     ("Lund told Brandt, \"I am so happy here.\"", "I am so happy here. → Ava Lund"),
@@ -36,6 +43,9 @@ import Testing
     ("\"They are so happy here,\" a source close to Lund said.", "a source close to Lund"),
     ("\"They are so happy here,\" the insider added.", "the insider"),
     ("\"They are so happy here,\" said Lund's rep.", "Lund's rep"),
+    ("\"They are so happy here,\" says another Brandt insider.", "another Brandt insider"),
+    ("They are \"so happy here,\" with all of them in one house, revealed the source.", "the source"),
+    ("Lund and her husband Noel Brandt said: \"We are so happy here.\"", "Lund and her husband Noel Brandt"),
     ("An insider told a website: \"They are so happy here.\"", "An insider"),
     (
       "Ava Lund and Noel Brandt met. \"They are so happy here,\" a friend of Brandt says.",

@@ -9,6 +9,11 @@ import Testing
       lines.map(\.plain) == ["2019  ████████ 8", "2020  ·", "2021  ████ 4", "2022  █ 1"])
   }
 
+  @Test func smallNumbersGetSmallBars() {
+    let lines = BarChart.lines([("a", 2), ("b", 1)], width: 80)
+    #expect(lines.map(\.plain) == ["a  ████████ 2", "b  ████ 1"])
+  }
+
   @Test func theLeastValueStillShows() {
     let lines = BarChart.lines([("a", 1000), ("b", 1)], width: 40)
     #expect(lines[1].plain == "b  ▏ 1")

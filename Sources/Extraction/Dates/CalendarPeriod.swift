@@ -47,4 +47,13 @@ package enum CalendarPeriod: Sendable, Hashable {
     case .decade(let decade): decade * 10
     }
   }
+
+  /// Whether it lies within the years 1 to 9999.
+  var isInCalendar: Bool {
+    switch self {
+    case .years(let first, let last): first >= 1 && first <= last && last <= 9999
+    case .decade(let decade): 0...999 ~= decade
+    default: 1...9999 ~= year
+    }
+  }
 }

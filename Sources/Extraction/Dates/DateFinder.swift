@@ -13,9 +13,10 @@ package enum DateFinder {
 
     // The report first: its days are what the words inside quotes count from, also when they follow the quote.
     for (index, phrase) in phrases.enumerated() {
-      resolver.learn(phrase)
-      guard !quoted[index] else { continue }
       let paragraph = document.paragraph(of: phrase.tokens.lowerBound)
+      resolver.learn(phrase, paragraph: paragraph)
+      guard !quoted[index] else { continue }
+      resolver.paragraph = paragraph
       resolver.local = report.explicitDay(of: paragraph)
       let period = resolver.resolve(phrase, tense: tense.side(of: phrase.tokens))
       periods[index] = period
@@ -28,7 +29,8 @@ package enum DateFinder {
     for (index, phrase) in phrases.enumerated() {
       if let period = periods[index] { resolver.told = period }
       guard quoted[index] else { continue }
-      resolver.reference = report.day(of: document.paragraph(of: phrase.tokens.lowerBound)) ?? published
+      resolver.paragraph = document.paragraph(of: phrase.tokens.lowerBound)
+      resolver.reference = report.day(of: resolver.paragraph) ?? published
       periods[index] = resolver.resolve(phrase, tense: tense.side(of: phrase.tokens))
       if let period = periods[index] { resolver.told = period }
     }

@@ -53,7 +53,8 @@ enum DateLexicon {
     "thursday": .weekday(4, .plain), "friday": .weekday(5, .plain), "saturday": .weekday(6, .plain),
     "sunday": .weekday(7, .plain),
     "mon": .weekday(1, .abbreviated), "tue": .weekday(2, .abbreviated), "tues": .weekday(2, .abbreviated),
-    "wed": .weekday(3, .abbreviated), "thu": .weekday(4, .abbreviated), "thur": .weekday(4, .abbreviated),
+    "wed": .weekday(3, .abbreviated), "weds": .weekday(3, .abbreviated), "thu": .weekday(4, .abbreviated),
+    "thur": .weekday(4, .abbreviated),
     "thurs": .weekday(4, .abbreviated), "fri": .weekday(5, .abbreviated), "sat": .weekday(6, .abbreviated),
     "sun": .weekday(7, .abbreviated),
     "mon.": .weekday(1, .plain), "tue.": .weekday(2, .plain), "tues.": .weekday(2, .plain),
@@ -95,7 +96,6 @@ enum DateLexicon {
   )
   static let partsOfDay = WordSet("morning afternoon evening night nite")
   static let pluralParts = WordSet("mornings afternoons evenings nights")
-  static let stages = WordSet("early mid late middle end beginning start later earlier")
   /// What counts, so that a number before it is no year.
   static let counted = WordSet(
     """
@@ -103,16 +103,12 @@ enum DateLexicon {
     students workers jobs points meters metres calories units homes families children kids employees cars retweets times block acres
     hours minutes days weeks months years square sq km kg lbs mph million billion thousand
     """)
-  /// Prepositions and articles that do not belong to an expression.
-  static let futureUnits = WordSet("now from")
+  /// Words that close an expression: no noun follows that it would belong to.
   static let functionWords = WordSet(
     """
     and or but with when while as at in on of for to from by after before since until because that which who he she it they
-    we i you is was were are has had have will this last next is, then if so where though although during over his her their
+    we i you is was were are has had have will this last next is then if so where though although during over his her their
     """)
-  static let holidayOpeners = WordSet(
-    "on at for over since by until before after around this last next every during til till celebrate celebrated celebrating past of in happy spent spend"
-  )
   /// Words that make a title of the weekday before them.
   static let weekdayTitles = WordSet(
     "times mirror mail telegraph express post addams lights football fever live sun mercury herald brunch people best raw"
@@ -120,6 +116,4 @@ enum DateLexicon {
   static let weekdayNames = WordSet(
     "freaky ruby manic casual blue throwback tgi bloody taco gloomy man-crush super")
 
-  static let stageModifiers = WordSet("early mid late")
-  static let monthKeyMay = WordKey.of("may")
 }

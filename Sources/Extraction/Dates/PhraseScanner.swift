@@ -37,8 +37,10 @@ struct PhraseScanner {
   /// `June 3 to June 9, 2019`, `May and June 2016`: the first is of the year of the second.
   private mutating func shareYears() {
     for index in phrases.indices.dropLast() {
-      let gap = phrases[index].tokens.upperBound..<phrases[index + 1].tokens.lowerBound
-      guard gap.count == 1, let link = gap.first, case .fixed(let next) = phrases[index + 1].meaning else {
+      let link = phrases[index].tokens.upperBound
+      guard phrases[index + 1].tokens.lowerBound == link + 1,
+        case .fixed(let next) = phrases[index + 1].meaning
+      else {
         continue
       }
       let dash = tokens[link].kind == .punctuation && document.bytes[Int(tokens[link].start)] != 0x2C

@@ -45,7 +45,7 @@ struct MentionFinder {
     func isEdge(_ token: Token) -> Bool { token.kind != .word }
     while start < end, isEdge(tokens[start]) { start += 1 }
     while end > start, isEdge(tokens[end - 1]) { end -= 1 }
-    while end - start > 1, Titles.dropped.contains(tokens[start]) { start += 1 }
+    while end - start > 1, Titles.isOutside(tokens[start]) { start += 1 }
     guard start < end else { return nil }
     if end - start == 1, Titles.isNoName(tokens[start]) { return nil }
     if start > 0, Titles.kept.contains(tokens[start - 1]), tokens[start - 1].isCapitalized,

@@ -14,7 +14,8 @@ package struct NameContext {
   private(set) var shapes: [UInt8] = []
   private(set) var statistics: [NameStatistics.Entry] = []
   /// Bits: 1 written in lower case elsewhere; 2 capitalised inside a normal sentence; 4 after a capitalised given name;
-  /// 8 before a capitalised surname.
+  /// 8 before a capitalised surname; 16 last of two or three capitalised words, and alone elsewhere; 32 before a verb of
+  /// speech, `who` or `'s` and a kin noun; 64 after a title, a trade or a kin noun; 128 first before a word of bit 16.
   private(set) var usage: [UInt8] = []
   /// One a sentence.
   private(set) var casings: [Casing] = []
@@ -100,30 +101,56 @@ package struct NameContext {
     let tokens = document.tokens
     var seen: [UInt64: UInt8] = [:]
     seen.reserveCapacity(tokens.count / 2)
+    var alone: Set<UInt64> = []
+    var runs: [Range<Int>] = []
     for (sentence, range) in document.sentences.enumerated()
     where casings[sentence] == .normal || casings[sentence] == .lower {
-      for index in range where tokens[index].kind == .word {
-        var bits: UInt8 = 0
+      var index = range.lowerBound
+      while index < range.upperBound {
         let token = tokens[index]
-        if !token.isCapitalized {
-          bits = token.shape.contains(.hasLower) ? 1 : 0
-        } else if !token.shape.contains(.sentenceStart) {
-          bits = 2
+        guard token.kind == .word else {
+          index += 1
+          continue
         }
-        if token.isCapitalized {
-          if index > range.lowerBound, tokens[index - 1].isCapitalized, statistics[index - 1].given >= 3 {
-            bits |= 4
-          }
-          if index + 1 < range.upperBound, tokens[index + 1].isCapitalized,
-            statistics[index + 1].surname >= 1,
-            tokens[index + 1].kind == .word
-          {
-            bits |= 8
-          }
+        guard token.isCapitalized else {
+          if token.shape.contains(.hasLower) { seen[token.key, default: 0] |= 1 }
+          index += 1
+          continue
         }
-        if bits != 0 { seen[token.key, default: 0] |= bits }
+        var end = index + 1
+        while end < range.upperBound, tokens[end].kind == .word, tokens[end].isCapitalized { end += 1 }
+        let opens = token.shape.contains(.sentenceStart)
+        if end - index == 1, !opens { alone.insert(token.key) }
+        if end - index > 1, end - index < 4 { runs.append(index..<end) }
+        note(index..<end, opens: opens, in: range, &seen)
+        index = end
       }
     }
+    // A surname is told by standing alone after it stood behind a given name.
+    for run in runs where alone.contains(tokens[run.upperBound - 1].key) {
+      seen[tokens[run.upperBound - 1].key, default: 0] |= 16
+      seen[tokens[run.lowerBound].key, default: 0] |= 128
+    }
     usage = tokens.map { $0.kind == .word ? seen[$0.key] ?? 0 : 0 }
+  }
+
+  /// What a run of capitalised words in a sentence tells of its words.
+  private func note(_ run: Range<Int>, opens: Bool, in sentence: Range<Int>, _ seen: inout [UInt64: UInt8]) {
+    let tokens = document.tokens
+    for index in run {
+      var bits: UInt8 = opens && index == run.lowerBound ? 0 : 2
+      if index > run.lowerBound, statistics[index - 1].given >= 3 { bits |= 4 }
+      if index + 1 < run.upperBound, statistics[index + 1].surname >= 1 { bits |= 8 }
+      seen[tokens[index].key, default: 0] |= bits
+    }
+    let next = run.upperBound
+    let isPersonal =
+      next < sentence.upperBound
+      && (NameCues.after.contains(tokens[next])
+        || next + 1 < sentence.upperBound && tokens[next].kind == .possessive
+          && KinNouns.nouns[tokens[next + 1]] != nil)
+    let isTitled = run.lowerBound > sentence.lowerBound && NameCues.isBefore(tokens[run.lowerBound - 1])
+    guard isPersonal || isTitled else { return }
+    for index in run { seen[tokens[index].key, default: 0] |= (isPersonal ? 32 : 0) | (isTitled ? 64 : 0) }
   }
 }

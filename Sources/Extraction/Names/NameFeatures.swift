@@ -3,7 +3,7 @@
 /// One function serves training and tagging, so the two never differ.
 package enum NameFeatures {
   /// Features a token, always the same number.
-  package static let count = 29
+  package static let count = 33
 
   private static let before = WordKey.of("<before>")
   private static let after = WordKey.of("<after>")
@@ -62,8 +62,12 @@ package enum NameFeatures {
     add(17, g0 << 24 | surname(index + 1) << 16 | s1 << 8 | s0)
     add(18, names ^ k1 << 8)
     add(19, names ^ p1 << 8)
-    add(20, use << 8 | s0 << 1 | start)
-    add(21, use << 16 | names << 8 | s0)
+    add(30, (use >> 4) << 6 | s0 << 1 | start)
+    add(31, (use >> 4) << 16 | names << 8 | s0)
+    add(32, (usage(index + 1) >> 4) << 16 | (use >> 4) << 8 | s1 << 2 | spaced(index + 1))
+    add(33, (usage(index - 1) >> 4) << 16 | (use >> 4) << 8 | q1 << 2 | spaced(index))
+    add(20, (use & 15) << 8 | s0 << 1 | start)
+    add(21, (use & 15) << 16 | names << 8 | s0)
     add(22, casing << 24 | names << 16 | s0 << 1 | start)
     add(23, casing << 1 ^ k0 << 3)
     add(24, s0 ^ p1 << 5)
@@ -71,7 +75,8 @@ package enum NameFeatures {
     add(26, p1 &* 31 &+ k1)
     add(27, s0 &+ 37 &* (key(index - 2) &* 31 &+ p1))
     add(28, s0 &+ 37 &* (k1 &* 31 &+ key(index + 2)))
-    add(29, usage(index + 1) << 16 | use << 8 | s1 << 2 | spaced(index + 1) << 1 | spaced(index))
+    add(
+      29, (usage(index + 1) & 15) << 16 | (use & 15) << 8 | s1 << 2 | spaced(index + 1) << 1 | spaced(index))
   }
 
   /// Coarse frequency: 0 none, 1 rare, 2 known, 3 common.

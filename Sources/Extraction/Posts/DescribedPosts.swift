@@ -47,10 +47,14 @@ struct DescribedPosts {
     var homes: [Int: [Int]] = [:]
     for (index, attribution) in speech.attributions.enumerated() {
       guard let attribution else { continue }
-      let own = document.sentence(of: context.stretches[index].tokens.lowerBound)
+      let stretch = context.stretches[index].tokens
+      let own = document.sentence(of: stretch.lowerBound)
       if attribution.carriedFrom == nil {
         homes[attribution.frame?.sentence ?? own, default: []].append(index)
-      } else if Platforms.first(in: document.sentences[own], of: context) != nil {
+      } else if Platforms.first(
+        in: (stretch.lowerBound - 60..<stretch.upperBound + 30).clamped(to: document.sentences[own]),
+        of: context) != nil
+      {
         homes[own, default: []].append(index)
       }
     }
@@ -80,7 +84,7 @@ struct DescribedPosts {
         ?? ledger.platform(in: scene.paragraph, within: DescribedPosts.view)
       draft.texts = [content]
       draft.isUnnamed = attribution.speaker == nil
-      draft.date = date(in: scene.tokens)
+      draft.date = date(near: frame?.cue.lowerBound ?? content.lowerBound, in: scene.tokens)
       draft.continues =
         frame.map { PostLexicon.continuing.contains(context.token($0.cue.lowerBound)) } ?? false
         && scene.platforms.isEmpty
@@ -109,6 +113,9 @@ struct DescribedPosts {
     if !scene.platforms.isEmpty { return scene.verb != nil || isWritten(stretch) || scene.hasPostNoun }
     if scene.hasOtherMedium { return false }
     if isWritten(stretch) || scene.showsWare, scene.hasPostNoun { return true }
+    if isWritten(stretch), ledger.platform(in: scene.paragraph, within: DescribedPosts.view) != nil {
+      return true
+    }
     guard let last = ledger.drafts.last else { return false }
     let distance = scene.paragraph - last.paragraph
     let sameAuthor = ledger.drafts.suffix(3).contains {
@@ -137,10 +144,12 @@ struct DescribedPosts {
     else { return nil }
     let isStrong =
       PostLexicon.showing.contains(context.token(verb)) || cue?.kind == .social || goes(verb, scene)
-    guard isStrong else { return nil }
+    // `He tweets @name` is a byline.
+    let isByline = verb + 1 < scene.tokens.upperBound && context.token(verb + 1).kind == .handle
+    guard isStrong, !isByline else { return nil }
     var draft = PostDraft(
       platform: scene.platform(near: verb), member: member, tokens: scene.tokens, paragraph: scene.paragraph)
-    draft.date = date(in: scene.tokens)
+    draft.date = date(near: verb, in: scene.tokens)
     return draft
   }
 
@@ -154,18 +163,16 @@ struct DescribedPosts {
       }
       if document.tokens[verb + 1].key == WordKey.of("to"), index - verb <= 5 { return true }
       if let next, PostLexicon.nouns.contains(next) { return true }
+      // `wished him well on Instagram`
+      let before = (max(verb + 1, index - 2)..<index).contains {
+        PostLexicon.onPlatform.contains(context.token($0))
+      }
+      if before, !PostLexicon.vague.contains(context.token(verb)) { return true }
     }
     return false
   }
 
-  private func date(in tokens: Range<Int>) -> String? {
-    var low = 0
-    var high = dates.count
-    while low < high {
-      let middle = (low + high) / 2
-      if dates[middle].tokens.lowerBound < tokens.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return dates[low...].prefix { $0.tokens.lowerBound < tokens.upperBound }
-      .first { $0.value != nil && !context.isQuoted($0.tokens.lowerBound) }?.value
+  private func date(near anchor: Int, in tokens: Range<Int>) -> String? {
+    NearestDate(context: context, dates: dates).value(to: anchor, in: tokens)
   }
 }

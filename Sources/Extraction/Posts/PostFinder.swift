@@ -7,7 +7,7 @@ enum PostFinder {
     let cast = speech.reading.context.cast
     let embedded = EmbeddedPosts(document: document, cast: cast).find()
     var drafts = DescribedPosts(speech: speech, dates: dates).find()
-    for post in embedded where !drafts.contains(where: { repeats($0, post, document) }) {
+    for post in embedded where !drafts.suffix(40).contains(where: { repeats($0, post, document) }) {
       if let at = drafts.firstIndex(where: { tells($0, of: post, document) }) {
         drafts[at].handle = drafts[at].handle ?? post.handle
         drafts[at].date = post.date ?? drafts[at].date

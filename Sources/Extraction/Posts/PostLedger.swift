@@ -44,7 +44,7 @@ struct PostLedger {
   /// `in the caption`, `the post`: tells more of a post already told of.
   private func refersBack(_ draft: PostDraft) -> Bool {
     let the = WordKey.of("the")
-    return draft.tokens.dropFirst().contains {
+    return draft.tokens.dropFirst().prefix(80).contains {
       !context.isQuoted($0) && context.token($0 - 1).key == the
         && PostLexicon.nouns.contains(context.token($0))
     }

@@ -12,6 +12,9 @@ struct PostScene {
   var hasPostNoun = false
   var hasOtherMedium = false
 
+  /// More platforms in one sentence are not looked at.
+  private static let most = 12
+
   init(_ sentence: Int, _ paragraph: Int, in context: SpeechContext) {
     self.sentence = sentence
     self.paragraph = paragraph
@@ -20,10 +23,9 @@ struct PostScene {
       let token = context.token(index)
       guard token.isWord || token.kind == .url else { continue }
       if let name = Platforms.at(index, of: context) {
-        let others = index > tokens.lowerBound && context.token(index - 1).kind == .possessive
-        if !(others && PostLexicon.tweetNouns.contains(token)) { platforms.append((index, name)) }
+        if platforms.count < PostScene.most, tells(index, context) { platforms.append((index, name)) }
       }
-      if PostLexicon.nouns.contains(token) { hasPostNoun = true }
+      if PostLexicon.nouns.contains(token), !isPublication(index, context) { hasPostNoun = true }
       if PostLexicon.otherMedia.contains(token) { hasOtherMedium = true }
       guard PostLexicon.sharing.contains(token), !isNoun(index, context), !isNegated(index, context) else {
         continue
@@ -39,6 +41,25 @@ struct PostScene {
   /// The platform named nearest to a token.
   func platform(near index: Int) -> String? {
     platforms.min { abs($0.index - index) < abs($1.index - index) }?.name
+  }
+
+  /// Whether a platform's name tells where something was posted: not `Twitter's director`, not `a tweet from Doe`.
+  private func tells(_ index: Int, _ context: SpeechContext) -> Bool {
+    let previous = index > tokens.lowerBound ? context.token(index - 1) : nil
+    if index + 1 < tokens.upperBound, context.token(index + 1).kind == .possessive {
+      return previous.map { PostLexicon.onPlatform.contains($0) } ?? false
+    }
+    guard PostLexicon.tweetNouns.contains(context.token(index)) else { return true }
+    if index + 1 < tokens.upperBound, PostLexicon.others.contains(context.token(index + 1)) { return false }
+    return (max(tokens.lowerBound, index - 4)..<index).contains {
+      PostLexicon.tweeting.contains(context.token($0))
+    } && previous?.kind != .possessive
+  }
+
+  /// `The New York Post`
+  private func isPublication(_ index: Int, _ context: SpeechContext) -> Bool {
+    index > tokens.lowerBound && context.token(index).isCapitalized && context.token(index - 1).isCapitalized
+      && !context.token(index - 1).shape.contains(.sentenceStart)
   }
 
   private func hasWare(after verb: Int, _ context: SpeechContext) -> Bool {

@@ -60,14 +60,33 @@ struct CueFrameFinder {
         inverted = true
       }
     }
+    if subject == nil, cue.form == .finite, let found = subjects.trailing(after: index, in: sentence) {
+      subject = found
+      inverted = true
+    }
     if subject == nil { subject = subjects.subject(before: index, form: cue.form, in: sentence) }
     if subject == nil, cue.kind != .social, cue.form != .participle { return nil }
     if cue.kind == .weak, subject == nil { return nil }
+    if CueFrameFinder.plurals.contains(token), subject?.source == .unnamed,
+      let first = subject?.tokens.lowerBound,
+      !CueFrameFinder.articles.contains(context.token(first)), !context.token(index - 1).isCapitalized,
+      !CueLexicon.sources.contains(context.token(index - 1))
+    {
+      return nil  // `their own vows`, `certain news reports`
+    }
     if passive(index, in: sentence), cue.kind != .social { cue.kind = .weak }
     return CueFrame(
       cue: index..<index + 1, kind: cue.kind, form: cue.form, subject: subject, isInverted: inverted,
       isAccording: false, sentence: number)
   }
+
+  /// Verbs in -s that are plural nouns as well.
+  private static let plurals = WordSet(
+    """
+    reports vows claims comments posts tweets quotes shares praises notes remarks hopes answers jokes texts emails blogs
+    messages captions signs lists brands labels plans wishes sings loves offers rates stresses repeats attacks states
+    """)
+  private static let articles = WordSet("the a an one another")
 
   private func passive(_ index: Int, in sentence: Range<Int>) -> Bool {
     guard index > sentence.lowerBound else { return false }

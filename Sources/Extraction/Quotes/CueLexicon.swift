@@ -94,7 +94,9 @@ enum CueLexicon {
     officials official authorities attorney attorneys lawyer lawyers network studio company label team camp family staff staffer
     viewer viewers neighbor neighbors neighbour bystander observer expert experts statement release post tweet caption message
     description headline sign note letter lawsuit documents complaint papers everyone many some reporter producer aide
-    colleague colleagues one tipster guest guests crowd audience person man woman fake poll
+    colleague colleagues one tipster guest guests crowd audience person man woman poll couple pair duo trio newlyweds twins
+    judge doctor doctors detective prosecutor officer sheriff minister psychologist therapist nanny bodyguard driver agent
+    channel press media broadcaster survey study ad advert court complaint voice dentist surgeon stylist
     """)
   /// Who is meant by a definite description: the gender its noun tells, if any.
   static let roles: [UInt64: UInt8] = {
@@ -104,7 +106,7 @@ enum CueLexicon {
     let male =
       "actor father dad husband boyfriend brother son king prince duke businessman groom hunk uncle grandfather nephew ex-husband stepfather stepdad crooner heartthrob papa frontman"
     let either =
-      "singer star performer rapper model host comedian comic author writer director musician artist entertainer celebrity celeb icon player athlete champion legend mogul designer president candidate politician governor senator presenter alum winner celebrity personality socialite songwriter producer editor-in-chief songstress couple-year-old tv-star funnyman pair newlywed judge coach vocalist dancer quarterback newcomer native beauty hitmaker parent chef veteran talent founder"
+      "singer star performer rapper model host comedian comic author writer director musician artist entertainer celebrity celeb icon player athlete champion legend mogul designer president candidate politician governor senator presenter alum winner personality socialite songwriter editor-in-chief funnyman newlywed coach vocalist dancer quarterback newcomer native beauty hitmaker parent chef veteran talent founder"
     for (words, gender) in [(female, 1), (male, 2), (either, 0)] as [(String, UInt8)] {
       for word in words.split(separator: " ") { roles[WordKey.of(word)] = gender }
     }
@@ -116,7 +118,7 @@ enum CueLexicon {
     ever instead thus jokingly soon only eventually all both reportedly allegedly previously simply so apparently
     """)
   static let auxiliaries = WordSet(
-    "has had have was is were are been be would will did does do could can might may must should 'd 'll 's 've having being to n't didn't doesn't hasn't wouldn't wasn't don't won't couldn't can't"
+    "has had have was is were are been be would will did does do could can might may must should having being to n't didn't doesn't hasn't wouldn't wasn't don't won't couldn't can't"
   )
   static let prepositions = WordSet(
     "to of with about for by from at on in into over against between after before since during like than toward towards via per through under near without including despite alongside behind amid among as"
@@ -126,6 +128,10 @@ enum CueLexicon {
   static let conjunctions = WordSet(
     "and or but while when as because if although though whereas since that which where whether")
   static let outOfSpeech = WordSet("who which whom whose")
+  /// Singular nouns in -s, so that the rest in -s are plurals.
+  static let singularInS = WordSet(
+    "actress boss princess waitress hostess heiress duchess seamstress genius songstress countess empress songstress"
+  )
   static let firstPerson = WordSet(
     "i i'm i've i'd i'll me my mine myself we we're we've we'll we'd us our ours ourselves im")
   static let secondPerson = WordSet("you you're you've your yours u ur y'all you'll you'd")

@@ -16,12 +16,29 @@ struct QuoteAssembler {
         found[found.count - 1].segments.append(stretch.content)
         found[found.count - 1].tokens = found[found.count - 1].tokens.lowerBound..<stretch.tokens.upperBound
       } else {
-        found.append(quote(stretch, attribution))
+        var quote = quote(stretch, attribution)
+        if let earlier = found.last, earlier.isWritten, let last, goesOn(attribution, stretch, last) {
+          quote.isWritten = true
+        }
+        found.append(quote)
       }
       last = (index, attribution)
     }
     return found
   }
+
+  /// `… in a statement. "…," he added.`
+  private func goesOn(
+    _ attribution: Attribution, _ stretch: QuoteStretch, _ last: (index: Int, attribution: Attribution)
+  ) -> Bool {
+    guard let speaker = attribution.speaker, speaker == last.attribution.speaker,
+      let cue = attribution.frame?.cue.first
+    else { return attribution.carriedFrom == last.index }
+    return QuoteAssembler.continuing.contains(reading.context.token(cue))
+      && stretch.paragraph - reading.context.stretches[last.index].paragraph <= 1
+  }
+  private static let continuing = WordSet(
+    "added adds adding continued continues continuing concluded concludes")
 
   private func sharesFrame(_ one: Attribution, _ other: Attribution) -> Bool {
     guard let a = one.frame, let b = other.frame else { return false }
@@ -54,22 +71,6 @@ struct QuoteAssembler {
     let home = attribution.frame?.sentence ?? document.sentence(of: stretch.tokens.lowerBound)
     let sentence = document.sentences[home]
     let anchor = attribution.frame?.cue.lowerBound ?? stretch.tokens.lowerBound
-    var best: (distance: Int, value: String)?
-    var low = 0
-    var high = dates.count
-    while low < high {
-      let middle = (low + high) / 2
-      if dates[middle].tokens.lowerBound < sentence.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    while low < dates.count, dates[low].tokens.lowerBound < sentence.upperBound {
-      let expression = dates[low]
-      low += 1
-      guard let value = expression.value, !reading.context.isQuoted(expression.tokens.lowerBound) else {
-        continue
-      }
-      let distance = abs(expression.tokens.lowerBound - anchor)
-      if best.map({ distance < $0.distance }) ?? true { best = (distance, value) }
-    }
-    return best?.value
+    return NearestDate(context: reading.context, dates: dates).value(to: anchor, in: sentence)
   }
 }

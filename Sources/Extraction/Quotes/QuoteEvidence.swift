@@ -61,6 +61,8 @@ struct QuoteEvidence: OptionSet {
   static let shortTitleWithCue = bit(48)
   static let shortLowerNoCue = bit(49)
   static let photoCaption = bit(50)
+  /// A headline's words that a quote of the body holds.
+  static let echoed = bit(51)
 }
 
 extension QuoteEvidence {
@@ -102,6 +104,9 @@ extension QuoteEvidence {
     case .headline, .deck: found.insert(.headline)
     case .caption: found.insert(.photoCaption)
     case .body: break
+    }
+    if let body = reading.echoes[index], context.stretches[body].content.count >= stretch.content.count + 4 {
+      found.insert(.echoed)
     }
     if stretch.close == nil || stretch.open == nil { found.insert(.unclosed) }
     if stretch.isSingle { found.insert(singles ? .singleAmongSingles : .single) }
@@ -222,7 +227,7 @@ extension QuoteEvidence {
     let last = document.sentence(of: max(tokens.upperBound - 1, tokens.lowerBound))
     var frames = 0
     for sentence in first == last ? [first] : [first, last] {
-      for frame in reading.frames(in: sentence) {
+      for frame in reading.frames(in: sentence, near: tokens.lowerBound) {
         frames += 1
         found.insert(frame.kind == .weak ? .weakCueInSentence : .cueInSentence)
         if case .person = frame.subject?.source { found.insert(.personSubject) }

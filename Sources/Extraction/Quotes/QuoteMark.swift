@@ -10,7 +10,7 @@ struct QuoteMark {
   var strayInside: Float
 
   private static let clipped = WordSet(
-    "em til tis twas cause n bout round cuz ello ere neath coz nuff s d ll re ve m t")
+    "em til tis twas cause n bout round cuz ello ere neath coz nuff fess fore fro s d ll re ve m t")
 
   /// A double mark or guillemet.
   static func double(_ document: Document, _ index: Int, in paragraph: Range<Int>) -> QuoteMark {

@@ -24,7 +24,9 @@ struct SpeakerCandidates {
     let post = document.sentence(of: stretch.tokens.upperBound - 1)
     var found: [SpeakerCandidate] = []
     for sentence in pre == post ? [pre] : [pre, post] {
-      for frame in reading.frames(in: sentence) where frame.subject != nil { add(frame, stretch, to: &found) }
+      for frame in reading.frames(in: sentence, near: stretch.tokens.lowerBound) where frame.subject != nil {
+        add(frame, stretch, to: &found)
+      }
     }
     addNextSentence(post, stretch, to: &found)
     addSentenceBefore(pre, stretch, to: &found)
@@ -52,7 +54,7 @@ struct SpeakerCandidates {
       let gap = unquoted(frame.tokens.upperBound..<max(tokens.lowerBound, frame.tokens.upperBound))
       evidence = gap <= 2 ? .framedRightBefore : gap <= 8 ? .framedShortlyBefore : .framedEarlier
       if crossesQuote(frame.cue.upperBound..<tokens.lowerBound) { evidence.insert(.quoteBetween) }
-      if reading.frames(in: frame.sentence).contains(where: {
+      if reading.frames(in: frame.sentence, near: tokens.lowerBound).contains(where: {
         $0.cue.lowerBound > frame.cue.lowerBound && $0.cue.upperBound <= tokens.lowerBound
           && $0.subject != nil
       }) {
@@ -67,7 +69,7 @@ struct SpeakerCandidates {
         evidence.insert(.conjunctionBetween)
       }
       if introduces(frame) { evidence.insert(.introducesOther) }
-      if reading.frames(in: frame.sentence).contains(where: {
+      if reading.frames(in: frame.sentence, near: tokens.lowerBound).contains(where: {
         $0.cue.upperBound <= frame.cue.lowerBound && $0.cue.lowerBound >= tokens.upperBound
           && $0.subject != nil
       }) {

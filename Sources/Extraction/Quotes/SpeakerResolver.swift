@@ -33,7 +33,8 @@ struct SpeakerResolver {
       let options = candidates.of(index, previous: previous)
       let choice = options[SpeakerScorer.best(of: options)]
       var attribution = Attribution(
-        mention: choice.mention, frame: choice.cue, carriedFrom: choice.carriedFrom)
+        mention: choice.mention, frame: nearest(choice, of: options, to: context.stretches[index]),
+        carriedFrom: choice.carriedFrom)
       if let from = choice.carriedFrom, let earlier = found[from] {
         attribution.speaker = earlier.speaker
         attribution.frame = earlier.frame
@@ -44,7 +45,28 @@ struct SpeakerResolver {
       found[index] = attribution
       previous = (index, attribution.mention)
     }
+    for (headline, body) in reading.echoes where found[headline] != nil {
+      guard let said = found[body] else { continue }
+      found[headline] = Attribution(speaker: said.speaker)
+    }
     return found
+  }
+
+  /// Of the cues with the chosen subject the one beside the stretch: `praised …, writing, "…"`.
+  private func nearest(_ choice: SpeakerCandidate, of options: [SpeakerCandidate], to stretch: QuoteStretch)
+    -> CueFrame?
+  {
+    guard let frame = choice.cue, choice.carriedFrom == nil else { return choice.cue }
+    func distance(_ cue: Range<Int>) -> Int {
+      cue.upperBound <= stretch.tokens.lowerBound
+        ? stretch.tokens.lowerBound - cue.upperBound : cue.lowerBound - stretch.tokens.upperBound
+    }
+    var best = frame
+    for option in options where option.carriedFrom == nil && option.mention?.tokens == choice.mention?.tokens
+    {
+      if let cue = option.cue, distance(cue.cue) < distance(best.cue) { best = cue }
+    }
+    return best
   }
 
   /// The person a source means.

@@ -2,6 +2,8 @@
 struct SpeechReading {
   let context: SpeechContext
   let frames: [CueFrame]
+  /// For stretches of the headline the body stretch with the same words.
+  let echoes: [Int: Int]
   /// For each sentence the index of its first frame; one entry more than sentences.
   private let starts: [Int32]
   /// For each sentence the stretches that touch it.
@@ -10,6 +12,7 @@ struct SpeechReading {
   init(document: Document, cast: Cast) {
     context = SpeechContext(document: document, cast: cast, stretches: QuoteScanner.scan(document))
     frames = CueFrameFinder(context).frames()
+    echoes = Echoes(context: context).find()
     var starts = [Int32](repeating: 0, count: document.sentences.count + 1)
     for frame in frames { starts[frame.sentence + 1] += 1 }
     for index in document.sentences.indices { starts[index + 1] += starts[index] }
@@ -31,6 +34,25 @@ struct SpeechReading {
   func frames(in sentence: Int) -> ArraySlice<CueFrame> {
     guard sentence >= 0, sentence + 1 < starts.count else { return [] }
     return frames[Int(starts[sentence])..<Int(starts[sentence + 1])]
+  }
+
+  /// So many frames on either side of a quote are weighed; it keeps endless sentences linear.
+  private static let framesBeside = 6
+
+  /// The frames of a sentence that are nearest to a token, before and after it.
+  func frames(in sentence: Int, near token: Int) -> ArraySlice<CueFrame> {
+    let all = frames(in: sentence)
+    guard all.count > 2 * SpeechReading.framesBeside else { return all }
+    var low = all.startIndex
+    var high = all.endIndex
+    while low < high {
+      let middle = (low + high) / 2
+      if all[middle].cue.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return all[
+      max(
+        all.startIndex, low - SpeechReading.framesBeside)..<min(
+          all.endIndex, low + SpeechReading.framesBeside)]
   }
 
   /// Indices of the stretches that have a token in a sentence.

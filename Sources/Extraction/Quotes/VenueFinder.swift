@@ -15,6 +15,7 @@ struct VenueFinder {
     let sentence = document.sentences[number]
     var written = frame.map { $0.kind == .written || $0.kind == .social } ?? false
     let near = frame?.cue.lowerBound ?? stretch.tokens.lowerBound
+    if let frame, isPublication(frame) { written = true }
     for index in max(sentence.lowerBound, near - 30)..<min(sentence.upperBound, near + 40)
     where !context.isQuoted(index) && context.token(index).isWord {
       if CueLexicon.writtenNouns.contains(context.token(index)), namesMedium(index, in: sentence) {
@@ -23,6 +24,25 @@ struct VenueFinder {
     }
     return (written, venue(frame, in: sentence, near: near))
   }
+
+  /// `Us Weekly reported`, `the complaint says`: what a publication or a paper says is written.
+  private func isPublication(_ frame: CueFrame) -> Bool {
+    guard let subject = frame.subject, subject.source == .unnamed, let last = subject.tokens.last else {
+      return false
+    }
+    let head = reading.context.token(last)
+    if VenueFinder.papers.contains(head) { return true }
+    guard head.isCapitalized || head.kind == .url, !CueLexicon.sources.contains(head) else { return false }
+    return !subject.tokens.contains { VenueFinder.speaking.contains(reading.context.token($0)) }
+  }
+  private static let papers = WordSet(
+    """
+    magazine outlet newspaper tabloid site website blog report reports publication paper article story release caption message
+    description headline sign note letter lawsuit documents complaint papers post tweet poll survey study statement
+    """)
+  private static let speaking = WordSet(
+    "source sources insider insiders rep reps friend friends pal pals spokesperson spokesman spokeswoman and said"
+  )
 
   /// `in a statement`, `in the caption`, `on Instagram`, not `watched the post`.
   private func namesMedium(_ index: Int, in sentence: Range<Int>) -> Bool {
@@ -45,7 +65,9 @@ struct VenueFinder {
         return context.document.text(phrase)
       }
     }
-    if let platform = Platforms.first(in: sentence, of: context) { return platform.name }
+    if let platform = Platforms.first(in: (near - 40..<near + 40).clamped(to: sentence), of: context) {
+      return platform.name
+    }
     for index in max(sentence.lowerBound, near - 30)..<min(sentence.upperBound, near + 30)
     where VenueFinder.interviews.contains(context.token(index)) && !context.isQuoted(index) {
       var next = index + 1
@@ -68,6 +90,10 @@ struct VenueFinder {
         last = end
       } else if token.kind == .url {
         return start..<end + 1
+      } else if token.kind == .punctuation, context.byte(end) == 0x21, last == end - 1,
+        !token.shape.contains(.spaceBefore)
+      {
+        last = end  // `E! News`
       } else if !(token.isWord && (token.key == WordKey.of("the") || token.key == WordKey.of("of"))) {
         break
       }

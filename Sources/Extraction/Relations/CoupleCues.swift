@@ -19,8 +19,13 @@ enum CoupleCues {
   static let before = WordSet("exes newlyweds divorcing engaged married divorced")
   static let pairing = WordSet("and & +")
   static let relatives = WordSet("who whose")
+  static let determiners = WordSet("the a an his her their")
   /// Words between a cue and the name it governs.
   static let links = WordSet("to with from up his her the fellow of off their")
+  /// `called off their engagement`, `ended the marriage`: what the cue names is over.
+  static let endings = WordSet(
+    "call called calls calling end ended ends ending broke broken break breaks cancel cancels cancelled canceled over off"
+  )
   /// Doubt, denial, plans.
   static let doubts = WordSet(
     """

@@ -27,7 +27,12 @@ struct CouplePhrases {
 
   private mutating func look(at index: Int, _ sentence: Range<Int>) {
     let token = document.tokens[index]
-    guard let kind = token.key == CoupleCues.knot ? .spouse : CoupleCues.cues[token] else { return }
+    guard var kind = token.key == CoupleCues.knot ? .spouse : CoupleCues.cues[token] else { return }
+    if document.tokens[max(sentence.lowerBound, index - 4)..<index].contains(where: {
+      CoupleCues.endings.contains($0)
+    }) {
+      kind = KinNouns.pastKind(kind)
+    }
     if token.key == CoupleCues.broke,
       index + 1 >= sentence.upperBound || document.tokens[index + 1].key != CoupleCues.up
     {
@@ -65,20 +70,24 @@ struct CouplePhrases {
 
   /// The person governed by the cue: `married (the singer) Jon`, `divorce from Jon`, `engaged to her boyfriend Jon`.
   private func object(after index: Int, _ sentence: Range<Int>) -> Cast.NamedMention? {
-    let tokens = document.tokens
-    var at = index + 1
-    while at < sentence.upperBound, at <= index + 6 {
-      if let mention = cast.mentions(in: at..<at + 1).first {
-        return isPossessive(mention) && CoupleCues.cues[tokens[index]] == .fiance ? nil : mention
-      }
-      let token = tokens[at]
-      guard
-        CoupleCues.links.contains(token) || KinNouns.modifiers.contains(token) || KinNouns.nouns[token] != nil
-          || RoleNouns.words.contains(token) || RoleNouns.modifiers.contains(token)
-      else { return nil }
-      at += 1
-    }
-    return nil
+    let reach = index + 1..<min(sentence.upperBound, index + 8)
+    guard let mention = cast.mentions(in: reach).first else { return nil }
+    let gap = index + 1..<mention.tokens.lowerBound
+    let plain = gap.allSatisfy { isLink($0) }
+    // `dated her Night River costar Jon`: anything between a determiner and the name of a trade.
+    let described =
+      gap.count >= 2 && gap.contains { CoupleCues.determiners.contains(document.tokens[$0]) }
+      && RoleNouns.isAgent(mention.tokens.lowerBound - 1, in: document)
+      && gap.allSatisfy { document.tokens[$0].kind == .word }
+    guard plain || described else { return nil }
+    return isPossessive(mention) && CoupleCues.cues[document.tokens[index]] == .fiance ? nil : mention
+  }
+
+  private func isLink(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    return CoupleCues.links.contains(token) || KinNouns.modifiers.contains(token)
+      || KinNouns.nouns[token] != nil
+      || RoleNouns.isAgent(index, in: document) || RoleNouns.modifiers.contains(token)
   }
 
   private func isPossessive(_ mention: Cast.NamedMention) -> Bool {

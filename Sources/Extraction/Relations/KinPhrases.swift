@@ -45,7 +45,9 @@ struct KinPhrases {
     }
     if isRumour { return }
     let others = self.others(after: index, noun, sentence)
-    let owners = self.owners(before: start, at: index, noun, others: others, sentence)
+    var owners = self.owners(before: start, at: index, noun, others: others, sentence)
+    if noun.kind == .sibling, noun.isPlural, others.count > 1 { joinSiblings(others, from: index) }
+    if noun.kind != .parent, noun.kind != .sibling { owners.people.removeAll { !isGrown($0) } }
     guard !owners.people.isEmpty else { return }
     let named = others.isEmpty && !noun.isPlural ? appositive(start, owners, sentence, noun) : others
     for other in named where agrees(other.member, noun.gender) {
@@ -55,11 +57,16 @@ struct KinPhrases {
         ties.append(Tie(person: owner, kind: kind, other: other.member, tokens: low..<high))
       }
     }
-    if KinNouns.plural.contains(tokens[index]), others.count == 2 {
-      ties.append(
-        Tie(
-          person: others[0].member, kind: .sibling, other: others[1].member,
-          tokens: index..<others[1].tokens.upperBound))
+    if KinNouns.plural.contains(tokens[index]), others.count == 2 { joinSiblings(others, from: index) }
+  }
+
+  /// Each of a list is the others' sibling.
+  private mutating func joinSiblings(_ list: [Cast.NamedMention], from start: Int) {
+    for (index, first) in list.enumerated() {
+      for second in list[(index + 1)...] where first.member != second.member {
+        let tokens = min(start, first.tokens.lowerBound)..<max(start + 1, second.tokens.upperBound)
+        ties.append(Tie(person: first.member, kind: .sibling, other: second.member, tokens: tokens))
+      }
     }
   }
 
@@ -76,19 +83,19 @@ struct KinPhrases {
   private func others(after index: Int, _ noun: KinNouns.Noun, _ sentence: Range<Int>) -> [Cast.NamedMention]
   {
     let tokens = document.tokens
-    var at = index + 1
-    var skipped = 0
+    let at0 = afterYears(index + 1, sentence)
+    var at = at0
     while at < sentence.upperBound, cast.mentions(in: at..<at + 1).isEmpty {
-      let token = tokens[at]
-      let mayPass =
-        KinPhrases.named.contains(token) || isModifier(token)
-        || noun.isPlural && (KinPhrases.listed.contains(token) || token.kind == .number)
-        || RoleNouns.words.contains(token)
-      guard mayPass, skipped < 4 else { return [] }
-      skipped += 1
+      guard at - at0 < 6, mayPass(at, noun) else { return [] }
       at += 1
     }
     guard at < sentence.upperBound, let first = cast.mentions(in: at..<at + 1).first else { return [] }
+    // `her husband, the tall Jon` needs a trade; `her husband the Jon` is nothing.
+    if at - at0 > 2, !noun.isPlural, !RoleNouns.isAgent(at - 1, in: document),
+      !Titles.dropped.contains(tokens[at - 1])
+    {
+      return []
+    }
     // `her husband, Ana said` and `her husband's friend Ana` are no names of him.
     if tokens[index + 1].key == SpelledNumbers.comma, first.tokens.upperBound < sentence.upperBound {
       let next = tokens[first.tokens.upperBound]
@@ -119,6 +126,76 @@ struct KinPhrases {
     }
     return list
   }
+
+  /// Past `of 30 years` in `wife of 30 years, Ana Roe`.
+  private func afterYears(_ start: Int, _ sentence: Range<Int>) -> Int {
+    guard start + 2 < sentence.upperBound, document.tokens[start].key == SpelledNumbers.of,
+      SpelledNumbers.year.contains(document.tokens[start + 2])
+    else { return start }
+    return start + 3
+  }
+
+  /// Whether a token may stand between the noun and the name.
+  private func mayPass(_ index: Int, _ noun: KinNouns.Noun) -> Bool {
+    let token = document.tokens[index]
+    return KinPhrases.named.contains(token) || isModifier(token) || RoleNouns.isAgent(index, in: document)
+      || RoleNouns.modifiers.contains(token) || KinPhrases.determiners.contains(token)
+      || Titles.dropped.contains(token)
+      || noun.isPlural && (KinPhrases.listed.contains(token) || token.kind == .number)
+  }
+
+  private static let determiners = WordSet("the a an")
+  private static let holders = WordSet("share shares shared have has had having welcomed welcome welcomes")
+  private static let they = WordSet("they couple pair duo exes spouses both newlyweds")
+
+  /// Who `share a son`, `have two children`, `welcomed daughter Luna`.
+  private func holders(before start: Int, excluding: Set<Int>, _ sentence: Range<Int>) -> [Int] {
+    let tokens = document.tokens
+    var verb = start - 1
+    while verb >= sentence.lowerBound, start - verb <= 4, !KinPhrases.holders.contains(tokens[verb]) {
+      guard
+        tokens[verb].kind == .number || KinPhrases.determiners.contains(tokens[verb])
+          || isModifier(tokens[verb])
+      else { return [] }
+      verb -= 1
+    }
+    guard verb >= sentence.lowerBound, KinPhrases.holders.contains(tokens[verb]) else { return [] }
+    for at in stride(from: verb - 1, through: max(sentence.lowerBound, verb - 6), by: -1) {
+      if KinPhrases.they.contains(tokens[at]) { return couple(before: at).filter { !excluding.contains($0) } }
+      if let gender = Antecedents.gender(ofPronoun: tokens[at]) {
+        return antecedents.person(before: at, gender: gender, excluding: excluding).map { [$0] } ?? []
+      }
+      if let mention = cast.mentions(in: max(sentence.lowerBound, at - 4)..<at + 1).last,
+        mention.tokens.contains(at)
+      {
+        return [mention.member] + coordinated(before: mention)
+      }
+      if tokens[at].kind == .punctuation { return [] }
+    }
+    return []
+  }
+
+  /// Whom `they` or `their` means: two names joined in the same sentence, else the couple told of last.
+  private func couple(before token: Int) -> [Int] {
+    let sentence = document.sentence(of: token)
+    let named = cast.mentions(in: document.sentences[sentence].lowerBound..<token)
+    let last = ties.last { tie in
+      isCouple(tie.kind) && tie.tokens.lowerBound <= token
+        && sentence - document.sentence(of: tie.tokens.lowerBound) <= 4
+    }
+    if Set(named.map(\.member)).count < 2, let last { return [last.person, last.other] }
+    return antecedents.pair(before: token)
+  }
+
+  private func isCouple(_ kind: Relation.Kind) -> Bool {
+    switch kind {
+    case .spouse, .exSpouse, .partner, .exPartner, .fiance: true
+    case .parent, .child, .sibling: false
+    }
+  }
+
+  /// A child by age has neither spouse nor children.
+  private func isGrown(_ member: Int) -> Bool { (cast.members[member].age ?? 99) >= 16 }
 
   private struct Owners {
     var people: [Int] = []
@@ -153,7 +230,7 @@ struct KinPhrases {
         return owners
       }
       if KinPhrases.their.contains(before) {
-        owners.people = antecedents.pair(before: start - 1).filter { !excluded.contains($0) }
+        owners.people = couple(before: start - 1).filter { !excluded.contains($0) }
         owners.start = start - 1
         return owners
       }
@@ -186,6 +263,10 @@ struct KinPhrases {
         }
       }
       return owners
+    }
+    if noun.kind == .child {
+      owners.people = holders(before: start, excluding: excluded, sentence)
+      if !owners.people.isEmpty { return owners }
     }
     // `Ana Roe and husband Jon`, `with wife Ana`: the one the sentence speaks of.
     guard !others.isEmpty, start > sentence.lowerBound else { return owners }

@@ -27,6 +27,9 @@ enum SentenceSplitter {
     }
   }
 
+  /// Names that end with an exclamation mark.
+  private static let exclaimed = WordSet("e ok yahoo jeopardy wham")
+
   private static func mark(_ tokens: inout [Token], _ sentence: Range<Int>) {
     if let first = sentence.first(where: { tokens[$0].kind == .word || tokens[$0].kind == .number }) {
       tokens[first].shape.insert(.sentenceStart)
@@ -39,6 +42,11 @@ enum SentenceSplitter {
     let last = bytes[Int(token.end) - 1]
     switch token.kind {
     case .punctuation:
+      if last == 0x21, index > paragraph.lowerBound, exclaimed.contains(tokens[index - 1]),
+        tokens[index - 1].isCapitalized, !token.shape.contains(.spaceBefore)
+      {
+        return false  // `E! News`
+      }
       if last == 0x2E || last == 0x21 || last == 0x3F { return true }
       return token.end - token.start == 3 && bytes[Int(token.start)] == 0xE2 && last == 0xA6  // …
     case .word:

@@ -22,7 +22,7 @@ extension Boilerplate {
       "lesen sie auch", "auch interessant", "mehr dazu", "leggi anche", "leia também", "leia mais",
       "lees ook", "lees meer",
       "sehen sie auch", "voir aussi",
-    ].map { $0 + ":" })
+    ].flatMap { [$0 + ":", $0 + " :"] })
 
   /// Openings of links that are also openings of prose.
   static let exclusives = PhraseTable(["exclusive:", "exclusive -", "world exclusive:", "must see:"])
@@ -70,7 +70,8 @@ extension Boilerplate {
   ]
 
   /// Phrases that make a sentence a prompt wherever they stand in it.
-  static let prompting = PhraseTable([
+  static let prompting = PhraseTable(promptingPhrases)
+  private static let promptingPhrases = [
     "get push notifications", "push notifications with", "turn on notifications", "never miss a story",
     "sign up for our",
     "sign up now for", "sign up to our", "sign up for the free", "sign up here", "subscribe to our",
@@ -78,9 +79,8 @@ extension Boilerplate {
     "our free newsletter", "our daily newsletter", "our weekly newsletter", "signing up for our newsletter",
     "delivered to your inbox", "delivered straight to your", "straight to your inbox", "follow us on",
     "like us on facebook",
-    "join us on facebook", "find us on facebook", "download our app", "get our app", "share this article",
-    "share this story",
-    "share your thoughts", "share your opinion", "let us know your", "let us know what you", "let us know in",
+    "join us on facebook", "find us on facebook", "download our app", "get our app", "share your thoughts",
+    "share your opinion", "let us know your", "let us know what you", "let us know in",
     "let us know if you",
     "let us know below", "tell us your", "tell us what you", "tell us how you", "tell us in", "tell us below",
     "sound off in",
@@ -99,26 +99,30 @@ extension Boilerplate {
     "suivez-nous sur", "abonnieren sie unser", "folgen sie uns", "iscriviti alla nostra", "seguici su",
     "inscreva-se na nossa",
     "siga-nos n", "schrijf je in voor", "volg ons op",
-  ])
+  ]
 
   /// Imperatives that make a sentence a prompt when it begins with them.
-  static let imperatives = PhraseTable([
+  static let imperatives = PhraseTable(imperativePhrases)
+  private static let imperativePhrases = [
     "sign up for", "sign up to", "sign up", "subscribe to", "subscribe for", "subscribe now",
     "subscribe today", "subscribe here",
-    "follow us", "like us", "join us on", "add us on", "share this", "share on", "let us know", "let me know",
-    "tell us", "sound off",
+    "follow us on", "follow us at", "follow us for", "follow us and", "like us on", "join us on", "add us on",
+    "share this", "share on", "let us know", "let me know",
+    "tell us what", "tell us how", "tell us why", "tell us if", "tell us your", "tell us in", "tell us below",
+    "tell us who", "tell us which", "sound off",
     "pick up the latest issue", "pick up the new issue", "pick up a copy of", "check back", "stay tuned to",
     "stay tuned for",
     "click here", "click to", "click for", "click through", "scroll through", "scroll down", "scroll to",
     "keep scrolling",
     "leave a comment", "leave your comment", "leave us a comment", "hit the comments", "drop a comment",
     "comment and",
-    "download the", "get the app", "visit our", "read our", "want more", "got a tip", "got a story",
+    "download the app", "download our", "get the app", "visit our", "read our", "want more", "got a tip",
+    "got a story",
     "do you have a story",
     "send your tips", "contact us at", "email us at", "please share", "please follow", "please subscribe",
     "be sure to follow us",
     "don't forget to follow us", "don't forget to subscribe", "make sure to follow us",
-  ])
+  ]
 
   /// What `For more on …,` is followed by when the sentence is a prompt.
   static let moreVerbs = PhraseTable([
@@ -126,6 +130,13 @@ extension Boilerplate {
     "head to", "scroll",
     "on newsstands", "go to", "see our",
   ])
+
+  /// How a prompt asks to look at something.
+  static let lookVerbs = PhraseTable(lookPhrases)
+  private static let lookPhrases = ["watch", "see", "view", "check", "scroll", "listen", "click", "hear"]
+
+  /// What a prompt cannot do without: most lines of an article have none of it and need no second look.
+  static let triggers = PhraseTable(promptingPhrases + imperativePhrases + lookPhrases + ["for more"])
 
   /// What a prompt may ask to look at.
   static let media: Set<String> = [

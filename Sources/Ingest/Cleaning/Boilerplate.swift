@@ -20,12 +20,14 @@ enum Boilerplate {
       if wholeLines.contains(text) { return .prompt }
     }
     if mayBeLink, line.wordCount <= 35, isLink(line) { return .prompt }
-    return line.wordCount <= 60 && !line.opensWithQuote && isPrompt(line) ? .prompt : nil
+    return line.wordCount <= 90 && !line.opensWithQuote && isPrompt(line) ? .prompt : nil
   }
 
   /// Where a `Read more: …` that closes a paragraph of prose begins, as an index into its text; nil when there is none.
   static func trailingLink(in line: Line) -> String.Index? {
-    guard line.wordCount > 12, !inlineMarkers.matches(in: line.folded).isEmpty else { return nil }
+    guard line.wordCount > 12, line.folded.contains(0x3A), inlineMarkers.occurs(in: line.folded[...]) else {
+      return nil
+    }
     for marker in [
       "Read more:", "READ MORE:", "Read More:", "See also:", "SEE ALSO:", "Also read:", "Read also:",
     ] {
@@ -51,9 +53,8 @@ enum Boilerplate {
   private static func isLink(_ line: Line) -> Bool {
     if line.folded.suffix(2) == [0xC2, 0xBB], line.ending != .period, line.wordCount <= 20 { return true }
     let start = line.folded.firstIndex { $0.isWordByte } ?? 0
-    let shouted = isShouted(line)
     if markers.end(of: line.folded, at: start) != nil {
-      return shouted || line.ending != .period || line.titleCase > 0.7
+      return isShouted(line) || line.ending != .period || line.titleCase > 0.7
     }
     if exclusives.end(of: line.folded, at: start) != nil {
       return line.wordCount <= 25 && line.ending != .period && line.titleCase > 0.7
@@ -69,9 +70,10 @@ enum Boilerplate {
 
   /// Whether every sentence is a prompt, a question to the reader or an exclamation, and one at least a prompt.
   private static func isPrompt(_ line: Line) -> Bool {
+    guard triggers.occurs(in: line.folded[...]) else { return false }
     var prompts = 0
     for sentence in sentences(of: line.folded) {
-      if asks(Array(sentence)) || pointsBelow(sentence) {
+      if asks(sentence) || pointsBelow(sentence) {
         prompts += 1
       } else if sentence.last != 0x3F, sentence.split(separator: 0x20).count > 3 {
         return false
@@ -81,24 +83,27 @@ enum Boilerplate {
   }
 
   /// Whether a sentence addresses the reader with a prompt. One with a quotation is somebody's words.
-  private static func asks(_ sentence: [UInt8]) -> Bool {
+  private static func asks(_ sentence: ArraySlice<UInt8>) -> Bool {
     if sentence.contains(0x22) { return false }
-    if prompting.occurs(in: sentence) || imperatives.end(of: sentence, at: 0) != nil { return true }
+    if prompting.occurs(in: sentence) || imperatives.end(of: sentence, at: sentence.startIndex) != nil {
+      return true
+    }
     return sentence.starts(with: Array("for more".utf8)) && moreVerbs.occurs(in: sentence)
   }
 
   /// `Watch the clip below!`: an imperative and a medium and a place on the page, in few words.
   private static func pointsBelow(_ sentence: ArraySlice<UInt8>) -> Bool {
+    guard lookVerbs.end(of: sentence, at: sentence.startIndex) != nil else { return false }
     let words = sentence.split { !$0.isWordByte }.map { String(decoding: $0, as: UTF8.self) }
-    guard words.count <= 14, let first = words.first, let last = words.last else { return false }
-    return ["watch", "see", "view", "check", "scroll", "listen", "click", "hear"].contains(first)
-      && ["below", "above", "here"].contains(last) && words.contains(where: media.contains)
+    guard words.count <= 14, let last = words.last else { return false }
+    return ["below", "above", "here"].contains(last) && words.contains(where: media.contains)
   }
 
   private static func sentences(of folded: [UInt8]) -> [ArraySlice<UInt8>] {
     var sentences: [ArraySlice<UInt8>] = []
     var start = 0
-    for index in folded.indices where [0x2E, 0x21, 0x3F].contains(folded[index]) {
+    for index in folded.indices where folded[index] == 0x2E || folded[index] == 0x21 || folded[index] == 0x3F
+    {
       let next = index + 1
       guard next == folded.count || folded[next] == 0x20 else { continue }
       if folded[start...index].contains(where: \.isWordByte) { sentences.append(folded[start...index]) }

@@ -13,7 +13,7 @@ enum BylineParser {
   /// After the opening word there must be capitalised names of one to four words each, then nothing, a separator
   /// (`|`, `•`, `-`, `for`), or a day.
   static func parse(_ line: Line) -> Byline? {
-    guard line.wordCount >= 2, line.wordCount <= 24, !line.text.contains("\n"),
+    guard line.wordCount >= 2, line.wordCount <= 24, !line.isWrapped,
       let opening = openings.first(where: { line.begins(with: $0) })
     else { return nil }
     let isPlain = opening.utf8CodeUnitCount > 4 || line.begins(with: "by")

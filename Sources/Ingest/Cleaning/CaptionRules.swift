@@ -12,10 +12,10 @@ enum CaptionRules {
   static func kind(of line: Line) -> Kind? {
     guard line.wordCount <= 70, line.wordCount > 0 else { return nil }
     let bytes = Array(line.text.utf8)
-    if let kind = kindByLabel(line, bytes) { return kind }
     if let group = trailingGroup(bytes), isCredit(Array(group.content), line) {
       return group.start == 0 ? .credit : .caption
     }
+    if let kind = kindByLabel(line, bytes) { return kind }
     let agencies = agencies.matches(in: bytes)
     guard let last = agencies.last, line.wordCount <= 45 else { return nil }
     let isAtEnd = bytes[last.upperBound...].allSatisfy { !$0.isWordByte }
@@ -32,7 +32,7 @@ enum CaptionRules {
         // A label alone promises a sentence about a photo; a label and a sentence is a caption too.
         return rest.wordCount <= 8 && rest.wordCount > 0 ? .credit : rest.wordCount > 0 ? .caption : nil
       }
-      guard rest.wordCount > 0, rest.wordCount <= 14, !line.opensWithQuote else { continue }
+      guard (1...14).contains(rest.wordCount), !line.opensWithQuote, namesSomebody(rest) else { continue }
       if rest.wordCount > 6, let close = after.firstIndex(where: { $0 == 0x29 || $0 == 0x5D }),
         bytes[close...].contains(where: \.isWordByte)
       {
@@ -45,6 +45,12 @@ enum CaptionRules {
       if isParted || isCreditWord && rest.ending != .period { return .caption }
     }
     return nil
+  }
+
+  /// Whether the words after a label are a credit, not the rest of a sentence: a name, a path, or hardly any words.
+  private static func namesSomebody(_ rest: Line) -> Bool {
+    rest.wordCount <= 3 || rest.folded.contains(0x2F)
+      || rest.text.first { $0 != " " }.map { !$0.isLowercase } ?? false
   }
 
   /// The last parenthesis or bracket of a line that ends with it, a period after it set aside.

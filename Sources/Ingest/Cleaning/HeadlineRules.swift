@@ -4,7 +4,7 @@ enum HeadlineRules {
   ///
   /// Newspapers hold headlines under 25 words; of the 216 real ones looked at, the longest had 24.
   static func isHeadline(_ line: Line) -> Bool {
-    guard (2...30).contains(line.wordCount), !line.text.contains("\n") else { return false }
+    guard (2...26).contains(line.wordCount), !line.isWrapped else { return false }
     switch line.ending {
     case .comma, .colon: return false
     case .period:
@@ -32,11 +32,21 @@ enum HeadlineRules {
     return signs >= 2
   }
 
-  /// Whether a line under the headline is the deck: at least six words and no end of a sentence.
+  /// Whether a line under the headline is the deck: at least six words and no end of a sentence, nor two sentences.
   static func isDeck(_ line: Line) -> Bool {
     (6...45).contains(line.wordCount) && line.ending == .none && !line.opensWithQuote
-      && !line.text.contains("\n")
-      && line.folded.first.map { $0.isWordByte } ?? false
+      && !line.isWrapped
+      && line.folded.first.map { $0.isWordByte } ?? false && !holdsSentenceEnd(line.folded)
+  }
+
+  /// Whether a period and a space stand after a word of three letters or more, which an abbreviation seldom has.
+  private static func holdsSentenceEnd(_ folded: [UInt8]) -> Bool {
+    var letters = 0
+    for (index, byte) in folded.enumerated() {
+      if byte == 0x2E, letters >= 3, index + 1 < folded.count, folded[index + 1] == 0x20 { return true }
+      letters = byte.isWordByte ? letters + 1 : 0
+    }
+    return false
   }
 
   /// Whether two lines are the same headline, punctuation and case aside.
@@ -46,7 +56,7 @@ enum HeadlineRules {
 
   /// `… Roe Jr.`, `… in L.A.`: the period belongs to the last word.
   private static func endsWithAbbreviation(_ line: Line) -> Bool {
-    guard line.titleCase > 0.5, let last = line.text.split(separator: " ").last else { return false }
+    guard line.titleCase >= 0.5, let last = line.text.split(separator: " ").last else { return false }
     return ["Jr.", "Sr.", "Inc.", "Ltd.", "Co.", "vs.", "Vol.", "No."].contains(last)
       || last.dropLast().contains(".") && last.count <= 6
   }

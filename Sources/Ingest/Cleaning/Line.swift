@@ -6,7 +6,8 @@ struct Line: Sendable, Equatable {
   let folded: [UInt8]
   /// Words, that is runs with a letter or a digit.
   let wordCount: Int
-  /// Words from the second on that begin with a capital letter or a digit, and those that begin with a small letter.
+  /// Words from the second on that begin with a capital letter or a digit, and those of four letters or more that begin
+  /// with a small one: shorter ones stay small in title case too.
   let capitalized: Int
   let uncapitalized: Int
   /// What the line ends with, closing quotes and brackets set aside.
@@ -18,38 +19,69 @@ struct Line: Sendable, Equatable {
 
   init(_ text: String) {
     self.text = text
+    var scan = Scan(capacity: text.utf8.count)
+    var source = text
+    source.withUTF8 { scan.read($0) }
+    folded = scan.folded
+    wordCount = scan.words
+    capitalized = scan.capitalized
+    uncapitalized = scan.uncapitalized
+    ending = Line.ending(of: scan.folded)
+  }
+
+  /// One pass over a line's bytes.
+  private struct Scan {
     var folded: [UInt8] = []
-    folded.reserveCapacity(text.utf8.count)
     var words = 0
     var capitalized = 0
     var uncapitalized = 0
-    // Where the word stands: nothing of it yet, only marks, or letters.
-    var inWord = false
-    for scalar in text.unicodeScalars {
-      let value = scalar.value
-      if value == 0x20 || value == 0x0A {
-        inWord = false
-        folded.append(0x20)
-        continue
+    private var inWord = false
+    /// Where the word began, if with a small letter.
+    private var smallStart: Int?
+
+    init(capacity: Int) { folded.reserveCapacity(capacity) }
+
+    mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        switch byte {
+        case 0x20, 0x0A:
+          end()
+          folded.append(0x20)
+        case 0x61...0x7A, 0x30...0x39:
+          if !inWord { begin(byte < 0x40) }
+          folded.append(byte)
+        case 0x41...0x5A:
+          if !inWord { begin(true) }
+          folded.append(byte | 0x20)
+        case 0..<0x80: folded.append(byte)
+        default:
+          let scalar = Line.scalar(bytes, at: index)
+          if !inWord, scalar.value >= 0xC0, !(0x2000...0x2BFF).contains(scalar.value) {
+            begin(!scalar.properties.isLowercase)
+          }
+          Line.fold(scalar, into: &folded)
+          index += UTF8.width(scalar)
+          continue
+        }
+        index += 1
       }
-      Line.fold(scalar, into: &folded)
-      guard !inWord else { continue }
-      let isCapital: Bool
-      switch value {
-      case 0x61...0x7A: isCapital = false
-      case 0x41...0x5A, 0x30...0x39: isCapital = true
-      case 0..<0xC0, 0x2000...0x2BFF: continue
-      default: isCapital = !scalar.properties.isLowercase
-      }
+      end()
+    }
+
+    private mutating func begin(_ isCapital: Bool) {
       inWord = true
       words += 1
-      if words > 1 { if isCapital { capitalized += 1 } else { uncapitalized += 1 } }
+      if words == 1 { return }
+      if isCapital { capitalized += 1 } else { smallStart = folded.count }
     }
-    self.folded = folded
-    self.wordCount = words
-    self.capitalized = capitalized
-    self.uncapitalized = uncapitalized
-    self.ending = Line.ending(of: folded)
+
+    private mutating func end() {
+      if let start = smallStart, folded.count - start >= 4 { uncapitalized += 1 }
+      smallStart = nil
+      inWord = false
+    }
   }
 
   /// Share of capitalised words among all but the first, 0 for a line of one word.
@@ -65,6 +97,9 @@ struct Line: Sendable, Equatable {
     }
   }
 
+  /// Whether the line is a hard-wrapped paragraph.
+  var isWrapped: Bool { text.utf8.contains(0x0A) }
+
   /// Whether the line opens with a quotation mark.
   var opensWithQuote: Bool { folded.first == 0x22 || folded.first == 0x27 }
 
@@ -74,10 +109,20 @@ struct Line: Sendable, Equatable {
       && (folded.count == phrase.utf8CodeUnitCount || !folded[phrase.utf8CodeUnitCount].isWordByte)
   }
 
+  /// The scalar that begins at an index of valid UTF-8.
+  private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Unicode.Scalar {
+    var value = UInt32(bytes[index])
+    let length = value < 0xE0 ? 2 : value < 0xF0 ? 3 : 4
+    value &= 0x7F >> UInt32(length)
+    for byte in bytes[(index + 1)..<min(index + length, bytes.count)] {
+      value = value << 6 | UInt32(byte & 0x3F)
+    }
+    return Unicode.Scalar(value) ?? "\u{FFFD}"
+  }
+
+  /// Folds a scalar beyond ASCII.
   private static func fold(_ scalar: Unicode.Scalar, into folded: inout [UInt8]) {
     switch scalar.value {
-    case 0x41...0x5A: folded.append(UInt8(scalar.value) | 0x20)
-    case 0..<0x80: folded.append(UInt8(scalar.value))
     case 0x2018, 0x2019, 0x201B: folded.append(0x27)
     case 0x201C, 0x201D, 0x201E, 0xAB: folded.append(0x22)
     case 0x2010...0x2015: folded.append(0x2D)

@@ -6,7 +6,9 @@ enum PublisherName {
   /// publication's. Nil when there is no such name.
   static func split(_ headline: String) -> (headline: String, publisher: String)? {
     for (separator, needsProof) in [(" | ", false), (" – ", true), (" — ", true), (" - ", true)] {
-      guard let range = headline.ranges(of: separator).last else { continue }
+      guard headline.utf8.contains(separator.utf8.dropFirst().first ?? 0),
+        let range = headline.ranges(of: separator).last
+      else { continue }
       let name = String(headline[range.upperBound...])
       let rest = String(headline[..<range.lowerBound])
       let line = Line(name)

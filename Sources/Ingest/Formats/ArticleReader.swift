@@ -3,7 +3,7 @@
 #else
   import Darwin
 #endif
-public import Records
+import Records
 
 /// What a person may say about inputs that do not say it themselves.
 public struct ReadingOptions: Sendable, Equatable {
@@ -20,7 +20,7 @@ public struct ReadingOptions: Sendable, Equatable {
 }
 
 /// What became of one input.
-public enum Reading: Sendable, Equatable {
+enum Reading: Sendable, Equatable {
   /// An article, read and cleaned.
   case article(Article)
   /// An input that is no article.
@@ -114,7 +114,7 @@ struct ArticleReader: Sendable {
     do throws(IngestError) {
       let source = Source(path: path, format: .jsonLines, sha256: "", offset: offset, identity: identity)
       let draft = try JSONFormat.draft(of: TextDecoder.utf8(raw), article: Article(source: source, body: ""))
-      return try finish(draft, bytes: raw[...])
+      return try finish(draft, bytes: raw[...], line: line)
     } catch {
       return [
         .rejected(RejectedInput(path: path, offset: offset, line: line, reason: error.description))
@@ -123,7 +123,9 @@ struct ArticleReader: Sendable {
   }
 
   /// Cleans a draft, dates it and signs it.
-  private func finish(_ draft: Draft, bytes: ArraySlice<UInt8>) throws(IngestError) -> [Reading] {
+  private func finish(_ draft: Draft, bytes: ArraySlice<UInt8>, line: Int? = nil) throws(IngestError)
+    -> [Reading]
+  {
     var draft = draft
     var signed = bytes
     if draft.article.published == nil, let date = options.date {
@@ -137,7 +139,7 @@ struct ArticleReader: Sendable {
     }
     article.source.sha256 = SHA256.hexDigest(of: signed)
     if let url = article.url { article.source.identity = url }
-    let place = "'\(article.source.path)'" + (article.source.offset.map { " at byte \($0 + 1)" } ?? "")
+    let place = "'\(article.source.path)'" + (line.map { " line \($0)" } ?? "")
     var notes = draft.notes.map { "\(place): \($0)" }
     if article.published == nil, notes.isEmpty {
       notes.append("\(place) does not say when it was published; pass --date to set it")

@@ -49,12 +49,14 @@ struct Draft {
   /// no end.
   private static func isWrapped(_ lines: [ArraySlice<UInt8>]) -> Bool {
     guard lines.count > 1 else { return false }
-    // Mail and news wires wrap between 60 and 80 columns. One longer line, and the text is not wrapped at all.
-    let isNarrow = lines.count > 2 && lines.allSatisfy { $0.count <= 100 }
+    // Mail and news wires wrap between 60 and 80 columns: no line is longer, and only the last is much shorter.
+    let isNarrow =
+      lines.count > 2 && lines.allSatisfy { $0.count <= 100 }
+      && lines.dropLast().allSatisfy { $0.count >= 45 }
     var inside = 0
     for (line, next) in zip(lines, lines.dropFirst()) {
       let isSmall = next.first.map { (0x61...0x7A).contains($0) } ?? false
-      if !endsSentence(line), isSmall || isNarrow && line.count >= 50 { inside += 1 }
+      if !endsSentence(line), isSmall || isNarrow { inside += 1 }
     }
     return inside * 2 >= lines.count - 1
   }

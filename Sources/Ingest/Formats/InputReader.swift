@@ -23,9 +23,12 @@ struct InputReader {
   private(set) var bytesRead = 0
 
   private var walk: FileWalk
-  private var lines: (stream: LineStream, path: String)?
+  private var lines: (stream: LineStream, path: String, isPipe: Bool)?
 
   init(paths: [String]) { walk = FileWalk(paths: paths) }
+
+  /// Whether the next input may be long in coming, because somebody still has to write it into a pipe.
+  var mayWait: Bool { lines.map { $0.isPipe && !$0.stream.hasLine } ?? false }
 
   /// The next input; nil at the end of all.
   mutating func next() -> RawInput? {
@@ -89,7 +92,7 @@ struct InputReader {
         throw .notAnArticle(
           problem: "it is one long JSON array; write its elements as JSON Lines, one a line")
       }
-      lines = (LineStream(file: file, limit: InputReader.articleLimit, start: start), path)
+      lines = (LineStream(file: file, limit: InputReader.articleLimit, start: start), path, false)
       return nil
     } catch {
       return RejectedInput(path: path, reason: error.description)
@@ -105,7 +108,7 @@ struct InputReader {
         if try file.read(upTo: 1 << 16, into: &start) == 0 { break }
       }
       if InputReader.looksLikeJSON(start), !InputReader.isUTF16(start) {
-        lines = (LineStream(file: file, limit: InputReader.articleLimit, start: start), path)
+        lines = (LineStream(file: file, limit: InputReader.articleLimit, start: start), path, true)
         return nil
       }
       let bytes = try file.readAll(limit: InputReader.articleLimit, after: start)

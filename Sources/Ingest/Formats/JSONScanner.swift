@@ -156,10 +156,9 @@ struct JSONScanner {
   private mutating func skipNumber() throws(IngestError) {
     if peek == 0x2D { index += 1 }
     let isZero = peek == 0x30
-    guard skipDigits() > 0 else { throw failure("a digit expected") }
-    if isZero, index > 1, let next = peek, (0x30...0x39).contains(next) || bytes[index - 1] != 0x30 {
-      throw failure("a number with a leading zero")
-    }
+    let digits = skipDigits()
+    guard digits > 0 else { throw failure("a digit expected") }
+    if isZero, digits > 1 { throw failure("a number with a leading zero") }
     if peek == 0x2E {
       index += 1
       guard skipDigits() > 0 else { throw failure("a digit expected") }

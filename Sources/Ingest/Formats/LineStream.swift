@@ -34,6 +34,9 @@ struct LineStream {
   /// Bytes of the file passed so far.
   var offset: Int { base + position }
 
+  /// Whether the next line can be had without reading from the file.
+  var hasLine: Bool { isAtEnd || buffer[position...].contains(0x0A) }
+
   /// The next line; nil at the end. Throws ``IngestError/unreadable(reason:)``.
   mutating func next() throws(IngestError) -> Line? {
     var searched = position

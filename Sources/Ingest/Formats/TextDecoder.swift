@@ -6,8 +6,9 @@ enum TextDecoder {
   static func decode(_ bytes: [UInt8]) throws(IngestError) -> [UInt8] {
     if bytes.starts(with: [0xFF, 0xFE]) { return normalize(utf16(bytes.dropFirst(2), bigEndian: false)) }
     if bytes.starts(with: [0xFE, 0xFF]) { return normalize(utf16(bytes.dropFirst(2), bigEndian: true)) }
+    if let kind = signedKind(bytes) { throw .binary(kind: kind) }
     if let bigEndian = unmarkedUTF16(bytes) { return normalize(utf16(bytes[...], bigEndian: bigEndian)) }
-    if let kind = binaryKind(bytes) { throw .binary(kind: kind) }
+    if isBinary(bytes) { throw .binary(kind: "binary data") }
     return normalize(utf8(bytes))
   }
 
@@ -94,8 +95,8 @@ enum TextDecoder {
     return nil
   }
 
-  /// What a file is whose bytes are no text; nil for text.
-  private static func binaryKind(_ bytes: [UInt8]) -> String? {
+  /// What a file is whose first bytes sign it as something else than text.
+  private static func signedKind(_ bytes: [UInt8]) -> String? {
     let signatures: [(String, [UInt8])] = [
       ("a PNG picture", [0x89, 0x50, 0x4E, 0x47]), ("a JPEG picture", [0xFF, 0xD8, 0xFF]),
       ("a GIF picture", Array("GIF8".utf8)), ("a PDF document", Array("%PDF-".utf8)),
@@ -103,10 +104,14 @@ enum TextDecoder {
       ("an SQLite database", Array("SQLite format 3\0".utf8)), ("a program", [0x7F, 0x45, 0x4C, 0x46]),
     ]
     for (kind, signature) in signatures where bytes.starts(with: signature) { return kind }
+    return nil
+  }
+
+  /// Whether one byte in fifty or more is a control character: fewer are slips, more are another format.
+  private static func isBinary(_ bytes: [UInt8]) -> Bool {
     let sample = bytes.prefix(8192)
     let strange = sample.count { $0 < 0x20 && !(0x08...0x0D).contains($0) && $0 != 0x1B && $0 != 0x1A }
-    // A stray control character is a slip, one byte in fifty is another format.
-    return strange * 50 > sample.count ? "binary data" : nil
+    return strange * 50 > sample.count
   }
 
   /// The UTF-8 of one byte from 0x80 on; the five bytes that Windows-1252 leaves open vanish.

@@ -58,19 +58,19 @@ public struct Pipeline: Sendable {
     _ paths: [String], screen: (@Sendable () -> (Article) -> Bool)? = nil, sink: (Batch) throws -> Void
   ) throws {
     // Each worker needs a batch in hand and some finished ones ahead of the sink, while it writes its last thousand articles.
-    let line = Line(paths: paths, window: jobs * 4 + 4)
+    let exchange = Exchange(paths: paths, window: jobs * 4 + 4)
     let reader = ArticleReader(options: options)
     let extractor = extractor
     for _ in 0..<jobs {
       let thread = Thread {
         let isKnown = screen?() ?? { _ in false }
-        line.work { Pipeline.events(of: reader.read($0), extractor, isKnown) }
+        exchange.work { Pipeline.events(of: reader.read($0), extractor, isKnown) }
       }
       thread.stackSize = 8 << 20
       thread.start()
     }
-    defer { line.stop() }
-    while let batch = line.take() { try sink(batch) }
+    defer { exchange.stop() }
+    while let batch = exchange.take() { try sink(batch) }
   }
 
   private static func events(
@@ -87,7 +87,7 @@ public struct Pipeline: Sendable {
   }
 
   /// What the threads share.
-  private final class Line: Sendable {
+  private final class Exchange: Sendable {
     private struct Source {
       var reader: InputReader
       var drawn = 0
@@ -135,6 +135,8 @@ public struct Pipeline: Sendable {
           let input = source.reader.next()
         {
           inputs.append(input)
+          // What has come through a pipe is not held back for what has not.
+          if source.reader.mayWait { break }
         }
         guard !inputs.isEmpty else {
           let total = source.drawn

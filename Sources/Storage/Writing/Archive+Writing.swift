@@ -64,5 +64,7 @@ extension Archive {
     try connection.run(
       "UPDATE import_run SET finished_at = ?2, unchanged = unchanged + ?3 WHERE id = ?1",
       .integer(run.id), .text(time), .integer(skipped))
+    // The file alone is the archive for whoever copies it, also while readers keep the log from being removed.
+    try connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
   }
 }

@@ -27,9 +27,11 @@ extension ArticleReference {
     writer.object { writeFields(to: &$0) }
   }
 
-  /// The headline, or how a text without one is called.
+  /// The headline, or the name of the file of a text without one.
   var title: StyledText {
-    headline.map { StyledText($0) } ?? StyledText("(no headline) ", .dim) + StyledText(path)
+    if let headline { return StyledText(headline) }
+    let file = path.split(separator: "/").last.map(String.init) ?? path
+    return StyledText("(no headline) ", .dim) + StyledText(file)
   }
 
   /// `[12] 2021-10-01 Headline`, dimmed and in one line: where something comes from.

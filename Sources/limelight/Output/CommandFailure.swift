@@ -2,10 +2,14 @@
 enum CommandFailure: Error, CustomStringConvertible {
   /// Standard output takes nothing more.
   case output(reason: String)
+  /// The demo's articles cannot be written.
+  case demoFolder(path: String, reason: String)
 
   var description: String {
     switch self {
     case .output(let reason): "cannot write to standard output: \(reason)"
+    case .demoFolder(let path, let reason):
+      "cannot write the demo's articles into '\(path)': \(reason); run it in a folder where you may write"
     }
   }
 }

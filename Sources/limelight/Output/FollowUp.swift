@@ -6,7 +6,10 @@ struct FollowUp {
   var program = "limelight"
 
   /// The command with its words quoted for the shell where they need it.
-  func command(_ words: String...) -> String {
+  func command(_ words: String...) -> String { command(words) }
+
+  /// The command with its words quoted for the shell where they need it.
+  func command(_ words: [String]) -> String {
     let all = [program] + words + (archive.map { ["--archive", $0] } ?? [])
     return all.map(Self.quoted).joined(separator: " ")
   }

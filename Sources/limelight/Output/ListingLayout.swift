@@ -24,24 +24,25 @@ extension ListingLayout {
   private var pageLength: Int { 1000 }
 
   /// Fetches and writes the items; false when there are none.
+  ///
+  /// - Parameter found: asked at the end how many there are in all, for standard error.
   func list(
-    _ options: ListingOptions, on output: StandardOutput,
+    _ options: ListingOptions, on output: StandardOutput, found: () -> String? = { nil },
     fetch: (_ limit: Int, _ offset: Int) throws -> (items: [Item], hasMore: Bool)
   ) throws -> Bool {
     var offset = 0
     while true {
       let wanted = min(pageLength, (options.greatestCount ?? Int.max) - offset)
       let page = try fetch(wanted, offset)
-      if page.items.isEmpty { return offset > 0 }
+      if page.items.isEmpty, offset == 0 { return false }
       try write(page.items, isFirst: offset == 0, as: options.format, on: output)
       offset += page.items.count
-      guard page.hasMore else { return true }
-      if let greatest = options.greatestCount, offset >= greatest {
-        if options.format == .text {
-          try output.flush()
-          StandardError.line(
-            "There is more: add --limit \(offset * 5) to see more, or --json or --csv for all.")
-        }
+      let isEnough = options.greatestCount.map { offset >= $0 } ?? false
+      if !page.hasMore || page.items.isEmpty || isEnough {
+        try output.flush()
+        let hint = "add --limit \(offset * 5) to see more, or --json or --csv for all"
+        let parts = [found(), page.hasMore && options.format == .text ? hint : nil].compactMap(\.self)
+        if !parts.isEmpty { StandardError.line(parts.joined(separator: "; ")) }
         return true
       }
     }
@@ -61,6 +62,7 @@ extension ListingLayout {
   private func write(_ items: [Item], isFirst: Bool, as format: ListingFormat, on output: StandardOutput)
     throws
   {
+    if items.isEmpty { return }
     switch format {
     case .text: try output.lines(lines(items, width: output.columns))
     case .json:

@@ -20,24 +20,17 @@ struct TimelineLayout: ListingLayout {
 
   func lines(_ entries: [TimelineEntry], width: Int) -> [StyledText] {
     let dates = entries.reduce(10) { max($0, min(21, DisplayWidth.columns($1.date))) }
+    let blank = StyledText(String(repeating: " ", count: dates))
     var sources: [ArticleReference] = []
     var lines: [StyledText] = []
     var previous: String?
-    for entry in entries {
-      let article = entry.place.article
-      let number: Int
-      if let known = sources.firstIndex(where: { $0.id == article.id }) {
-        number = known + 1
-      } else {
-        sources.append(article)
-        number = sources.count
-      }
-      let date = StyledText(entry.date == previous ? "" : entry.date, .cyan).padded(to: dates)
-      previous = entry.date
-      let text = entry.styled + StyledText(" [\(number)]", .dim)
-      lines += text.wrapped(
-        to: width, first: date + StyledText("  ") + entry.mark + StyledText(" "),
-        rest: StyledText(String(repeating: " ", count: dates + 4)))
+    for told in Self.merged(entries) {
+      let date = told.entry.date == previous ? blank : StyledText(told.entry.date, .cyan).padded(to: dates)
+      previous = told.entry.date
+      let notes = told.articles.map { "[\(Self.number(of: $0, in: &sources))]" }.joined()
+      lines += (told.entry.styled + StyledText(" " + notes, .dim)).wrapped(
+        to: width, first: date + StyledText("  ") + told.entry.mark + StyledText(" "),
+        rest: blank + StyledText("    "))
     }
     lines.append(StyledText())
     for (index, source) in sources.enumerated() {
@@ -46,6 +39,39 @@ struct TimelineLayout: ListingLayout {
         .wrapped(to: width, first: number + StyledText(" "), rest: StyledText("     "))
     }
     return lines
+  }
+
+  /// What several articles tell in the same words, as copies do, becomes one entry with several sources.
+  private static func merged(_ entries: [TimelineEntry]) -> [(
+    entry: TimelineEntry, articles: [ArticleReference]
+  )] {
+    var merged: [(entry: TimelineEntry, articles: [ArticleReference])] = []
+    var places: [Told: Int] = [:]
+    for entry in entries {
+      let told = Told(date: entry.date, kind: entry.kind, text: entry.text)
+      if let place = places[told] {
+        if merged[place].articles.last?.id != entry.place.article.id {
+          merged[place].articles.append(entry.place.article)
+        }
+      } else {
+        places[told] = merged.count
+        merged.append((entry, [entry.place.article]))
+      }
+    }
+    return merged
+  }
+
+  private struct Told: Hashable {
+    let date: String
+    let kind: TimelineEntry.Kind
+    let text: String
+  }
+
+  /// The article's number among the sources, from 1; a new one is added.
+  private static func number(of article: ArticleReference, in sources: inout [ArticleReference]) -> Int {
+    if let known = sources.firstIndex(where: { $0.id == article.id }) { return known + 1 }
+    sources.append(article)
+    return sources.count
   }
 }
 

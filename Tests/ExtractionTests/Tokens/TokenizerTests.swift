@@ -33,6 +33,7 @@ import Testing
     ("Mr. Doe met Dr. Roe. They ate.", ["Mr. Doe met Dr. Roe.", "They ate."]),
     ("\"Why?\" she asked. \"No.\" He left.", ["\"Why?\" she asked.", "\"No.\"", "He left."]),
     ("It ended on Nov. 8. All good.", ["It ended on Nov. 8.", "All good."]),
+    ("She told E! News all. He left.", ["She told E! News all.", "He left."]),
     ("Born in the U.S. He moved.", ["Born in the U.S.", "He moved."]),
   ])
   func partsSentences(text: String, expected: [String]) {

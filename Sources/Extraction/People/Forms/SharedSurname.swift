@@ -28,7 +28,7 @@ enum SharedSurname {
           // A word that is a part of some other full name keeps that name.
           guard (fullParts[part] ?? []).subtracting([surname]).isEmpty,
             cued || fullParts[part] != nil
-              || statistics[part].given >= (list.count > 2 ? 2 : 5) && !seen.contains(part)
+              || list.count > 2 || statistics[part].given >= 5 && !seen.contains(part)
           else { continue }
           forms[member].parts.append(surname)
           forms[member].borrowedSurname = forms[last].tokens.upperBound - 1..<forms[last].tokens.upperBound

@@ -13,6 +13,15 @@ enum Titles {
   /// Titles that stand for the person together with a given name: `Prince Oskar`, `Pope Felix`.
   static let kept = WordSet(
     "prince princess king queen duke duchess pope emperor empress sultan lady lord saint st. count countess")
+  private static let possessives = WordSet("our my your his her their its")
+
+  /// Whether a word at the beginning of a name is no part of it: `Mr.`, `Our`, a small word that is no particle.
+  static func isOutside(_ token: Token) -> Bool {
+    dropped.contains(token) || possessives.contains(token)
+      || !token.isCapitalized && !particles.contains(token) && !token.shape.contains(.innerCapital)
+        && !token.shape.contains(.hasDigit)
+  }
+
   /// A title alone is no name; `Prince` may be.
   static func isNoName(_ token: Token) -> Bool {
     dropped.contains(token) || kept.contains(token) && token.key != prince

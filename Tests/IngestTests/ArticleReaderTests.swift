@@ -1,0 +1,165 @@
+import Foundation
+import Records
+import Testing
+
+@testable import Ingest
+
+@Suite struct ArticleReaderTests {
+  static let text = "Vera Lind left the stage on Friday.\n\nShe will write a book."
+
+  private func readings(_ paths: [String], date: String? = nil) throws -> [Reading] {
+    var reader = InputReader(paths: paths)
+    let articles = ArticleReader(options: try ReadingOptions(date: date))
+    var readings: [Reading] = []
+    while let input = reader.next() { readings += articles.read(input) }
+    return readings
+  }
+
+  private func articles(_ readings: [Reading]) -> [Article] {
+    readings.compactMap { if case .article(let article) = $0 { article } else { nil } }
+  }
+
+  private func rejections(_ readings: [Reading]) -> [RejectedInput] {
+    readings.compactMap { if case .rejected(let input) = $0 { input } else { nil } }
+  }
+
+  @Test(
+    arguments: [
+      ("date 2021-10-01 \(text)", "plain.txt", "2020-05-05", "2021-10-01"),
+      (text, "plain.txt", "2020-05-05", "2020-05-05"),
+      ("By Mia Roe | Oct. 2, 2021\n\n\(text)", "2019-01-01.txt", nil, "2021-10-02"),
+      (text, "2019-01-01-lind.txt", nil, "2019-01-01"),
+      ("date 2021-02-31 \(text)", "plain.txt", "2020-05-05", "2020-05-05"), (text, "plain.txt", nil, nil),
+    ] as [(String, String, String?, String?)])
+  func findsTheDayInOrder(text: String, name: String, option: String?, published: String?) throws {
+    try TemporaryFolder.with { folder in
+      let path = try folder.write(text, to: name)
+      let found = articles(try readings([path], date: option))
+      #expect(found.map(\.published) == [published])
+    }
+  }
+
+  @Test func saysThatAnArticleHasNoDate() throws {
+    try TemporaryFolder.with { folder in
+      let path = try folder.write(Self.text, to: "plain.txt")
+      let readings = try readings([path])
+      #expect(readings.last == .note("'\(path)' does not say when it was published; pass --date to set it"))
+    }
+  }
+
+  @Test func signsTheBytesAndTheOptionThatCounted() throws {
+    try TemporaryFolder.with { folder in
+      let dated = try folder.write("date 2021-10-01 \(Self.text)", to: "a.txt")
+      let undated = try folder.write(Self.text, to: "b.txt")
+      let plain = articles(try readings([dated, undated])).map(\.source.sha256)
+      let optional = articles(try readings([dated, undated], date: "2020-05-05")).map(\.source.sha256)
+      #expect(plain[0] == SHA256.hexDigest(of: Array("date 2021-10-01 \(Self.text)".utf8)))
+      #expect(plain[0] == optional[0])
+      #expect(plain[1] != optional[1])
+    }
+  }
+
+  @Test func identifiesArticlesByAddressElseByPath() throws {
+    try TemporaryFolder.with { folder in
+      let text = try folder.write("date 2021-10-01 \(Self.text)", to: "a.txt")
+      let lines = try folder.write(
+        #"{"text":"She left.","url":"https://lamp.example/1"}"# + "\n" + #"{"text":"She came back."}"#,
+        to: "b.jsonl")
+      let found = articles(try readings([folder.path + "/./a.txt", lines]))
+      #expect(found.map(\.source.identity) == [text, "https://lamp.example/1", nil])
+    }
+  }
+
+  @Test func readsJSONLinesAndSaysWhichLineIsBroken() throws {
+    try TemporaryFolder.with { folder in
+      let good = #"{"date":"2021-10-01","text":"She left."}"#
+      let path = try folder.write(
+        "\u{FEFF}\(good)\r\n\n{\"text\": \n\(good)\n{\"date\":\"2021-10-01\"}\n", to: "a.jsonl")
+      let readings = try readings([path])
+      #expect(articles(readings).map(\.body) == ["She left.", "She left."])
+      #expect(articles(readings).map(\.source.offset) == [3, 56])
+      #expect(articles(readings).map(\.source.format) == [.jsonLines, .jsonLines])
+      #expect(articles(readings)[0].source.sha256 == SHA256.hexDigest(of: Array(good.utf8)))
+      #expect(rejections(readings).map(\.line) == [3, 5])
+      #expect(
+        rejections(readings)[0].reason
+          == "is no valid JSON: the text ends too early at byte 10; correct the line")
+    }
+  }
+
+  @Test(arguments: [
+    #"{"text": "She left.", "date": "2021-10-01"}"#,
+    "{\n  \"text\": \"She left.\",\n  \"date\": \"2021-10-01\"\n}\n",
+    "[{\"text\": \"She left.\",\n \"date\": \"2021-10-01\"}]",
+    "\n{\"text\":\"She left.\",\"date\":\"2021-10-01\"}\n",
+  ])
+  func readsJSONFilesInEveryLayout(json: String) throws {
+    try TemporaryFolder.with { folder in
+      let path = try folder.write(json, to: "a.json")
+      let found = articles(try readings([path]))
+      #expect(found.map(\.body) == ["She left."])
+    }
+  }
+
+  @Test func knowsJSONLinesUnderAnyName() throws {
+    try TemporaryFolder.with { folder in
+      let path = try folder.write("{\"text\":\"She left.\"}\n{\"text\":\"She came back.\"}\n", to: "export")
+      let found = articles(try readings([path], date: "2021-10-01"))
+      #expect(found.map(\.body) == ["She left.", "She came back."])
+    }
+  }
+
+  @Test func readsALineInWindows1252() throws {
+    try TemporaryFolder.with { folder in
+      let path = try folder.write(
+        Array(#"{"text":"No"#.utf8) + [0xEB] + Array(#"lle left."}"#.utf8), to: "a.jsonl")
+      let found = articles(try readings([path], date: "2021-10-01"))
+      #expect(found.map(\.body) == ["Noëlle left."])
+    }
+  }
+
+  @Test(arguments: [
+    ("", "a.txt", "is empty; there is no article to read"),
+    (" \n\n", "a.txt", "is empty; there is no article to read"),
+    ("", "a.jsonl", "is empty; there is no article to read"),
+    (
+      " date 2021-10-01 ", "a.txt",
+      "holds no article text, only a date or lines that are set aside; add the text"
+    ),
+    (
+      "<!DOCTYPE html><html></html>", "a.txt",
+      "is a web page, not plain text; save the article's text, or pass it as JSON Lines"
+    ),
+    ("%PDF-1.4", "a.txt", "is no text but a PDF document; pass text files or JSON Lines"),
+  ])
+  func refusesWhatIsNoArticle(text: String, name: String, reason: String) throws {
+    try TemporaryFolder.with { folder in
+      let path = try folder.write(text, to: name)
+      let readings = try readings([path])
+      #expect(readings == [.rejected(RejectedInput(path: path, reason: reason))])
+    }
+  }
+
+  @Test func refusesAFileThatIsTooLong() throws {
+    try TemporaryFolder.with { folder in
+      let path = try folder.write(String(repeating: "word ", count: 500_000), to: "a.txt")
+      let reason =
+        "is longer than 2 MiB, too long for one article; pass many articles as JSON Lines, one a line"
+      let readings = try readings([path])
+      #expect(readings == [.rejected(RejectedInput(path: path, reason: reason))])
+    }
+  }
+
+  @Test func goesOnAfterAnInputItCannotRead() throws {
+    try TemporaryFolder.with { folder in
+      let path = try folder.write("date 2021-10-01 \(Self.text)", to: "a.txt")
+      let readings = try readings(["/no/such/file", path])
+      #expect(rejections(readings).map(\.path) == ["/no/such/file"])
+      #expect(articles(readings).count == 1)
+    }
+  }
+
+  @Test(arguments: ["2021-02-31", "yesterday", ""]) func refusesAnOptionThatIsNoDay(date: String) {
+    #expect(throws: IngestError.self) { try ReadingOptions(date: date) }
+  }
+}
