@@ -28,6 +28,12 @@ import Testing
       "Lund shared a photo of her dog on Instagram.\n\n\"Home at last,\" she wrote in the caption.",
       ["Instagram / Ava Lund / Home at last, / -"]
     ),
+    ("In an Instagram post, Lund revealed that she had moved.", ["Instagram / Ava Lund / - / -"]),
+    ("Lund said in a tweet that she was leaving the show.", ["Twitter / Ava Lund / - / -"]),
+    (
+      "Lund's Instagram post read: \"I am done with all of this.\"",
+      ["Instagram / Ava Lund / I am done with all of this. / -"]
+    ),
     (
       "Lund took to Instagram on Sept. 3, 2021, to thank her fans.",
       ["Instagram / Ava Lund / - / 2021-09-03"]

@@ -153,10 +153,22 @@ struct DescribedPosts {
     return draft
   }
 
+  private static let within = WordKey.of("in")
+
   /// `took to Twitter`, `told her Twitter followers`, `joked in an Instagram post`
   private func goes(_ verb: Int, _ scene: PostScene) -> Bool {
     let document = context.document
-    for (index, _) in scene.platforms where index > verb {
+    for (index, _) in scene.platforms {
+      // `said in a tweet`, `In an Instagram post, she revealed`
+      let noun = PostLexicon.tweetNouns.contains(context.token(index)) ? index : index + 1
+      if noun < scene.tokens.upperBound, PostLexicon.nouns.contains(context.token(noun)),
+        (max(scene.tokens.lowerBound, index - 3)..<index).contains(where: {
+          context.token($0).key == DescribedPosts.within
+        })
+      {
+        return true
+      }
+      guard index > verb else { continue }
       let next = index + 1 < scene.tokens.upperBound ? context.token(index + 1) : nil
       if PostLexicon.telling.contains(context.token(verb)) {
         return next.map { PostLexicon.followers.contains($0) } ?? false && index - verb <= 3

@@ -72,6 +72,7 @@ struct PostScene {
     guard index > tokens.lowerBound else { return false }
     let before = context.token(index - 1)
     return CueLexicon.determiners.contains(before) || before.kind == .possessive
+      || Platforms.at(index - 1, of: context) != nil && PostLexicon.nouns.contains(context.token(index))
       || CueLexicon.prepositions.contains(before) && before.key != PostScene.to
   }
   private static let to = WordKey.of("to")

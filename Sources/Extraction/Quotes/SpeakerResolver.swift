@@ -75,7 +75,28 @@ struct SpeakerResolver {
     case .person(let member): member
     case .pronoun(let gender): salience.person(at: mention.tokens.lowerBound, gender: gender, last: last)
     case .role(let gender): salience.person(at: mention.tokens.lowerBound, gender: gender, last: last)
-    case .otherPronoun, .unnamed: nil
+    case .unnamed: author(of: mention.tokens, last: last)
+    case .otherPronoun: nil
     }
   }
+
+  /// `Doe's post read`, `her caption says`: what somebody wrote speaks for its author.
+  private func author(of tokens: Range<Int>, last: Int?) -> Int? {
+    let context = reading.context
+    guard let head = tokens.last, tokens.count >= 2, SpeakerResolver.authored.contains(context.token(head))
+    else {
+      return nil
+    }
+    let first = tokens.lowerBound
+    if let gender = SpeakerResolver.possessives[context.token(first)] {
+      return salience.person(at: first, gender: gender == 1 ? .female : .male, last: last)
+    }
+    guard let number = context.mention(at: first) else { return nil }
+    let owner = context.cast.mentions[number]
+    return context.token(owner.tokens.upperBound).kind == .possessive ? owner.member : nil
+  }
+  private static let authored = WordSet(
+    "post caption tweet message letter note story memoir book email text statement hashtag bio essay op-ed posts tweets"
+  )
+  private static let possessives = WordMap<Int>(["her": 1, "his": 2])
 }
