@@ -10,7 +10,7 @@ import Testing
       let archive = "limelight-demo.db"
       #expect(outcome.lines.first == "\(Demo.articles.count) invented articles in \(archive)")
       #expect(outcome.output.contains("Maren Lindqvay"))
-      #expect(outcome.output.contains("fiance"))
+      #expect(outcome.output.contains("ex-partner"))
       let commands = outcome.lines.compactMap { line -> String? in
         guard line.hasSuffix("--archive \(archive)"), let program = line.firstRange(of: "/limelight ") else {
           return nil
