@@ -47,7 +47,8 @@ struct MentionFinder {
     while end > start, isEdge(tokens[end - 1]) { end -= 1 }
     while end - start > 1, Titles.isOutside(tokens[start]) { start += 1 }
     guard start < end else { return nil }
-    if end - start == 1, Titles.isNoName(tokens[start]) { return nil }
+    while end - start > 1, NotPeople.organisations.contains(tokens[end - 1]) { end -= 1 }
+    if end - start == 1, Titles.isNoName(tokens[start]) || isOrganisation(from: start) { return nil }
     if start > 0, Titles.kept.contains(tokens[start - 1]), tokens[start - 1].isCapitalized,
       tokens[start].shape.contains(.spaceBefore),
       document.sentence(of: start - 1) == document.sentence(of: start)
@@ -57,6 +58,13 @@ struct MentionFinder {
     if end < tokens.count, Titles.suffixes.contains(tokens[end]), tokens[end].isCapitalized { end += 1 }
     // `J.` and `Jr.` keep their period; a name that the tokenizer closed with one does not.
     return start..<end
+  }
+
+  /// Whether a lone word is the beginning of an organisation's name: `Roe` of `Roe Foundation`.
+  private func isOrganisation(from start: Int) -> Bool {
+    let next = start + 1
+    return next < document.tokens.count && document.tokens[next].isCapitalized
+      && NotPeople.organisations.contains(document.tokens[next])
   }
 
   /// One name of two spans with a particle or a quoted nickname between them.

@@ -23,7 +23,20 @@ enum NameVote {
       guard span.count == 1 else { return true }
       if !token.isCapitalized, !token.shape.contains(.innerCapital) { return false }
       guard !inFull.contains(token.key) else { return true }
+      if isBrand(span.lowerBound, in: document, context) { return false }
       return (tagged[token.key] ?? 0) * 3 >= capitalised[token.key] ?? 0
     }
+  }
+
+  /// Whether a lone word is worn or sold: `in Roe`, `a Roe gown`, and nowhere in the text does what people do.
+  private static func isBrand(_ index: Int, in document: Document, _ context: NameContext) -> Bool {
+    let tokens = document.tokens
+    guard context.usage[index] & (32 | 64) == 0, context.statistics[index].given < 3 else { return false }
+    if index + 1 < tokens.count, !tokens[index + 1].isCapitalized, NotPeople.goods.contains(tokens[index + 1])
+    {
+      return true
+    }
+    return index > 0 && NotPeople.wearing.contains(tokens[index - 1])
+      && (index + 1 >= tokens.count || tokens[index + 1].kind != .possessive)
   }
 }

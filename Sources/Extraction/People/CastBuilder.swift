@@ -32,7 +32,8 @@ struct CastBuilder {
     forms = spans.map { NameForm($0, in: document) }
     owner = [Int](repeating: -1, count: forms.count)
     SharedSurname.complete(&forms, in: document)
-    for index in forms.indices where isFull(forms[index]) { place(full: index) }
+    for index in forms.indices where isFull(forms[index]) && !isStyled(forms[index]) { place(full: index) }
+    for index in forms.indices where isStyled(forms[index]) { place(styled: index) }
     for index in forms.indices where owner[index] < 0 { place(short: index) }
   }
 
@@ -40,10 +41,25 @@ struct CastBuilder {
     form.parts.count > 1 || form.keptTitle != nil && !form.parts.isEmpty
   }
 
+  /// `Lady Ana`, `Queen Bea`: a style that is given in jest as often as by right.
+  private func isStyled(_ form: NameForm) -> Bool {
+    form.parts.count == 1 && form.keptTitle.map(Titles.styles.contains) ?? false
+  }
+
+  /// A style before the given name of somebody whose full name is known is that person, else somebody of their own.
+  private mutating func place(styled index: Int) {
+    let known = (forms[index].parts.first.flatMap { byPart[$0] } ?? []).filter {
+      members[$0].form.keptTitle == nil
+    }
+    if known.count == 1 { adopt(index, by: known[0]) } else { place(full: index) }
+  }
+
   private mutating func place(full index: Int) {
     let form = forms[index]
     let candidates = Set(form.parts.flatMap { byPart[$0] ?? [] }).sorted()
-    if let member = candidates.first(where: { members[$0].form.agrees(with: form) }) {
+    if let member = candidates.first(where: { members[$0].form.agrees(with: form) })
+      ?? candidates.first(where: { isSlip(form, of: members[$0].form) })
+    {
       adopt(index, by: member)
       if form.fullness > members[member].form.fullness {
         members[member].form = form
@@ -52,6 +68,16 @@ struct CastBuilder {
     } else {
       add(index)
     }
+  }
+
+  /// Whether two names share the given name and their surnames differ by one slip of the pen.
+  private func isSlip(_ form: NameForm, of other: NameForm) -> Bool {
+    guard form.parts.count == 2, other.parts.count == 2, form.given == other.given,
+      form.borrowedSurname == nil,
+      let first = form.tokens.last, let second = other.tokens.last
+    else { return false }
+    return SpellingSlip.isOne(
+      document.bytes[document.tokens[first].range], document.bytes[document.tokens[second].range])
   }
 
   private mutating func add(_ index: Int) {

@@ -13,6 +13,7 @@ enum Titles {
   /// Titles that stand for the person together with a given name: `Prince Oskar`, `Pope Felix`.
   static let kept = WordSet(
     "prince princess king queen duke duchess pope emperor empress sultan lady lord saint st. count countess")
+  static let styles = WordSet("lady lord queen king")
   private static let possessives = WordSet("our my your his her their its")
 
   /// Whether a word at the beginning of a name is no part of it: `Mr.`, `Our`, a small word that is no particle.

@@ -1,0 +1,19 @@
+/// Words that tell a capitalised name apart from a person's.
+enum NotPeople {
+  /// Last words of the names of organisations, events and prizes.
+  static let organisations = WordSet(
+    """
+    foundation records productions entertainment pictures studios studio magazine fund trust awards award institute university
+    college school hospital inc inc. ltd ltd. llc corp corp. company group media network theatre theater museum festival
+    concerts tour show cup prize stadium arena hotel club church street avenue road park park's cosmetics collection news times post
+    """)
+  /// Small words before a brand: what is worn or made.
+  static let wearing = WordSet("wearing wore wears in by donned sported designer label brand custom vintage")
+  /// Small words after a brand.
+  static let goods = WordSet(
+    """
+    dress dresses gown gowns suit suits bag bags handbag purse jeans shoes boots heels coat jacket blazer shirt top skirt sunglasses
+    watch ring perfume fragrance campaign runway collection store boutique couture outfit ensemble tuxedo sneakers sandals pumps
+    trousers sweater sweatshirt hoodie hat scarf lipstick show
+    """)
+}
