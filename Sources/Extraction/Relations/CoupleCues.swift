@@ -19,6 +19,11 @@ enum CoupleCues {
   static let before = WordSet("exes newlyweds divorcing engaged married divorced")
   static let pairing = WordSet("and & +")
   static let relatives = WordSet("who whose")
+  /// Before `married to`, `engaged to`, `dating`: it is over.
+  static let formerly = WordSet("was were then once previously formerly")
+  static let states = WordSet("married engaged dating")
+  static let parting = WordSet("split breakup break-up broke")
+  static let divorce = WordSet("divorce divorced divorcing divorces custody")
   static let determiners = WordSet("the a an his her their")
   /// Words between a cue and the name it governs.
   static let links = WordSet("to with from up his her the fellow of off their")
@@ -32,6 +37,6 @@ enum CoupleCues {
     rumor rumors rumored rumour rumours rumoured alleged allegedly reportedly deny denied denies denying false fake untrue not never
     n't isn't aren't wasn't weren't won't didn't doesn't don't isn’t if whether may might could would should claims claim claimed
     speculation supposedly supposed apparently almost nearly hoax gossip linked headed considering wants wanted planning plans
-    secretly heading possible possibly
+    secretly heading possible possibly think thinks believe believes hope hopes wish
     """)
 }

@@ -53,11 +53,26 @@ struct CouplePhrases {
           sentence.lowerBound, first.tokens.lowerBound - 5)..<min(
           sentence.upperBound, max(index, second.tokens.upperBound) + 4)
       guard !isDoubtful(window) else { return }
+      if CoupleCues.parting.contains(token), areDivorcing(first.member, second.member) { kind = .exSpouse }
       let end = max(index + 1, second.tokens.upperBound)
       ties.append(
         Tie(
           person: first.member, kind: kind, other: second.member,
           tokens: min(index, first.tokens.lowerBound)..<end))
+    }
+  }
+
+  /// Whether the tie is told as a past one: `was engaged to`, `then married to`.
+  private func isFormer(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    document.tokens[max(sentence.lowerBound, index - 2)..<index].contains { CoupleCues.formerly.contains($0) }
+  }
+
+  /// Whether a sentence that names one of the two speaks of divorce.
+  private func areDivorcing(_ first: Int, _ second: Int) -> Bool {
+    let mentions = cast.members[first].mentions + cast.members[second].mentions
+    return mentions.prefix(60).contains { mention in
+      let sentence = document.sentences[document.sentence(of: cast.mentions[mention].tokens.lowerBound)]
+      return document.tokens[sentence].contains { CoupleCues.divorce.contains($0) }
     }
   }
 

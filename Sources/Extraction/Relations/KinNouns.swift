@@ -71,9 +71,10 @@ enum KinNouns {
     late new first second third fourth only eldest oldest younger older youngest little big baby beloved adopted biological twin teen teenage
     toddler longtime long-time current estranged jailed pregnant famous dear darling newborn infant two three four five six seven
     both adorable lovely beautiful stunning gorgeous rumored rumoured alleged real-life proud doting model actor actress singer rapper
-    former ex past previous own common-law high-school college then on-again off-again model-actress hubby-to-be stay-at-home
+    on-screen onscreen fictional fake tv would-be potential former ex past previous own common-law high-school college then on-again off-again model-actress hubby-to-be stay-at-home
     """)
-  static let rumour = WordSet("rumored rumoured alleged supposed reported")
+  static let rumour = WordSet(
+    "rumored rumoured alleged supposed reported on-screen onscreen fictional fake tv would-be potential")
   static let plural = WordSet("twins triplets")
 
   /// Whether a word may stand before the noun or between it and the name.

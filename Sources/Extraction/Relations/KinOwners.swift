@@ -54,6 +54,13 @@ struct KinOwners {
       if noun.kind != .child { owners.people = [beside] }
       return owners
     }
+    // `the six kids, Ana, 9, and Max, 7`: the couple's.
+    if noun.kind == .child, noun.isPlural, excluded.count > 1,
+      before.key == SpelledNumbers.the || before.kind == .number
+    {
+      owners.people = ties.contains { $0.kind.isCouple } ? couple(before: start) : []
+      return owners
+    }
     let isListed = before.key == SpelledNumbers.and || before.key == SpelledNumbers.comma
     if isListed && noun.kind == .child || before.key == SpelledNumbers.the || before.kind == .number {
       return owners
@@ -81,6 +88,12 @@ struct KinOwners {
     }
     if KinOwners.their.contains(before) {
       owners.people = couple(before: start - 1)
+      return owners
+    }
+    if before.kind == .possessive, start - 2 >= sentence.lowerBound,
+      KinOwners.they.contains(document.tokens[start - 2])
+    {
+      owners.people = couple(before: start - 2)
       return owners
     }
     guard KinOwners.whose.contains(before) || before.kind == .possessive || before.kind == .singleQuote,

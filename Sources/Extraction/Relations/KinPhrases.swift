@@ -94,6 +94,7 @@ struct KinPhrases {
       if next.kind == .word, !noun.isPlural, !KinPhrases.with.contains(next) { return [] }
     }
     guard noun.isPlural else { return [first] }
+    let isParted = tokens[index + 1].key == SpelledNumbers.comma
     var list = [first]
     at = first.tokens.upperBound
     while at < sentence.upperBound {
@@ -108,6 +109,8 @@ struct KinPhrases {
         break
       }
     }
+    // `her two children, Ana Roe has said`: the sentence goes on, it does not list.
+    if isParted, list.count == 1 { return [] }
     // A list that runs on into a clause of its own keeps its first members only.
     if list.count > 1, at < sentence.upperBound, tokens[at].kind == .word,
       KinPhrases.be.contains(tokens[at]) == false,
@@ -154,8 +157,8 @@ struct KinPhrases {
     guard at > sentence.lowerBound else { return [] }
     let link = tokens[at - 1]
     guard link.key == SpelledNumbers.comma || KinPhrases.be.contains(link) else { return [] }
-    if KinPhrases.be.contains(link), at - 2 >= sentence.lowerBound,
-      KinPhrases.negations.contains(tokens[at - 2])
+    if KinPhrases.be.contains(link),
+      tokens[max(sentence.lowerBound, at - 9)..<at].contains(where: { KinPhrases.negations.contains($0) })
     {
       return []
     }
