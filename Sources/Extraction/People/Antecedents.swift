@@ -25,7 +25,7 @@ struct Antecedents {
   func person(before token: Int, gender: Person.Gender, excluding: Set<Int> = []) -> Int? {
     var sentence = document.sentence(of: token)
     let home = sentence
-    var fallback: Int?
+    var fallback: (person: Int, sentence: Int)?
     // `She left with her daughter Luna and her mother`: one pronoun after another keeps its person.
     let earlier = document.sentences[home].first {
       $0 < token && Antecedents.gender(ofPronoun: document.tokens[$0]) == gender
@@ -45,25 +45,28 @@ struct Antecedents {
           cast.members[$0.member].gender == gender && gender != .unknown && !isQuoted($0)
         }
         if let certain { return certain.member }
-        if fallback == nil { fallback = best.member }
+        if fallback == nil { fallback = (best.member, sentence) }
         if gender == .unknown { return best.member }
       }
+      // A name of unknown gender close by outweighs a certain one far off.
+      if let fallback, fallback.sentence - sentence >= 1 { return fallback.person }
       sentence -= 1
     }
-    return fallback
+    return fallback?.person
   }
 
-  /// The two persons whom `their` or `the couple` before a token most likely stands for.
+  /// The persons whom `their` or `the couple` before a token most likely stands for: the last list of names joined by commas and
+  /// `and` in the nearest sentence that has one, else the first two named there.
   func pair(before token: Int) -> [Int] {
     var sentence = document.sentence(of: token)
     let home = sentence
     while sentence >= 0, home - sentence <= 3 {
       let range = document.sentences[sentence]
+      let mentions = cast.mentions(in: range.lowerBound..<min(range.upperBound, token))
+      let list = NameLists.find(in: mentions, of: document).last
+      if let list { return list.map(\.member) }
       var members: [Int] = []
-      for mention in cast.mentions(in: range.lowerBound..<min(range.upperBound, token))
-      where !members.contains(mention.member) {
-        members.append(mention.member)
-      }
+      for mention in mentions where !members.contains(mention.member) { members.append(mention.member) }
       if members.count >= 2 { return Array(members.prefix(2)) }
       sentence -= 1
     }

@@ -43,6 +43,8 @@ struct CouplePhrases {
         let subject = subject(before: index, excluding: object.member, sentence),
         subject.person != object.member
       else { return }
+      if CoupleCues.states.contains(token), isFormer(index, sentence) { kind = KinNouns.pastKind(kind) }
+      if CoupleCues.parting.contains(token), areDivorcing(subject.person, object.member) { kind = .exSpouse }
       ties.append(
         Tie(
           person: subject.person, kind: kind, other: object.member,

@@ -65,11 +65,17 @@ struct KinOwners {
     if isListed && noun.kind == .child || before.key == SpelledNumbers.the || before.kind == .number {
       return owners
     }
-    if let person = antecedents.person(before: start, gender: .unknown, excluding: excluded) {
+    if let person = antecedents.person(before: start, gender: .unknown, excluding: excluded.union(children)) {
       owners.people = [person]
     }
     return owners
   }
+
+  /// Those told to be somebody's child: a bare `husband` is rarely theirs.
+  private var children: Set<Int> { Set(ties.lazy.filter { $0.kind == .child }.map(\.other)).union(minors) }
+
+  /// Those too young for kin of their own but siblings and parents.
+  private var minors: Set<Int> { Set(cast.members.indices.filter { (cast.members[$0].age ?? 99) < 16 }) }
 
   /// `her`, `their`, `Ana's`, `whose` before the noun; nil when none of them stands there.
   private func possessors(before start: Int, at index: Int) -> Owners? {
@@ -82,7 +88,9 @@ struct KinOwners {
         owners.people = [beside]
       } else {
         owners.people =
-          antecedents.person(before: start - 1, gender: gender, excluding: excluded).map { [$0] } ?? []
+          antecedents.person(before: start - 1, gender: gender, excluding: excluded.union(minors)).map {
+            [$0]
+          } ?? []
       }
       return owners
     }

@@ -78,7 +78,7 @@ struct KinPhrases {
     let at0 = afterYears(index + 1, sentence)
     var at = at0
     while at < sentence.upperBound, cast.mentions(in: at..<at + 1).isEmpty {
-      guard at - at0 < 6, mayPass(at, noun) else { return [] }
+      guard at - at0 < 7, mayPass(at, noun) || isDescribed(at0..<at) && isSmall(at) else { return [] }
       at += 1
     }
     guard at < sentence.upperBound, let first = cast.mentions(in: at..<at + 1).first else { return [] }
@@ -128,6 +128,15 @@ struct KinPhrases {
       SpelledNumbers.year.contains(document.tokens[start + 2])
     else { return start }
     return start + 3
+  }
+
+  /// Whether a description has begun: `the retired …`; its words end in a trade, which ``others(after:_:_:)`` asks for.
+  private func isDescribed(_ range: Range<Int>) -> Bool {
+    document.tokens[range].contains { KinPhrases.determiners.contains($0) }
+  }
+
+  private func isSmall(_ index: Int) -> Bool {
+    document.tokens[index].kind == .word && !document.tokens[index].isCapitalized
   }
 
   /// Whether a token may stand between the noun and the name.

@@ -5,6 +5,7 @@ enum RelationFinder {
   static func find(in document: Document, cast: Cast) -> [Relation] {
     var ties = KinPhrases.find(in: document, cast: cast)
     ties += CouplePhrases.find(in: document, cast: cast)
+    ties += SiblingLists.find(in: document, cast: cast)
     return TieLedger.settle(ties).map { tie in
       Relation(
         person: cast.members[tie.person].name, kind: tie.kind, other: cast.members[tie.other].name,

@@ -1,0 +1,38 @@
+/// Names that stand in one list: `Ana, Bea and Cleo`, `Ana and Jon`.
+enum NameLists {
+  private static let and = WordSet("and &")
+  private static let comma = WordKey.of(",")
+
+  /// The lists of two or more different people among consecutive mentions of a sentence, in reading order; each ends in `and`
+  /// and a name.
+  static func find(in mentions: ArraySlice<Cast.NamedMention>, of document: Document) -> [[Cast.NamedMention]]
+  {
+    var lists: [[Cast.NamedMention]] = []
+    var current: [Cast.NamedMention] = []
+    for mention in mentions {
+      guard let last = current.last, let isAnd = link(last, mention, document) else {
+        current = [mention]
+        continue
+      }
+      current.append(mention)
+      if isAnd {
+        if Set(current.map(\.member)).count > 1 { lists.append(current) }
+        current = [mention]
+      }
+    }
+    return lists
+  }
+
+  /// Whether two neighbours are joined by `and` (true) or a comma (false); nil when by neither.
+  private static func link(_ first: Cast.NamedMention, _ second: Cast.NamedMention, _ document: Document)
+    -> Bool?
+  {
+    let gap = document.tokens[
+      first.tokens.upperBound..<max(first.tokens.upperBound, second.tokens.lowerBound)]
+    guard let token = gap.first, let last = gap.last, gap.count <= 5 else { return nil }
+    // Ages stand between the names of a list too: `Ana, 5, and Max, 3`.
+    guard gap.allSatisfy({ and.contains($0) || $0.key == comma || $0.kind == .number }) else { return nil }
+    if and.contains(last) { return true }
+    return token.key == comma && last.key == comma ? false : nil
+  }
+}
