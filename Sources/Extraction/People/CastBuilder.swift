@@ -15,9 +15,9 @@ struct CastBuilder {
   private struct Draft {
     /// The fullest form.
     var form: NameForm
-    /// Indices of forms.
-    var mentions: [Int] = []
-    var fullMentions = 0
+    /// Indices of the forms that name the person in full, and of the short ones; each ascending.
+    var full: [Int] = []
+    var short: [Int] = []
   }
 
   static func build(_ document: Document) -> Cast {
@@ -34,6 +34,7 @@ struct CastBuilder {
     SharedSurname.complete(&forms, in: document)
     for index in forms.indices where isFull(forms[index]) && !isStyled(forms[index]) { place(full: index) }
     for index in forms.indices where isStyled(forms[index]) { place(styled: index) }
+    for member in members.indices { members[member].full.sort() }
     for index in forms.indices where owner[index] < 0 { place(short: index) }
   }
 
@@ -97,8 +98,11 @@ struct CastBuilder {
 
   private mutating func adopt(_ index: Int, by member: Int) {
     owner[index] = member
-    members[member].mentions.append(index)
-    if isFull(forms[index]) { members[member].fullMentions += 1 }
+    if isFull(forms[index]) {
+      members[member].full.append(index)
+    } else {
+      members[member].short.append(index)
+    }
   }
 
   private mutating func place(short index: Int) {
@@ -125,7 +129,7 @@ struct CastBuilder {
   }
 
   private func shareSentence(_ member: Int, _ part: UInt64) -> Bool {
-    members[member].mentions.prefix(200).contains { mention in
+    members[member].full.prefix(200).contains { mention in
       let sentence = document.sentences[document.sentence(of: forms[mention].tokens.lowerBound)]
       return forms[mention].parts.count > 1
         && sentence.contains { document.tokens[$0].key == part && document.tokens[$0].isCapitalized }
@@ -135,7 +139,7 @@ struct CastBuilder {
   /// The one of several who is named in full at least twice as often as any other; nil when none leads.
   private func leading(_ candidates: [Int]) -> Int? {
     if candidates.count == 1 { return candidates[0] }
-    let counts = candidates.map { members[$0].fullMentions }
+    let counts = candidates.map { members[$0].full.count }
     guard let most = counts.max(), most >= 2, counts.filter({ $0 * 2 > most }).count == 1 else { return nil }
     return counts.firstIndex(of: most).map { candidates[$0] }
   }
@@ -143,12 +147,23 @@ struct CastBuilder {
   /// The member named last before the mention, else the one named first after it.
   private func nearest(_ candidates: [Int], to index: Int) -> Int {
     func distance(_ member: Int) -> Int {
-      let mentions = members[member].mentions
-      let before = mentions.lazy.filter { $0 < index }.max().map { index - $0 }
-      let after = mentions.lazy.filter { $0 > index }.min().map { ($0 - index) * 4 + 1000 }
-      return before ?? after ?? Int.max
+      let draft = members[member]
+      let before = [draft.full, draft.short].compactMap { CastBuilder.last(in: $0, before: index) }.max()
+      if let before { return index - before }
+      return draft.full.first.map { ($0 - index) * 4 + 1000 } ?? Int.max
     }
     return candidates.min { distance($0) < distance($1) } ?? candidates[0]
+  }
+
+  /// The last of ascending numbers that is below a bound.
+  private static func last(in numbers: [Int], before bound: Int) -> Int? {
+    var low = 0
+    var high = numbers.count
+    while low < high {
+      let middle = (low + high) / 2
+      if numbers[middle] < bound { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? numbers[low - 1] : nil
   }
 
   private func cast() -> Cast {

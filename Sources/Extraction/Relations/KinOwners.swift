@@ -15,6 +15,10 @@ struct KinOwners {
   /// The ties told so far: `their` means the couple told of last.
   private let ties: [Tie]
   private let sentence: Range<Int>
+  /// Those told to be somebody's child: a bare `husband` is rarely theirs.
+  private let children: Set<Int>
+  /// Those too young for kin of their own but siblings and parents.
+  private let minors: Set<Int>
   /// Those whom the noun names, who are not its owners.
   private let excluded: Set<Int>
 
@@ -28,9 +32,12 @@ struct KinOwners {
   private static let ampersand = WordKey.of("&")
 
   init(
-    _ document: Document, _ cast: Cast, _ antecedents: Antecedents, ties: [Tie], sentence: Range<Int>,
-    others: [Cast.NamedMention]
+    _ document: Document, _ cast: Cast, _ antecedents: Antecedents, ties: [Tie], children: Set<Int>,
+    minors: Set<Int>,
+    sentence: Range<Int>, others: [Cast.NamedMention]
   ) {
+    self.children = children
+    self.minors = minors
     self.document = document
     self.cast = cast
     self.antecedents = antecedents
@@ -70,12 +77,6 @@ struct KinOwners {
     }
     return owners
   }
-
-  /// Those told to be somebody's child: a bare `husband` is rarely theirs.
-  private var children: Set<Int> { Set(ties.lazy.filter { $0.kind == .child }.map(\.other)).union(minors) }
-
-  /// Those too young for kin of their own but siblings and parents.
-  private var minors: Set<Int> { Set(cast.members.indices.filter { (cast.members[$0].age ?? 99) < 16 }) }
 
   /// `her`, `their`, `Ana's`, `whose` before the noun; nil when none of them stands there.
   private func possessors(before start: Int, at index: Int) -> Owners? {

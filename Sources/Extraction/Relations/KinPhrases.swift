@@ -6,6 +6,10 @@ struct KinPhrases {
   private let cast: Cast
   private let antecedents: Antecedents
   private var ties: [Tie] = []
+  /// Everybody told to be a child, so far.
+  private var children: Set<Int> = []
+  /// Everybody under 16 by the age told.
+  private let minors: Set<Int>
 
   private static let be = WordSet("is was are were became being be")
   private static let named = WordSet("named called ,")
@@ -25,6 +29,7 @@ struct KinPhrases {
     self.document = document
     self.cast = cast
     antecedents = Antecedents(document, cast)
+    minors = Set(cast.members.indices.filter { (cast.members[$0].age ?? 99) < 16 })
   }
 
   private mutating func look(at index: Int, _ noun: KinNouns.Noun) {
@@ -42,12 +47,15 @@ struct KinPhrases {
     }
     if isRumour { return }
     let others = self.others(after: index, noun, sentence)
-    var owners = KinOwners(document, cast, antecedents, ties: ties, sentence: sentence, others: others)
-      .find(before: start, at: index, noun)
+    var owners = KinOwners(
+      document, cast, antecedents, ties: ties, children: children, minors: minors, sentence: sentence,
+      others: others
+    )
+    .find(before: start, at: index, noun)
     if noun.kind == .sibling, noun.isPlural, others.count > 1 { joinSiblings(others, from: index) }
     // A child by age has neither spouse nor children.
     if noun.kind != .parent, noun.kind != .sibling {
-      owners.people.removeAll { (cast.members[$0].age ?? 99) < 16 }
+      owners.people.removeAll { minors.contains($0) }
     }
     guard !owners.people.isEmpty else { return }
     let named = others.isEmpty && !noun.isPlural ? appositive(start, owners, sentence, noun) : others
@@ -56,6 +64,7 @@ struct KinPhrases {
         let low = min(owners.start, other.tokens.lowerBound, start)
         let high = max(other.tokens.upperBound, index + 1, owners.end)
         ties.append(Tie(person: owner, kind: kind, other: other.member, tokens: low..<high))
+        if kind == .child { children.insert(other.member) }
       }
     }
     if KinNouns.plural.contains(tokens[index]), others.count == 2 { joinSiblings(others, from: index) }
