@@ -7,9 +7,7 @@ struct CastBuilder {
   /// Parallel to `forms`: the member of each.
   private var owner: [Int] = []
   private var members: [Draft] = []
-  /// Members by a word of their name, and by the first letters of their given name.
-  private var byPart: [UInt64: [Int]] = [:]
-  private var byBeginning: [UInt8: [Int]] = [:]
+  private var index = MemberIndex()
 
   /// A person while names are gathered.
   private struct Draft {
@@ -48,26 +46,30 @@ struct CastBuilder {
   }
 
   /// A style before the given name of somebody whose full name is known is that person, else somebody of their own.
-  private mutating func place(styled index: Int) {
-    let known = (forms[index].parts.first.flatMap { byPart[$0] } ?? []).filter {
+  private mutating func place(styled form: Int) {
+    let known = (forms[form].parts.first.map { index.members(with: $0) } ?? []).filter {
       members[$0].form.keptTitle == nil
     }
-    if known.count == 1 { adopt(index, by: known[0]) } else { place(full: index) }
+    if known.count == 1 { adopt(form, by: known[0]) } else { place(full: form) }
   }
 
-  private mutating func place(full index: Int) {
-    let form = forms[index]
-    let candidates = Set(form.parts.flatMap { byPart[$0] ?? [] }).sorted()
+  private mutating func place(full number: Int) {
+    let form = forms[number]
+    if let member = index.member(named: form.parts), members[member].form.agrees(with: form) {
+      adopt(number, by: member)
+      return
+    }
+    let candidates = Set(form.parts.flatMap { index.members(with: $0) }).sorted()
     if let member = candidates.first(where: { members[$0].form.agrees(with: form) })
       ?? candidates.first(where: { isSlip(form, of: members[$0].form) })
     {
-      adopt(index, by: member)
+      adopt(number, by: member)
       if form.fullness > members[member].form.fullness {
         members[member].form = form
         register(member)
       }
     } else {
-      add(index)
+      add(number)
     }
   }
 
@@ -88,12 +90,8 @@ struct CastBuilder {
   }
 
   private mutating func register(_ member: Int) {
-    for part in members[member].form.parts + members[member].form.nickname
-    where byPart[part]?.contains(member) != true {
-      byPart[part, default: []].append(member)
-    }
-    let first = ShortForm.firstLetter(members[member].form, document)
-    if byBeginning[first]?.contains(member) != true { byBeginning[first, default: []].append(member) }
+    let form = members[member].form
+    index.add(form, firstLetter: ShortForm.firstLetter(form, document), as: member)
   }
 
   private mutating func adopt(_ index: Int, by member: Int) {
@@ -105,16 +103,15 @@ struct CastBuilder {
     }
   }
 
-  private mutating func place(short index: Int) {
-    let form = forms[index]
+  private mutating func place(short number: Int) {
+    let form = forms[number]
     guard let part = form.parts.first else { return }
-    var candidates = byPart[part] ?? []
+    var candidates = Array(index.members(with: part))
     if candidates.isEmpty {
-      candidates = byBeginning[ShortForm.firstLetter(form, document)] ?? []
-      for full in Diminutives.full(of: part) { candidates += byPart[full] ?? [] }
+      candidates = index.members(beginning: ShortForm.firstLetter(form, document))
+      for full in Diminutives.full(of: part) { candidates += index.members(with: full) }
       // A nickname and the full name side by side in a sentence are two people.
       candidates.removeAll { shareSentence($0, part) }
-      if candidates.count > 40 { candidates = [] }
     }
     let fits = candidates.compactMap { member -> (member: Int, strength: Int)? in
       let strength = ShortForm.strength(part, form, of: members[member].form, in: document)
@@ -122,9 +119,9 @@ struct CastBuilder {
     }
     if let best = fits.map(\.strength).max() {
       let equal = fits.filter { $0.strength == best }.map(\.member)
-      adopt(index, by: leading(equal) ?? nearest(equal, to: index))
+      adopt(number, by: leading(equal) ?? nearest(equal, to: number))
     } else {
-      add(index)
+      add(number)
     }
   }
 
