@@ -216,18 +216,25 @@ struct MentionFinder {
   /// Names of two words or more that stand somewhere in another case.
   private func repeatedFullNames(_ spans: [Range<Int>]) -> [Range<Int>] {
     let tokens = document.tokens
+    // By the first two words, so that many people of one given name cost no more than one.
+    func pair(_ index: Int) -> UInt64 { tokens[index].key &* 31 &+ tokens[index + 1].key }
     var names: [UInt64: [[UInt64]]] = [:]
     for span in spans where span.count > 1 && span.allSatisfy({ tokens[$0].kind == .word }) {
       let keys = span.map { tokens[$0].key }
-      if names[keys[0]]?.contains(keys) != true { names[keys[0], default: []].append(keys) }
+      if names[pair(span.lowerBound)]?.contains(keys) != true {
+        names[pair(span.lowerBound), default: []].append(keys)
+      }
     }
     var found: [Range<Int>] = []
     var index = 0
-    while index < tokens.count {
-      let match = names[tokens[index].key]?.first { keys in
-        index + keys.count <= tokens.count
-          && keys.indices.allSatisfy { !taken[index + $0] && tokens[index + $0].key == keys[$0] }
-      }
+    while index + 1 < tokens.count {
+      let match =
+        taken[index]
+        ? nil
+        : names[pair(index)]?.first { keys in
+          index + keys.count <= tokens.count
+            && keys.indices.allSatisfy { !taken[index + $0] && tokens[index + $0].key == keys[$0] }
+        }
       if let match { found.append(index..<index + match.count) }
       index += match?.count ?? 1
     }
