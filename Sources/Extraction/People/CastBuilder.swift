@@ -187,7 +187,7 @@ struct CastBuilder {
   }
 
   private func canonicalName(_ form: NameForm) -> String {
-    let written = document.text(form.tokens)
+    let written = document.text(form.tokens).filter { $0 != "[" && $0 != "]" }
     // A surname shared in a list stands elsewhere: `Ana` of `Ana and Bea Roe`.
     guard let borrowed = form.borrowedSurname else { return written }
     return "\(written) \(document.text(borrowed))"
