@@ -2,11 +2,13 @@ internal import SQLite
 public import Records
 
 extension Archive {
-  /// Whether content is stored already, as an article or as an old revision, so that it needs no extraction.
+  /// Whether content is the text of an article that never changed, so that it needs neither extraction nor writing.
+  ///
+  /// Of an article with revisions nothing is known: which text is the last is decided in the order of writing.
   ///
   /// - Parameter sha256: 64 hexadecimal digits; anything else is unknown.
   public func isKnown(sha256: String) throws -> Bool {
-    try recordWriter().article(withContent: RecordWriter.bytes(ofHexadecimal: sha256)) != nil
+    try recordWriter().article(withContent: RecordWriter.bytes(ofHexadecimal: sha256))?.revision == 1
   }
 
   /// Begins to log an import.
