@@ -21,6 +21,8 @@ public final class Archive {
   public var timeLimitMilliseconds: Int?
   let connection: Connection
   private var writer: RecordWriter?
+  /// How many articles were stored since an import began.
+  var stored = 0
 
   /// Opens the archive at a path; throws ``StorageError`` when the file is missing (read-only), cannot be opened, is no archive, or
   /// comes from a newer Limelight, and then leaves it as it is.
@@ -30,11 +32,11 @@ public final class Archive {
     do {
       self.connection = try Archive.open(path, access)
     } catch let error as SQLiteError where error.isNotADatabase {
-      throw StorageError.refused(path: path, reason: MigrationError.notADatabase.description)
+      throw StorageError(MigrationError.notADatabase, path: path)
     } catch let error as SQLiteError {
-      throw StorageError.unreadable(path: path, reason: error.message)
+      throw StorageError(error, path: path)
     } catch let error as MigrationError {
-      throw StorageError.refused(path: path, reason: error.description)
+      throw StorageError(error, path: path)
     }
   }
 
@@ -97,6 +99,16 @@ public final class Archive {
     } catch let error as SQLiteError where error.isInterrupt {
       guard let limit = timeLimitMilliseconds, !Task.isCancelled else { throw error }
       throw StorageError.tookTooLong(milliseconds: limit)
+    } catch let error as SQLiteError {
+      throw StorageError(error, path: path)
+    }
+  }
+
+  /// Runs part of an import; SQLite's errors come out as ``StorageError``.
+  func writing<Result>(_ part: () throws -> Result) throws -> Result {
+    try requireWriting()
+    do { return try part() } catch let error as SQLiteError {
+      throw StorageError(error, path: path, stored: stored)
     }
   }
 }
