@@ -7,7 +7,7 @@ internal import SQLite
 public final class Archive {
   /// What one may do with the file.
   public enum Access: Sendable {
-    /// Questions only; the file, its folder and its neighbours stay as they are.
+    /// Questions only; the file stays as it is, and once closed nothing new lies beside it.
     case readOnly
     /// Reading and writing; a missing file is created, an older one is brought up to date.
     case readWrite
@@ -70,12 +70,20 @@ public final class Archive {
     return connection
   }
 
-  /// Without a write-ahead log beside it nobody is writing, and the file is read without making one.
+  /// A connection that only asks, but goes by the locks, for an import may begin at any time.
+  ///
+  /// SQLite makes a write-ahead log to read by; only a connection that may write takes it away again. Where a log or a journal holds
+  /// something, such a connection could change the file. Where nothing may be written, nobody can begin an import.
   private static func reader(_ path: String) throws -> Connection {
-    let connection = try Connection(
-      path: path, mode: FileState(path: path + "-wal") == .missing ? .immutable : .readOnly)
+    let file = FileState.resolved(path)
+    let isAtRest = ["-wal", "-journal"].allSatisfy { FileState(path: file + $0) != .filled }
+    let mode: Connection.Mode =
+      !isAtRest ? .readOnly : FileState.isWritable(file) ? .readWrite : .immutable
+    let connection = try Connection(path: path, mode: mode)
     try connection.execute(
-      "PRAGMA cache_size = -32768; PRAGMA mmap_size = 268435456; PRAGMA temp_store = memory")
+      """
+      PRAGMA query_only = ON; PRAGMA cache_size = -32768; PRAGMA mmap_size = 268435456; PRAGMA temp_store = memory
+      """)
     return connection
   }
 
