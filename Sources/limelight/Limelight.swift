@@ -10,4 +10,6 @@ struct Limelight: ParsableCommand {
       PostsCommand.self, PeopleCommand.self, ArticleCommand.self, TimelineCommand.self, StatsCommand.self,
       DemoCommand.self,
     ])
+
+  static func main() { main(DashWords.parted(Array(CommandLine.arguments.dropFirst()))) }
 }

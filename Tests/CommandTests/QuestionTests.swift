@@ -19,7 +19,7 @@ import Testing
   ])
   func searchTakesWhateverAPersonTypes(query: String) throws {
     try Newsroom.with { place in
-      let outcome = try place.run("search", "--json", "--", query)
+      let outcome = try place.run("search", "--json", query)
       #expect([0, 1].contains(outcome.status), "\(query): \(outcome.errors)")
       _ = try jsonObjects(outcome)
     }
