@@ -135,6 +135,22 @@ import Testing
     }
   }
 
+  @Test(arguments: [Int.max, Int.max - 1, 1_000_000_001, Int(Int32.max)]) func anyLimitIsTaken(limit: Int)
+    throws
+  {
+    try Newsroom.with { place in
+      let commands = [
+        ["person", "Cleo Marchetti"], ["quotes"], ["posts"], ["people"], ["timeline", "Cleo Marchetti"],
+        ["search", "Marchetti"],
+      ]
+      for command in commands {
+        let outcome = try place.run(command + ["--limit", String(limit)])
+        #expect(outcome.status == 0, "\(command): \(outcome.errors)")
+        #expect(!outcome.output.isEmpty)
+      }
+    }
+  }
+
   @Test func timelineIsInOrderWithSources() throws {
     try Newsroom.with { place in
       let entries = try jsonObjects(place.run("timeline", "Cleo Marchetti", "--json"))
