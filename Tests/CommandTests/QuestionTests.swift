@@ -135,6 +135,23 @@ import Testing
     }
   }
 
+  @Test func whatANameMayMeanFitsTheTerminal() throws {
+    try Newsroom.with { place in
+      try place.write(
+        Newsroom.interview.replacing(
+          "Mira Vance-Holt", with: "Mira Constantinopoulos"),
+        to: "other.txt")
+      #expect(try place.run("import", "other.txt").status == 0)
+      let archive = String(repeating: "./", count: 12) + "limelight.db"
+      let outcome = try place.run("person", "Mira", "--archive", archive)
+      #expect(outcome.status == 1)
+      let lines = outcome.errors.split(separator: "\n")
+      #expect(lines.count >= 5)
+      #expect(lines.contains("  Mira Constantinopoulos, 1 article"))
+      #expect(lines.allSatisfy { $0.count <= 80 }, "\(outcome.errors)")
+    }
+  }
+
   @Test(arguments: [Int.max, Int.max - 1, 1_000_000_001, Int(Int32.max)]) func anyLimitIsTaken(limit: Int)
     throws
   {
