@@ -152,6 +152,17 @@ import Testing
     }
   }
 
+  @Test func timelineWithoutAnEntryIsSilentOnStandardOutput() throws {
+    try Newsroom.with { place in
+      let outcome = try place.run("timeline", "Cleo Marchetti", "--to", "1990")
+      #expect(outcome.status == 1)
+      #expect(outcome.output.isEmpty)
+      #expect(outcome.errors == "nothing dated is told of Cleo Marchetti in that time\n")
+      let told = try place.run("timeline", "Cleo Marchetti")
+      #expect(told.output.hasPrefix("Cleo Marchetti\n\n"))
+    }
+  }
+
   @Test(arguments: [Int.max, Int.max - 1, 1_000_000_001, Int(Int32.max)]) func anyLimitIsTaken(limit: Int)
     throws
   {
