@@ -17,14 +17,14 @@ struct PersonChoice {
     switch matches.kind {
     case .none:
       StandardError.line(
-        "Nobody is called '\(name)'. List who is there with: \(followUp.command("people"))")
+        "Nobody is called '\(Typed.shown(name))'. List who is there with: \(followUp.command("people"))")
       return nil
     case .similar:
-      explain("Nobody is called '\(name)'. Did you mean:", matches.people)
+      explain("Nobody is called '\(Typed.shown(name))'. Did you mean:", matches.people)
       return nil
     case .exact, .partial:
       if matches.people.count == 1, let only = matches.people.first { return only }
-      explain("'\(name)' may mean one of these; ask again with the number:", matches.people)
+      explain("'\(Typed.shown(name))' may mean one of these; ask again with the number:", matches.people)
       return nil
     }
   }

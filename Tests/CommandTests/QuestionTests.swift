@@ -135,6 +135,17 @@ import Testing
     }
   }
 
+  @Test(arguments: ["person", "quotes", "timeline", "people"]) func aLongNameIsNotEchoedWhole(command: String)
+    throws
+  {
+    try Newsroom.with { place in
+      let outcome = try place.run(command, String(repeating: "Zzyx ", count: 200))
+      #expect(outcome.status == 1)
+      #expect(outcome.errors.contains("Zzyx Zzyx") && outcome.errors.contains("…'"))
+      #expect(outcome.errors.count < 200)
+    }
+  }
+
   @Test func whatANameMayMeanFitsTheTerminal() throws {
     try Newsroom.with { place in
       try place.write(
