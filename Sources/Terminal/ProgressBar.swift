@@ -49,10 +49,11 @@ package struct ProgressBar {
     draw(at: time)
   }
 
-  /// Writes a line of its own, the bar going on below it.
+  /// Writes a line of its own, wrapped on a terminal, the bar going on below it.
   package mutating func report(_ line: StyledText) {
     erase()
-    write(style.render(line) + "\n")
+    let lines = isTerminal ? line.wrapped(to: columns, rest: StyledText("  ")) : [line]
+    write(lines.map { style.render($0) + "\n" }.joined())
     if isTerminal, lastDrawn != nil { draw(at: now()) }
   }
 

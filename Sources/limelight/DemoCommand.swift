@@ -34,42 +34,58 @@ struct DemoCommand: ParsableCommand {
       let report = try session.run(Pipeline())
       try output.line(
         StyledText("\(Figures.count(report.new + report.unchanged, "invented article")) in \(path)", .bold))
+      let name = Self.name(
+        called: CommandLine.arguments.first ?? "", in: FileManager.default.currentDirectoryPath)
+      if let alias = name.alias {
+        try output.lines(
+          StyledText("For this shell to know the commands below:", .dim).wrapped(to: output.columns))
+        try output.line(StyledText("  " + alias))
+      }
       try output.line()
       let archive = try Archive(path: path, access: .readOnly)
-      let followUp = FollowUp(archive: path, program: Self.program)
+      let followUp = FollowUp(archive: path, program: name.program)
       if let person = try archive.people(named: Self.person).people.first,
         let dossier = try archive.dossier(of: person.id, limit: 2)
       {
         try output.lines(DossierPage(dossier: dossier, width: output.columns, followUp: followUp).lines)
         try output.line()
       }
-      try output.lines(Self.questions(followUp))
+      try output.lines(Self.questions(followUp, width: output.columns))
       return report.found > 0
     }
   }
 
   private func write(_ articles: [Demo.Article], into folder: String) throws {
-    let place = URL(fileURLWithPath: folder, isDirectory: true)
-    do {
-      try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
-      for article in articles {
-        try Data(article.text.utf8).write(to: place.appendingPathComponent(article.name))
-      }
-    } catch {
-      throw CommandFailure.demoFolder(path: folder, reason: error.localizedDescription)
+    // Where it is there already, whether as a folder comes out with the first article.
+    guard mkdir(folder, 0o777) == 0 || errno == EEXIST else { throw Self.failure(errno) }
+    for article in articles {
+      guard let file = fopen("\(folder)/\(article.name)", "w") else { throw Self.failure(errno) }
+      let bytes = Array(article.text.utf8)
+      let written = fwrite(bytes, 1, bytes.count, file)
+      // What is left in the buffer is written now; a full disk tells itself here.
+      guard fclose(file) == 0, written == bytes.count else { throw Self.failure(errno) }
     }
   }
 
-  /// How the user called the program, so that the commands shown can be copied.
-  private static var program: String {
-    let called = CommandLine.arguments.first ?? "limelight"
-    guard called.contains("/") else { return "limelight" }
-    let folder = FileManager.default.currentDirectoryPath + "/"
-    return called.hasPrefix(folder) ? String(called.dropFirst(folder.count)) : called
+  private static func failure(_ code: Int32) -> CommandFailure {
+    .demoFolder(path: folder, reason: String(cString: strerror(code)))
   }
 
+  /// How the commands shown name the program, so that they can be copied: as the user called it, or, where that is long, `limelight` and the
+  /// shell's command that makes this work.
+  static func name(called: String, in folder: String) -> (program: String, alias: String?) {
+    guard called.contains("/") else { return ("limelight", nil) }
+    let path = called.hasPrefix(folder + "/") ? String(called.dropFirst(folder.count + 1)) : called
+    if DisplayWidth.columns(path) <= longestName { return (path.contains("/") ? path : "./" + path, nil) }
+    // The shell reads the path twice: when it defines the alias and when it puts it in.
+    return ("limelight", "alias limelight=" + FollowUp.quoted(FollowUp.quoted(path)))
+  }
+
+  /// Columns of a path that stands in every command.
+  private static let longestName = 20
+
   /// What can be asked, each with the command that asks it.
-  static func questions(_ followUp: FollowUp) -> [StyledText] {
+  static func questions(_ followUp: FollowUp, width: Int) -> [StyledText] {
     let questions: [(ask: String, words: [String])] = [
       ("What happened, in order?", ["timeline", person]),
       ("What was said?", ["quotes", "Bea Montrose"]),
@@ -82,7 +98,9 @@ struct DemoCommand: ParsableCommand {
     var lines = [StyledText("Ask on", [.bold, .underlined])]
     for question in questions {
       lines.append(StyledText("  " + question.ask, .dim))
-      lines.append(StyledText("    " + followUp.command(question.words)))
+      lines += followUp.lines(question.words, width: width, first: "    ", rest: "      ").map {
+        StyledText($0)
+      }
     }
     return lines
   }

@@ -5,9 +5,12 @@ struct Limelight: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "limelight",
     abstract: "An archive of celebrity news: who said what, when, and how a story unfolded.",
+    version: "0.1.0",
     subcommands: [
       ImportCommand.self, ExtractCommand.self, SearchCommand.self, PersonCommand.self, QuotesCommand.self,
       PostsCommand.self, PeopleCommand.self, ArticleCommand.self, TimelineCommand.self, StatsCommand.self,
       DemoCommand.self,
     ])
+
+  static func main() { main(DashWords.parted(Array(CommandLine.arguments.dropFirst()))) }
 }

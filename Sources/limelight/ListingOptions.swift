@@ -27,7 +27,12 @@ struct ListingOptions: ParsableArguments {
   var format: ListingFormat { json ? .json : csv ? .csv : .text }
 
   /// The greatest number of things, nil for all.
-  var greatestCount: Int? { limit ?? (format == .text ? Self.usual : nil) }
+  var greatestCount: Int? {
+    limit.map { min($0, Self.mostAtOnce) } ?? (format == .text ? Self.usual : nil)
+  }
+
+  /// More than any archive holds; a greater limit asks for no more, and sums with it never overflow.
+  static let mostAtOnce = 1_000_000_000
 }
 
 /// The three ways a listing is written.

@@ -24,7 +24,8 @@ struct PeopleCommand: ArchiveCommand {
       try archive.people(prefix: prefix, limit: limit, offset: offset)
     }
     if !found {
-      StandardError.line(prefix.map { "Nobody's name begins with '\($0)'." } ?? "The archive names nobody.")
+      StandardError.line(
+        prefix.map { "Nobody's name begins with '\(Typed.shown($0))'." } ?? "The archive names nobody.")
     }
     return found
   }

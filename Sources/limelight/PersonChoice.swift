@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Storage
 import Terminal
 
@@ -15,28 +16,42 @@ struct PersonChoice {
     let matches = try archive.people(named: name)
     switch matches.kind {
     case .none:
-      StandardError.line("Nobody is called '\(name)'. List who is there with: \(followUp.command("people"))")
+      StandardError.line(
+        "Nobody is called '\(Typed.shown(name))'. List who is there with: \(followUp.command("people"))")
       return nil
     case .similar:
-      explain("Nobody is called '\(name)'. Did you mean:", matches.people)
+      explain("Nobody is called '\(Typed.shown(name))'. Did you mean:", matches.people)
       return nil
     case .exact, .partial:
       if matches.people.count == 1, let only = matches.people.first { return only }
-      explain("'\(name)' may mean one of these; ask again with the number:", matches.people)
+      explain("'\(Typed.shown(name))' may mean one of these; ask again with the number:", matches.people)
       return nil
     }
   }
 
   private func explain(_ message: String, _ people: [PersonSummary]) {
     StandardError.line(message)
-    var table = Table([.init(""), .init("", minimum: 12), .init("")])
-    for person in people {
-      table.add([
-        StyledText("  " + followUp.command(command, String(person.id))),
-        StyledText(person.name, .bold) + StyledText(person.note.map { " (\($0))" } ?? ""),
-        StyledText(Figures.count(person.articles, "article"), .dim),
-      ])
+    let width = TerminalSize.columns(of: STDERR_FILENO, environment: ProcessInfo.processInfo.environment)
+    let listed = people.map { person in
+      (
+        words: [command, String(person.id)],
+        name: StyledText(person.name, .bold) + StyledText(person.note.map { " (\($0))" } ?? ""),
+        articles: StyledText(Figures.count(person.articles, "article"), .dim)
+      )
     }
-    for line in table.lines(width: 100) { StandardError.line(line) }
+    var table = Table([.init(""), .init(""), .init("")])
+    for item in listed {
+      table.add([StyledText("  " + followUp.command(item.words)), item.name, item.articles])
+    }
+    var lines = table.lines(width: width)
+    if lines.contains(where: { $0.columns > width }) {
+      // Side by side the names would be cut, and they are what is asked about.
+      lines = listed.flatMap { item in
+        (item.name + StyledText(", ") + item.articles)
+          .wrapped(to: width, first: StyledText("  "), rest: StyledText("  "))
+          + followUp.lines(item.words, width: width, first: "    ", rest: "      ").map { StyledText($0) }
+      }
+    }
+    for line in lines { StandardError.line(line) }
   }
 }

@@ -34,7 +34,7 @@ struct PersonCommand: ArchiveCommand {
     guard
       let person = try PersonChoice(archive: archive, command: "person", followUp: self.archive.followUp)
         .person(name),
-      let dossier = try archive.dossier(of: person.id, limit: limit)
+      let dossier = try archive.dossier(of: person.id, limit: min(limit, ListingOptions.mostAtOnce))
     else { return false }
     if json {
       try output.write(JSONLines.line(dossier.writeFields))

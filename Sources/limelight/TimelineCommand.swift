@@ -29,13 +29,15 @@ struct TimelineCommand: ArchiveCommand {
     else {
       return false
     }
-    if listing.format == .text {
-      try output.line(StyledText(person.name, .bold) + StyledText(person.note.map { "  " + $0 } ?? "", .dim))
-      try output.line()
-    }
     let found = try TimelineLayout().list(listing, on: output) { limit, offset in
-      try archive.timeline(
+      let page = try archive.timeline(
         of: person.id, from: period.from?.text, to: period.to?.text, limit: limit, offset: offset)
+      if listing.format == .text, offset == 0, !page.items.isEmpty {
+        try output.line(
+          StyledText(person.name, .bold) + StyledText(person.note.map { "  " + $0 } ?? "", .dim))
+        try output.line()
+      }
+      return page
     }
     if !found { StandardError.line("nothing dated is told of \(person.name) in that time") }
     return found

@@ -22,4 +22,23 @@ import Testing
         == "limelight quotes \"Cleo Marchetti\" --archive \"my news.db\"")
     #expect(FollowUp(archive: nil).command("people") == "limelight people")
   }
+
+  @Test func aCommandThatIsTooLongGoesOnInTheNextLine() throws {
+    let followUp = FollowUp(archive: "my news.db", program: "echo")
+    let words = ["search", "person:\"Cleo Marchetti\"", "--limit", "5"]
+    let lines = followUp.lines(words, width: 42, first: "2 more: ", rest: "    ")
+    #expect(
+      lines == [
+        "2 more: echo search \\", "    'person:\"Cleo Marchetti\"' --limit 5 \\",
+        "    --archive \"my news.db\"",
+      ])
+    let command = lines.joined(separator: "\n").dropFirst("2 more: ".count)
+    let echoed = try Workplace.with { try $0.shell(String(command)) }
+    #expect(echoed.output == "search person:\"Cleo Marchetti\" --limit 5 --archive my news.db\n")
+  }
+
+  @Test func aWordThatIsTooLongIsNotCut() {
+    let lines = FollowUp(archive: nil).lines(["person", "Bartholomea"], width: 12, first: "", rest: " ")
+    #expect(lines == ["limelight \\", " person \\", " Bartholomea"])
+  }
 }

@@ -19,7 +19,7 @@ import Testing
   ])
   func searchTakesWhateverAPersonTypes(query: String) throws {
     try Newsroom.with { place in
-      let outcome = try place.run("search", "--json", "--", query)
+      let outcome = try place.run("search", "--json", query)
       #expect([0, 1].contains(outcome.status), "\(query): \(outcome.errors)")
       _ = try jsonObjects(outcome)
     }
@@ -132,6 +132,61 @@ import Testing
       #expect(outcome.status == 1)
       #expect(
         outcome.errors == "Nobody is called 'Zbigniew Quark'. List who is there with: limelight people\n")
+    }
+  }
+
+  @Test(arguments: ["person", "quotes", "timeline", "people"]) func aLongNameIsNotEchoedWhole(command: String)
+    throws
+  {
+    try Newsroom.with { place in
+      let outcome = try place.run(command, String(repeating: "Zzyx ", count: 200))
+      #expect(outcome.status == 1)
+      #expect(outcome.errors.contains("Zzyx Zzyx") && outcome.errors.contains("…'"))
+      #expect(outcome.errors.count < 200)
+    }
+  }
+
+  @Test func whatANameMayMeanFitsTheTerminal() throws {
+    try Newsroom.with { place in
+      try place.write(
+        Newsroom.interview.replacing(
+          "Mira Vance-Holt", with: "Mira Constantinopoulos"),
+        to: "other.txt")
+      #expect(try place.run("import", "other.txt").status == 0)
+      let archive = String(repeating: "./", count: 12) + "limelight.db"
+      let outcome = try place.run("person", "Mira", "--archive", archive)
+      #expect(outcome.status == 1)
+      let lines = outcome.errors.split(separator: "\n")
+      #expect(lines.count >= 5)
+      #expect(lines.contains("  Mira Constantinopoulos, 1 article"))
+      #expect(lines.allSatisfy { $0.count <= 80 }, "\(outcome.errors)")
+    }
+  }
+
+  @Test func timelineWithoutAnEntryIsSilentOnStandardOutput() throws {
+    try Newsroom.with { place in
+      let outcome = try place.run("timeline", "Cleo Marchetti", "--to", "1990")
+      #expect(outcome.status == 1)
+      #expect(outcome.output.isEmpty)
+      #expect(outcome.errors == "nothing dated is told of Cleo Marchetti in that time\n")
+      let told = try place.run("timeline", "Cleo Marchetti")
+      #expect(told.output.hasPrefix("Cleo Marchetti\n\n"))
+    }
+  }
+
+  @Test(arguments: [Int.max, Int.max - 1, 1_000_000_001, Int(Int32.max)]) func anyLimitIsTaken(limit: Int)
+    throws
+  {
+    try Newsroom.with { place in
+      let commands = [
+        ["person", "Cleo Marchetti"], ["quotes"], ["posts"], ["people"], ["timeline", "Cleo Marchetti"],
+        ["search", "Marchetti"],
+      ]
+      for command in commands {
+        let outcome = try place.run(command + ["--limit", String(limit)])
+        #expect(outcome.status == 0, "\(command): \(outcome.errors)")
+        #expect(!outcome.output.isEmpty)
+      }
     }
   }
 

@@ -28,6 +28,15 @@ import Testing
     }
   }
 
+  @Test func tellsItsVersion() throws {
+    try Workplace.with { place in
+      let outcome = try place.run("--version")
+      #expect(outcome.status == 0)
+      #expect(outcome.output == "0.1.0\n")
+      #expect(outcome.errors.isEmpty)
+    }
+  }
+
   @Test func theRootExplainsEveryCommand() throws {
     try Workplace.with { place in
       let outcome = try place.run("--help")
@@ -41,6 +50,7 @@ import Testing
           USAGE: limelight <subcommand>
 
           OPTIONS:
+            --version               Show the version.
             -h, --help              Show help information.
 
           SUBCOMMANDS:

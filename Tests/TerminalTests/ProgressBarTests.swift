@@ -85,4 +85,15 @@ import Testing
         "\r\u{1B}[K",
       ])
   }
+
+  @Test(arguments: [true, false]) func reportsAreWrappedOnATerminalOnly(isTerminal: Bool) {
+    let around = Surroundings()
+    var bar = around.bar(total: nil, isTerminal: isTerminal, columns: 24)
+    bar.report(StyledText("rejected 'bad.txt' is empty; there is no article to read"))
+    let expected =
+      isTerminal
+      ? "rejected 'bad.txt' is\n  empty; there is no\n  article to read\n"
+      : "rejected 'bad.txt' is empty; there is no article to read\n"
+    #expect(around.written.joined() == expected)
+  }
 }

@@ -72,14 +72,14 @@ struct DossierPage {
     let shown = dossier.recentQuotes.flatMap {
       indented(QuotesLayout().lines($0, width: width - 2, showsSpeaker: false))
     }
-    return shown + more(dossier.quotes - dossier.recentQuotes.count, followUp.command("quotes", ask))
+    return shown + more(dossier.quotes - dossier.recentQuotes.count, ["quotes", ask])
   }
 
   private var posts: [StyledText] {
     let shown = dossier.recentPosts.flatMap {
       indented(PostsLayout().lines($0, width: width - 2, showsAuthor: false))
     }
-    return shown + more(dossier.posts - dossier.recentPosts.count, followUp.command("posts", ask))
+    return shown + more(dossier.posts - dossier.recentPosts.count, ["posts", ask])
   }
 
   private var articles: [StyledText] {
@@ -91,7 +91,7 @@ struct DossierPage {
     return shown
       + more(
         dossier.person.articles - dossier.recentArticles.count,
-        followUp.command("search", "person:\"\(dossier.person.name.replacing("\"", with: ""))\""))
+        ["search", "person:\"\(dossier.person.name.replacing("\"", with: ""))\""])
   }
 
   private var appearances: [StyledText] {
@@ -124,8 +124,10 @@ struct DossierPage {
 
   private func indented(_ lines: [StyledText]) -> [StyledText] { lines.map { inset + $0 } }
 
-  private func more(_ count: Int, _ command: String) -> [StyledText] {
-    count > 0 ? [inset + StyledText("\(Figures.grouped(count)) more: \(command)", .dim)] : []
+  private func more(_ count: Int, _ words: [String]) -> [StyledText] {
+    if count <= 0 { return [] }
+    let first = "  \(Figures.grouped(count)) more: "
+    return followUp.lines(words, width: width, first: first, rest: "    ").map { StyledText($0, .dim) }
   }
 
   private func section(_ title: String, _ lines: [StyledText]) -> [StyledText] {
