@@ -19,6 +19,9 @@ struct InputReader {
   /// The longest article that is read, in bytes; it bounds the memory of an import.
   static let articleLimit = 2 << 20
 
+  /// White space before the text of a pipe, in bytes, after which nobody waits for the text any longer.
+  static let blankLimit = 1 << 20
+
   /// Bytes of files and pipes handed out so far.
   private(set) var bytesRead = 0
 
@@ -103,10 +106,7 @@ struct InputReader {
   private mutating func openStream(_ path: String) -> RawInput? {
     do throws(IngestError) {
       let file = path == "-" ? FileBytes() : try FileBytes(path: path)
-      var start: [UInt8] = []
-      while InputReader.firstMark(start) == nil {
-        if try file.read(upTo: 1 << 16, into: &start) == 0 { break }
-      }
+      let start = try InputReader.opening(of: file)
       if InputReader.looksLikeJSON(start), !InputReader.isUTF16(start) {
         lines = (LineStream(file: file, limit: InputReader.articleLimit, start: start), path, true)
         return nil
@@ -117,6 +117,21 @@ struct InputReader {
     } catch {
       return .rejected(RejectedInput(path: path, reason: error.description))
     }
+  }
+
+  /// The bytes of a pipe up to the chunk in which its text begins, or all of them when there is none.
+  ///
+  /// A pipe may never end, so one that begins with too much white space is given up.
+  private static func opening(of file: FileBytes) throws(IngestError) -> [UInt8] {
+    var start: [UInt8] = []
+    var searched = 0
+    while try file.read(upTo: 1 << 16, into: &start) > 0 {
+      if searched == 0, start.starts(with: [0xEF, 0xBB, 0xBF]) { searched = 3 }
+      if start[searched...].contains(where: { $0 > 0x20 }) { break }
+      searched = start.count
+      if searched > blankLimit { throw .blank(limit: blankLimit) }
+    }
+    return start
   }
 
   /// Whether a name promises JSON.
@@ -138,6 +153,12 @@ struct InputReader {
       .prefix(2)
     let opening = Array(marks)
     return opening == [0x7B, 0x22] || opening == [0x7B, 0x7D] || opening == [0x7B]
+  }
+
+  /// Whether text opens like an array of JSON objects.
+  static func looksLikeArray(_ bytes: [UInt8]) -> Bool {
+    let marks = bytes.dropFirst(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0).lazy.filter { $0 > 0x20 }
+    return marks.prefix(2).elementsEqual([0x5B, 0x7B])
   }
 
   private static func firstMark(_ bytes: [UInt8]) -> UInt8? {
