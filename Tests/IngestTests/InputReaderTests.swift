@@ -28,6 +28,13 @@ import Testing
     #expect(reasons(["/dev/zero"]) == [reason])
   }
 
+  @Test func tellsOfAnEmptyFolder() throws {
+    try TemporaryFolder.with { folder in
+      #expect(
+        reasons([folder.path]) == ["the folder '\(folder.path)' holds no files; there is nothing to read"])
+    }
+  }
+
   @Test func readsAPipeThatBeginsWithSomeBlankLines() throws {
     try TemporaryFolder.with { folder in
       let path = folder.path + "/pipe"

@@ -51,9 +51,9 @@ struct ArticleReader: Sendable {
       do throws(IngestError) {
         if size > InputReader.articleLimit { throw .tooLarge(limit: InputReader.articleLimit) }
         let bytes = try FileBytes(path: path).readAll(limit: InputReader.articleLimit, expecting: size)
-        return readDocument(bytes, path: path, identity: absolute(path))
+        return readDocument(bytes, path: path.description, identity: absolute(path.distinctText))
       } catch {
-        return [.rejected(RejectedInput(path: path, reason: error.description))]
+        return [.rejected(RejectedInput(path: path.description, reason: error.description))]
       }
     }
   }

@@ -3,7 +3,7 @@ import Records
 /// One input before it is decoded: cheap to hand out, so that the work on it can be done elsewhere.
 enum RawInput: Sendable {
   /// A file to be opened, read whole and told apart by its content.
-  case file(path: String, size: Int)
+  case file(path: FilePath, size: Int)
   /// Everything that came through a pipe.
   case document(path: String, bytes: [UInt8])
   /// A line of a JSON Lines file; `number` from 1.
@@ -43,7 +43,7 @@ struct InputReader {
       guard let step = walk.next() else { return nil }
       switch step {
       case .file(let path, let size):
-        if InputReader.isStreamed(path, size: size) {
+        if InputReader.isStreamed(path.description, size: size) {
           if let rejected = open(path) { return .rejected(rejected) }
           continue
         }
@@ -53,6 +53,9 @@ struct InputReader {
         if let input = openStream(path) { return input }
       case .rejected(let path, let error):
         return .rejected(RejectedInput(path: path, reason: error.description))
+      case .empty(let path): return .note("the folder '\(path)' holds no files; there is nothing to read")
+      case .repeatedInput:
+        return .note("- is named more than once; standard input is read only the first time")
       case .skipped(let path, let count):
         let files = count == 1 ? "1 file that is no article" : "\(count) files that are no articles"
         return .note("skipped \(files) in '\(path)'")
@@ -82,7 +85,7 @@ struct InputReader {
     }
   }
 
-  private mutating func open(_ path: String) -> RejectedInput? {
+  private mutating func open(_ path: FilePath) -> RejectedInput? {
     do throws(IngestError) {
       let file = try FileBytes(path: path)
       var start: [UInt8] = []
@@ -95,27 +98,29 @@ struct InputReader {
         throw .notAnArticle(
           problem: "it is one long JSON array; write its elements as JSON Lines, one a line")
       }
-      lines = (LineStream(file: file, limit: InputReader.articleLimit, start: start), path, false)
+      lines = (LineStream(file: file, limit: InputReader.articleLimit, start: start), path.description, false)
       return nil
     } catch {
-      return RejectedInput(path: path, reason: error.description)
+      return RejectedInput(path: path.description, reason: error.description)
     }
   }
 
   /// Sniffs a pipe: JSON Lines are streamed, anything else is one article.
-  private mutating func openStream(_ path: String) -> RawInput? {
+  private mutating func openStream(_ path: FilePath) -> RawInput? {
     do throws(IngestError) {
-      let file = path == "-" ? FileBytes() : try FileBytes(path: path)
+      let file = path.description == "-" ? FileBytes() : try FileBytes(path: path)
       let start = try InputReader.opening(of: file)
       if InputReader.looksLikeJSON(start), !InputReader.isUTF16(start) {
-        lines = (LineStream(file: file, limit: InputReader.articleLimit, start: start), path, true)
+        lines = (
+          LineStream(file: file, limit: InputReader.articleLimit, start: start), path.description, true
+        )
         return nil
       }
       let bytes = try file.readAll(limit: InputReader.articleLimit, after: start)
       bytesRead += bytes.count
-      return .document(path: path, bytes: bytes)
+      return .document(path: path.description, bytes: bytes)
     } catch {
-      return .rejected(RejectedInput(path: path, reason: error.description))
+      return .rejected(RejectedInput(path: path.description, reason: error.description))
     }
   }
 
