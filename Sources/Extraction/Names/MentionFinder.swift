@@ -52,6 +52,7 @@ struct MentionFinder {
     while start < end, isEdge(tokens[start]) { start += 1 }
     while end > start, isEdge(tokens[end - 1]) { end -= 1 }
     while end - start > 1, Titles.isOutside(tokens[start]) { start += 1 }
+    while end - start > 1, tokens[start].isCapitalized, Titles.isSmall(tokens[end - 1]) { end -= 1 }
     guard start < end else { return nil }
     while end - start > 1, NotPeople.organisations.contains(tokens[end - 1]) { end -= 1 }
     if end - start == 1, Titles.isNoName(tokens[start]) || isOrganisation(from: start) { return nil }

@@ -36,6 +36,11 @@ import Testing
     #expect(Self.names(body).isEmpty)
   }
 
+  @Test func aVerbInTheHeadlineIsNoPartOfTheName() {
+    let names = Self.names("Ana Roe marries today in Porto, friends say.", headline: "Roe marries")
+    #expect(names == ["Roe", "Ana Roe"])
+  }
+
   @Test func aNameSeenOnceHelpsItsOtherOccurrences() {
     let names = Self.names(
       "Singer Odalys Brant spoke on Monday. Brant smiled.\n\nodalys brant Credit: courtesy",

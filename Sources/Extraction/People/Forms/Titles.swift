@@ -18,9 +18,13 @@ enum Titles {
 
   /// Whether a word at the beginning of a name is no part of it: `Mr.`, `Our`, a small word that is no particle.
   static func isOutside(_ token: Token) -> Bool {
-    dropped.contains(token) || possessives.contains(token)
-      || !token.isCapitalized && !particles.contains(token) && !token.shape.contains(.innerCapital)
-        && !token.shape.contains(.hasDigit)
+    dropped.contains(token) || possessives.contains(token) || isSmall(token) && !particles.contains(token)
+  }
+
+  /// Whether a word is written small throughout, as the words around a name are.
+  static func isSmall(_ token: Token) -> Bool {
+    token.kind == .word && !token.isCapitalized && !suffixes.contains(token)
+      && token.shape.isDisjoint(with: [.innerCapital, .hasDigit, .hasPeriod])
   }
 
   /// A title alone is no name; `Prince` may be.
