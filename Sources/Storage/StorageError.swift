@@ -38,8 +38,7 @@ public enum StorageError: Error, Equatable, Sendable, CustomStringConvertible {
     case .busy(let path):
       "cannot write to the archive '\(path)': another import is writing to it; run the same command again when that has ended"
     case .full(let path, let stored):
-      "cannot write to the archive '\(path)': the disk is full; \(StorageError.kept(stored)); make room and run the same import "
-        + "again, it goes on from there"
+      "cannot write to the archive '\(path)': the disk is full; \(StorageError.kept(stored)); make room and run the same import again"
     case .failed(let path, let code, let reason):
       "cannot use the archive '\(path)': \(reason) (SQLite's code \(code)); try again, and check the disk if that fails too"
     case .tookTooLong(let milliseconds):
@@ -55,8 +54,8 @@ public enum StorageError: Error, Equatable, Sendable, CustomStringConvertible {
   private static func kept(_ stored: Int) -> String {
     switch stored {
     case 0: "nothing of this import is stored"
-    case 1: "1 article of this import is stored"
-    default: "\(stored) articles of this import are stored"
+    case 1: "1 article of this import is stored and stays"
+    default: "\(stored) articles of this import are stored and stay"
     }
   }
 }

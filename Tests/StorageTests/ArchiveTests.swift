@@ -53,7 +53,9 @@ struct ArchiveTests {
     }
     let reader = try Archive(path: throughLink ? folder.path("link.db") : path, access: .readOnly)
     #expect(try reader.statistics().articles == 1)
-    do { try Archive(path: path, access: .readWrite).add([Draft("Premiere", body: "Another night out")]) }
+    let writer = try Archive(path: path, access: .readWrite)
+    let run = try writer.beginRun(paths: [], extractor: "1", at: "2031-06-01T12:00:00Z")
+    _ = try writer.write([Draft("Premiere", body: "Another night out").record], in: run)
     #expect(try reader.statistics().articles == 2)
     #expect(try reader.search(SearchQuery("another"), limit: 5).total == 1)
   }

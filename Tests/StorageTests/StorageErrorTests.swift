@@ -56,8 +56,8 @@ struct StorageErrorTests {
     let big = (0..<40).map { Draft("\($0)", body: String(repeating: "word\($0) ", count: 3000)).record }
     #expect(
       description { _ = try archive.write(big, in: run) }
-        == "cannot write to the archive '\(path)': the disk is full; 1 article of this import is stored; make room and "
-        + "run the same import again, it goes on from there")
+        == "cannot write to the archive '\(path)': the disk is full; 1 article of this import is stored and stays; make "
+        + "room and run the same import again")
     try archive.connection.execute("PRAGMA max_page_count = 100000")
     _ = try archive.write(big, in: run)
     #expect(try archive.statistics().articles == 41)
@@ -74,8 +74,8 @@ struct StorageErrorTests {
   @Test(arguments: [0, 1, 2]) func countsWhatIsStored(stored: Int) {
     let text = StorageError.full(path: "a.db", stored: stored).description
     let parts = [
-      "nothing of this import is stored", "1 article of this import is stored",
-      "2 articles of this import are stored",
+      "nothing of this import is stored", "1 article of this import is stored and stays",
+      "2 articles of this import are stored and stay",
     ]
     #expect(text.contains("; \(parts[stored]); "))
   }
