@@ -33,6 +33,7 @@ let package = Package(
     .target(
       name: "Storage", dependencies: ["Records", "SQLite", "Migrations"], swiftSettings: strict),
     .target(name: "Terminal", swiftSettings: strict),
+    .target(name: "Training", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "Demo", resources: [.embedInCode("Articles")], swiftSettings: strict),
     .executableTarget(
       name: "limelight",
@@ -43,9 +44,18 @@ let package = Package(
     .executableTarget(
       name: "train-names",
       dependencies: [
-        "Extraction", "Records", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Extraction", "Records", "Training",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/TrainNames",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "train-speakers",
+      dependencies: [
+        "Extraction", "Ingest", "Records", "Training",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/TrainSpeakers",
       swiftSettings: strict),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: strict),
     .testTarget(
@@ -58,7 +68,7 @@ let package = Package(
       name: "StorageTests", dependencies: ["Storage", "SQLite", "Records"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
     .testTarget(
-      name: "QualityTests", dependencies: ["Demo", "Ingest", "Extraction", "Records"],
+      name: "QualityTests", dependencies: ["Demo", "Ingest", "Extraction", "Records", "Training"],
       resources: [.copy("Gold")], swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["limelight", "Demo"], swiftSettings: strict),

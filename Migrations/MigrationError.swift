@@ -6,10 +6,12 @@ public enum MigrationError: Error, Equatable, Sendable, CustomStringConvertible 
   case notADatabase
   /// The file belongs to another application, whose `application_id` this is.
   case otherApplication(id: Int32)
-  /// The file holds tables but no archive; one of its tables.
+  /// The file holds tables or views but no archive; one of them.
   case foreignTables(example: String)
   /// The file was written by a newer version.
   case newer(found: Int, known: Int)
+  /// The file holds nothing yet, but another application has numbered it.
+  case claimed(version: Int)
   /// A migration recorded in the file is not the one this version has in that place.
   case altered(name: String, number: Int)
   /// The file has no tables, so there is nothing to read.
@@ -26,7 +28,9 @@ public enum MigrationError: Error, Equatable, Sendable, CustomStringConvertible 
     case .otherApplication(let id):
       "the database belongs to another application (application_id \(id)); choose another file"
     case .foreignTables(let example):
-      "the database holds tables that are not Limelight's, such as '\(example)'; choose another file"
+      "the database holds tables or views that are not Limelight's, such as '\(example)'; choose another file"
+    case .claimed(let version):
+      "the database is empty but has the version number \(version), so another application claims it; choose another file"
     case .newer(let found, let known):
       "the archive has schema version \(found), this program knows versions up to \(known); use a newer Limelight"
     case .altered(let name, let number):

@@ -68,21 +68,25 @@ public struct Migrator: Sendable {
   }
 
   private func checkedVersion(of connection: Connection) throws -> Int {
-    let tables = try connection.rows("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name") {
+    let names = try connection.rows("SELECT name FROM sqlite_schema ORDER BY type <> 'table', name") {
       $0.text(0)
     }
     let application = try connection.applicationID()
     guard application == applicationID || application == 0 else {
       throw MigrationError.otherApplication(id: application)
     }
-    guard let example = tables.first else { return 0 }
-    guard application == applicationID, tables.contains("migration") else {
+    let number = Int(try connection.userVersion())
+    guard let example = names.first else {
+      guard number == 0 else { throw MigrationError.claimed(version: number) }
+      return 0
+    }
+    guard application == applicationID, names.contains("migration") else {
       throw MigrationError.foreignTables(example: example)
     }
     let recorded = try connection.rows("SELECT name, sha256 FROM migration ORDER BY number") {
       (name: $0.text(0), sha256: $0.text(1))
     }
-    let version = max(recorded.count, Int(try connection.userVersion()))
+    let version = max(recorded.count, number)
     for (index, (migration, found)) in zip(migrations, recorded).enumerated()
     where found.name != migration.name || found.sha256 != migration.sha256 {
       throw MigrationError.altered(name: found.name, number: index + 1)

@@ -6,14 +6,19 @@ public struct Extractor: Sendable {
   public static let version = "1"
 
   /// An extractor with the embedded models.
-  public init() {}
+  public init() { weights = .fitted }
+
+  /// An extractor with other weights, for measuring them.
+  package init(weights: SpeechWeights) { self.weights = weights }
+
+  private let weights: SpeechWeights
 
   /// Finds people, quotes, posts, dates and relations; never throws: messy prose yields what was found.
   public func extract(_ article: Article) -> Record {
     let document = Document(article)
     let dates = DateFinder.find(in: document)
     let cast = CastBuilder.build(document)
-    let speech = QuoteFinder.find(in: document, cast: cast, dates: dates)
+    let speech = QuoteFinder.find(in: document, cast: cast, dates: dates, weights: weights)
     var findings = Findings()
     findings.people = cast.people(in: document)
     findings.quotes = speech.quotes.map { $0.record(in: document, cast: cast) }

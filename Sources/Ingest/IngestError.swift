@@ -8,6 +8,8 @@ public enum IngestError: Error, Equatable, CustomStringConvertible {
   case notAFile
   /// Nothing but white space.
   case empty
+  /// Nothing but white space in the first so many bytes, after which reading stopped.
+  case blank(limit: Int)
   /// Bytes of another kind than text.
   case binary(kind: String)
   /// A web page, which this reader cannot take apart.
@@ -31,6 +33,8 @@ public enum IngestError: Error, Equatable, CustomStringConvertible {
     case .unreadable(let reason): "cannot be read: \(reason); check that it exists and that you may read it"
     case .notAFile: "is neither a file nor a folder; pass a file, a folder or - for standard input"
     case .empty: "is empty; there is no article to read"
+    case .blank(let limit):
+      "begins with \(limit / 1_048_576) MiB of nothing but white space and is read no further; pass an article's text"
     case .binary(let kind): "is no text but \(kind); pass text files or JSON Lines"
     case .webPage: "is a web page, not plain text; save the article's text, or pass it as JSON Lines"
     case .tooLarge(let limit):

@@ -146,9 +146,6 @@ public final class PreparedStatement {
 
   // MARK: Reading
 
-  /// How many columns a row has.
-  public var columnCount: Int32 { sqlite3_column_count(handle) }
-
   /// Whether the column is null.
   public func isNull(_ column: Int32) -> Bool { sqlite3_column_type(handle, column) == SQLITE_NULL }
 

@@ -27,6 +27,15 @@ public struct SQLiteError: Error, Equatable, Sendable, CustomStringConvertible {
   /// Whether another connection held its lock for longer than the busy timeout.
   public var isBusy: Bool { code == SQLITE_BUSY }
 
+  /// Whether the disk, or the size the database may have, has no room left.
+  public var isFull: Bool { code == SQLITE_FULL }
+  /// Whether the file, or one beside it, cannot be opened or made.
+  public var isCannotOpen: Bool { code == SQLITE_CANTOPEN || code == SQLITE_PERM }
+  /// Whether the file is inconsistent or ends too early.
+  public var isDamage: Bool { code == SQLITE_CORRUPT || extendedCode == SQLITE_IOERR | (2 << 8) }
+  /// Whether a statement asks for a table or column that the database lacks.
+  public var isSchemaMismatch: Bool { code == SQLITE_ERROR && message.hasPrefix("no such ") }
+
   /// `the database reports 'MESSAGE' (code N) for 'SQL'`.
   public var description: String {
     let place = sql.map { " for '\($0)'" } ?? ""

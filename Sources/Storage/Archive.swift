@@ -7,7 +7,7 @@ internal import SQLite
 public final class Archive {
   /// What one may do with the file.
   public enum Access: Sendable {
-    /// Questions only; the file, its folder and its neighbours stay as they are.
+    /// Questions only; the file stays as it is, and once closed nothing new lies beside it.
     case readOnly
     /// Reading and writing; a missing file is created, an older one is brought up to date.
     case readWrite
@@ -21,6 +21,8 @@ public final class Archive {
   public var timeLimitMilliseconds: Int?
   let connection: Connection
   private var writer: RecordWriter?
+  /// How many articles were stored since an import began.
+  var stored = 0
 
   /// Opens the archive at a path; throws ``StorageError`` when the file is missing (read-only), cannot be opened, is no archive, or
   /// comes from a newer Limelight, and then leaves it as it is.
@@ -30,11 +32,11 @@ public final class Archive {
     do {
       self.connection = try Archive.open(path, access)
     } catch let error as SQLiteError where error.isNotADatabase {
-      throw StorageError.refused(path: path, reason: MigrationError.notADatabase.description)
+      throw StorageError(MigrationError.notADatabase, path: path)
     } catch let error as SQLiteError {
-      throw StorageError.unreadable(path: path, reason: error.message)
+      throw StorageError(error, path: path)
     } catch let error as MigrationError {
-      throw StorageError.refused(path: path, reason: error.description)
+      throw StorageError(error, path: path)
     }
   }
 
@@ -68,12 +70,20 @@ public final class Archive {
     return connection
   }
 
-  /// Without a write-ahead log beside it nobody is writing, and the file is read without making one.
+  /// A connection that only asks, but goes by the locks, for an import may begin at any time.
+  ///
+  /// SQLite makes a write-ahead log to read by; only a connection that may write takes it away again. Where a log or a journal holds
+  /// something, such a connection could change the file. Where nothing may be written, nobody can begin an import.
   private static func reader(_ path: String) throws -> Connection {
-    let connection = try Connection(
-      path: path, mode: FileState(path: path + "-wal") == .missing ? .immutable : .readOnly)
+    let file = FileState.resolved(path)
+    let isAtRest = ["-wal", "-journal"].allSatisfy { FileState(path: file + $0) != .filled }
+    let mode: Connection.Mode =
+      !isAtRest ? .readOnly : FileState.isWritable(file) ? .readWrite : .immutable
+    let connection = try Connection(path: path, mode: mode)
     try connection.execute(
-      "PRAGMA cache_size = -32768; PRAGMA mmap_size = 268435456; PRAGMA temp_store = memory")
+      """
+      PRAGMA query_only = ON; PRAGMA cache_size = -32768; PRAGMA mmap_size = 268435456; PRAGMA temp_store = memory
+      """)
     return connection
   }
 
@@ -97,6 +107,16 @@ public final class Archive {
     } catch let error as SQLiteError where error.isInterrupt {
       guard let limit = timeLimitMilliseconds, !Task.isCancelled else { throw error }
       throw StorageError.tookTooLong(milliseconds: limit)
+    } catch let error as SQLiteError {
+      throw StorageError(error, path: path)
+    }
+  }
+
+  /// Runs part of an import; SQLite's errors come out as ``StorageError``.
+  func writing<Result>(_ part: () throws -> Result) throws -> Result {
+    try requireWriting()
+    do { return try part() } catch let error as SQLiteError {
+      throw StorageError(error, path: path, stored: stored)
     }
   }
 }

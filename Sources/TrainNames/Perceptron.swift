@@ -1,4 +1,5 @@
 import Extraction
+import Training
 
 /// A sentence of the training data: ``NameFeatures/count`` slots a token, and its labels (0 outside, 1 begin, 2 inside).
 struct Example {

@@ -1,4 +1,5 @@
 import Foundation
+import Training
 
 /// Other names for the people of a document, so that the tagger learns from the words around a name and not from the
 /// name itself.

@@ -1,6 +1,7 @@
 import Extraction
 import Foundation
 import Records
+import Training
 
 /// A document of the training data: paragraphs with the byte ranges of their person names.
 struct TaggedText {
@@ -69,19 +70,11 @@ struct TaggedText {
 
   // MARK: Annotated articles
 
-  private struct Gold: Decodable {
-    struct Person: Decodable { let surfaces: [String] }
-    let people: [Person]
-  }
-
   static func readGold(_ folder: String, split: String) throws -> [TaggedText] {
-    let files = try FileManager.default.contentsOfDirectory(atPath: "\(folder)/gold/\(split)").sorted()
-    return try files.filter { $0.hasSuffix(".json") }.map { file in
-      let data = try Data(contentsOf: URL(fileURLWithPath: "\(folder)/gold/\(split)/\(file)"))
-      let surfaces = try JSONDecoder().decode(Gold.self, from: data).people.flatMap(\.surfaces)
+    try GoldArticle.all(in: URL(filePath: "\(folder)/gold/\(split)")).map { article in
+      let surfaces = article.people.flatMap(\.surfaces)
         .filter { !$0.hasPrefix("@") }.sorted { ($0.count, $0) > ($1.count, $1) }
-      let stem = file.dropLast(5)
-      var text = try String(contentsOfFile: "\(folder)/text/\(split)/\(stem).txt", encoding: .utf8)
+      var text = try String(contentsOfFile: "\(folder)/text/\(split)/\(article.id).txt", encoding: .utf8)
         .replacingOccurrences(of: "\r\n", with: "\n").trimmingCharacters(in: .whitespacesAndNewlines)
       if text.hasPrefix("date ") { text = String(text.dropFirst(16)) }
       var paragraphs = text.components(separatedBy: "\n\n").map { mark($0, surfaces) }

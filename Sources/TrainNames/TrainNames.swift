@@ -1,6 +1,7 @@
 import ArgumentParser
 import Extraction
 import Foundation
+import Training
 
 /// Trains the name tagger and writes `names.bin`.
 @main

@@ -14,7 +14,10 @@ protocol ArchiveCommand: ParsableCommand {
 extension ArchiveCommand {
   func run() throws {
     try ExitStatus.of { output in
-      try answer(from: Archive(path: archive.path, access: .readOnly), on: output)
+      let archive = try Archive(path: archive.path, access: .readOnly)
+      // Far more than any question takes; raising it leaves people waiting longer for what will not come.
+      archive.timeLimitMilliseconds = 30_000
+      return try answer(from: archive, on: output)
     }
   }
 }

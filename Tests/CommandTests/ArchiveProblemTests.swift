@@ -26,6 +26,20 @@ import Testing
     }
   }
 
+  @Test(arguments: SafetyTests.listings) func aDamagedArchiveIsNamedWithTheRemedy(command: [String]) throws {
+    try Newsroom.with { place in
+      let file = try FileHandle(forUpdating: place.folder.appendingPathComponent("limelight.db"))
+      try file.truncate(atOffset: file.seekToEndOfFile() / 10)
+      let outcome = try place.run(command)
+      #expect(outcome.status == 2)
+      #expect(
+        outcome.errors.hasPrefix("limelight: the archive 'limelight.db' is damaged: "), "\(outcome.errors)")
+      #expect(
+        outcome.errors.hasSuffix("; restore a copy, or move the file away and import the articles again\n"))
+      #expect(!outcome.errors.contains("SELECT"))
+    }
+  }
+
   @Test func theEnvironmentNamesTheArchive() throws {
     try Newsroom.with { place in
       try FileManager.default.moveItem(
@@ -43,6 +57,20 @@ import Testing
       #expect(try place.run("person", "Cleo Marchetti").status == 0)
       #expect(try FileManager.default.contentsOfDirectory(atPath: place.folder.path) == ["limelight.db"])
       #expect(try Data(contentsOf: place.folder.appendingPathComponent("limelight.db")) == before)
+    }
+  }
+
+  @Test func aTextThatComesBackIsFoundAgain() throws {
+    try Workplace.with { place in
+      for (text, path, report) in [
+        ("Jonas Veld paints the harbour.", "a.txt", "1 new, 0 unchanged, 0 revised"),
+        ("Jonas Veld was misquoted, we regret.", "a.txt", "0 new, 0 unchanged, 1 revised"),
+        ("Jonas Veld paints the harbour.", "b.txt", "1 new, 0 unchanged, 0 revised"),
+      ] {
+        try place.write(text, to: path)
+        #expect(try place.run("import", path).output.hasPrefix(report))
+      }
+      #expect(try place.run("search", "harbour").status == 0)
     }
   }
 

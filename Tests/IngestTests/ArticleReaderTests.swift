@@ -101,6 +101,45 @@ import Testing
     }
   }
 
+  @Test func keepsTheGoodElementsOfAnArray() throws {
+    try TemporaryFolder.with { folder in
+      let good = #"{"date":"2021-10-01","text":"She left."}"#
+      let path = try folder.write("[\(good),\n {\"text\": },\n \(good), 5]", to: "a.json")
+      let readings = try readings([path])
+      #expect(articles(readings).map(\.source.offset) == [1, 57])
+      #expect(rejections(readings).map(\.offset) == [44, 99])
+      #expect(
+        rejections(readings).map(\.reason) == [
+          "is no valid JSON: a value expected at byte 54; correct the line",
+          "is no valid JSON: '{' expected at byte 100; correct the line",
+        ])
+    }
+  }
+
+  @Test(arguments: [
+    ("[]", "is no article: it is an array without elements; put an object into it for each article"),
+    ("[ \n]", "is no article: it is an array without elements; put an object into it for each article"),
+  ])
+  func saysThatAnArrayIsEmpty(json: String, reason: String) throws {
+    try TemporaryFolder.with { folder in
+      let path = try folder.write(json, to: "a.json")
+      let readings = try readings([path])
+      #expect(readings == [.rejected(RejectedInput(path: path, reason: reason))])
+    }
+  }
+
+  @Test func tellsWhichElementHasNoDate() throws {
+    try TemporaryFolder.with { folder in
+      let path = try folder.write(
+        #"[{"text":"She left.","date":"2021-10-01"}, {"text":"She came."}]"#, to: "export.txt")
+      let readings = try readings([path])
+      #expect(articles(readings).count == 2)
+      #expect(
+        readings.last
+          == .note("'\(path)' element 2 does not say when it was published; pass --date to set it"))
+    }
+  }
+
   @Test func knowsJSONLinesUnderAnyName() throws {
     try TemporaryFolder.with { folder in
       let path = try folder.write("{\"text\":\"She left.\"}\n{\"text\":\"She came back.\"}\n", to: "export")

@@ -8,7 +8,7 @@ import Testing
       ("Vera Lind Instagram Vera Lind | Credit: Vera Lind Instagram", .caption),
       ("vera lind Credit: vera lind/instagram", .caption),
       ("Lind and Falk leave the gala (Photo: Example News).", .caption),
-      ("Otto Falk in 2015. (Photo Credit: Getty Images)", .caption),
+      ("Otto Falk on the pier. (Photo Credit: Alamy)", .caption),
       ("Vera Lind at the lake (Getty Images)", .caption), ("Vera Lind Otto Falk Getty Images", .caption),
       ("Photo: Otto Falk", .credit),
       ("Credit: Mia Roe/The Lamp", .credit), ("(Photo Credit: Splash)", .credit),
@@ -26,13 +26,13 @@ import Testing
   }
 
   @Test(arguments: [
-    "She captioned the photo: ‘Summer’s coming, let’s swim!’",
-    "Falk captioned the black and white photo: 'We married nine years ago today.'",
+    "Poe put a line above the photo: ‘The kettle’s on, bring cake!’",
+    "Roe wrote under her holiday photo: 'The ferry was late and nobody minded.'",
     "The picture was taken by a neighbour, Getty said.", "Her debut made a splash.",
     "Falk gave credit: without Lind there would be no film.",
     "\"I love that photo,\" she said (it hangs in the hall).", "He posted a photo on Instagram.",
     "The news broke on Monday (Falk was in Lund).",
-    "The bump showed when Lind posed to the side [Picture: Splash] She has a nine-year-old daughter from a previous marriage and lives in Lund.",
+    "The harp arrived in two crates on Monday [Picture: Splash] Its strings had been packed apart, and the crew tuned it until dawn.",
     "Getty, the oil heir, bought the house in 1973.",
   ])
   func leavesProse(text: String) {

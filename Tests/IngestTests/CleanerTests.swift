@@ -26,7 +26,7 @@ import Testing
 
   @Test func takesASummaryWithoutAHeadlineForTheDeck() throws {
     let deck =
-      "Vera Lind and husband Otto Falk announced May 2020 that they lost the farm that their daughter Ida was born on"
+      "Architect Mia Roe was given the keys of the old lighthouse in Lund by the keeper who had painted the lamp for a film"
     let article = try cleaned(" date 2021-10-01 \(deck)\n\n\(Self.prose)")
     #expect(article.headline == nil)
     #expect(article.deck == deck)
@@ -78,7 +78,7 @@ import Testing
 
       \(Self.prose)
 
-      Get push notifications with news, features and more.
+      Turn on notifications and the Lamp rings whenever the harbour does.
 
       Vera Lind Instagram Vera Lind | Credit: Vera Lind Instagram
 
@@ -102,7 +102,7 @@ import Testing
     #expect(
       article.removed == [
         "By Mia Roe and Jon Poe | Published Oct. 1, 2021",
-        "Get push notifications with news, features and more.",
+        "Turn on notifications and the Lamp rings whenever the harbour does.",
         "RELATED: Otto Falk's Quiet Year",
       ])
   }

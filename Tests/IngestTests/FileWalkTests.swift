@@ -1,4 +1,5 @@
 import Foundation
+import Records
 import Testing
 
 @testable import Ingest
@@ -12,6 +13,8 @@ import Testing
       case .file(let path, let size): steps.append("file \(path) \(size)")
       case .stream(let path): steps.append("stream \(path)")
       case .rejected(let path, let error): steps.append("rejected \(path) \(error)")
+      case .empty(let path): steps.append("empty \(path)")
+      case .repeatedInput: steps.append("repeated")
       case .skipped(let path, let count): steps.append("skipped \(count) in \(path)")
       }
     }
@@ -68,6 +71,57 @@ import Testing
         steps([folder.path + "/no"], in: folder) == [
           "rejected T/no cannot be read: No such file or directory; check that it exists and that you may read it"
         ])
+    }
+  }
+
+  private func write(_ text: String, to path: FilePath) throws {
+    let file = try #require(path.withSystemPath { fopen($0, "w") } ?? nil)
+    fputs(text, file)
+    fclose(file)
+  }
+
+  @Test func saysThatAFolderHoldsNothing() throws {
+    try TemporaryFolder.with { folder in
+      try folder.write("1", to: "a/one.txt")
+      try FileManager.default.createDirectory(
+        atPath: folder.path + "/b/c", withIntermediateDirectories: true)
+      let paths = [folder.path + "/b", folder.path]
+      #expect(steps(paths, in: folder) == ["empty T/b", "file T/a/one.txt 1"])
+    }
+  }
+
+  @Test func readsStandardInputOnce() throws {
+    try TemporaryFolder.with { folder in
+      #expect(steps(["-", folder.path + "/no", "-"], in: folder).first == "stream -")
+      #expect(steps(["-", "-"], in: folder) == ["stream -", "repeated"])
+    }
+  }
+
+  @Test func opensFilesWhoseNamesAreNotUTF8() throws {
+    try TemporaryFolder.with { folder in
+      // Two names that look the same once they are repaired.
+      let names: [[UInt8]] = [
+        Array("caf".utf8) + [0xE9] + Array(".txt".utf8), Array("caf".utf8) + [0xEA] + Array(".txt".utf8),
+      ]
+      for (index, name) in names.enumerated() {
+        try write("Vera Lind sang song \(index).", to: FilePath(folder.path).appending(name))
+      }
+      var reader = InputReader(paths: [folder.path])
+      let articles = ArticleReader(options: try ReadingOptions(date: "2021-10-01"))
+      var found: [Article] = []
+      while let input = reader.next() {
+        for case .article(let article) in articles.read(input) { found.append(article) }
+      }
+      #expect(found.map(\.body) == ["Vera Lind sang song 0.", "Vera Lind sang song 1."])
+      #expect(found.map(\.source.path) == Array(repeating: folder.path + "/caf\u{FFFD}.txt", count: 2))
+      #expect(Set(found.map(\.source.identity)).count == 2)
+    }
+  }
+
+  @Test func findsTheFileThatARepairedArgumentMeans() throws {
+    try TemporaryFolder.with { folder in
+      try write("12", to: FilePath(folder.path).appending(Array("caf".utf8) + [0xE9]))
+      #expect(steps([folder.path + "/caf\u{FFFD}"], in: folder) == ["file T/caf\u{FFFD} 2"])
     }
   }
 

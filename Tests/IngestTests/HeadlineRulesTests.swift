@@ -26,15 +26,15 @@ import Testing
     #expect(
       HeadlineRules.isLoneDeck(
         Line(
-          "Vera Lind and husband Otto Falk revealed in May 2020 that they had lost the farm that their daughter Ida was born on"
+          "Architect Mia Roe was given the keys of the old lighthouse in Lund by the keeper who had painted the lamp for a film"
         )))
   }
 
   @Test(arguments: [
-    "Love is in the air! Vera Lind and Otto Falk share a tender moment as they arrive in Lund with her son Jakob",
-    "Vera Lind will agree to sell the lake house if he visits her in Lund, former guard says",
-    "Vera Lind Revealed That They Lost the Farm That Their Daughter Was Born On",
-    "Vera Lind puffs on a cigarette as she films the new movie about the lake in Lund",
+    "Rain again! Orchestra and mayor wait for the ferry at noon as the harbour clock of Lund strikes thirteen",
+    "Otto Falk would lend the museum his boats if it builds a roof above the pier, old captain thinks",
+    "Mia Roe Was Given the Keys of the Lighthouse That the Keeper Had Painted for a Film",
+    "Jon Poe climbs a crane at dawn as he paints the north wall of the ferry harbour in Lund",
   ])
   func takesLongHeadlinesForHeadlines(text: String) {
     #expect(!HeadlineRules.isLoneDeck(Line(text)))

@@ -100,6 +100,28 @@ struct MigratorTests {
     #expect(try tables(connection) == ["recipe"])
   }
 
+  @Test func refusesADatabaseWithSomebodysViewOnly() throws {
+    let connection = try memory()
+    try connection.execute("CREATE VIEW menu AS SELECT 1")
+    let error = #expect(throws: MigrationError.self) { try Migrator([first]).migrate(connection) }
+    #expect(error == .foreignTables(example: "menu"))
+    #expect(try tables(connection) == [])
+  }
+
+  @Test("refuses an empty database that somebody numbered", arguments: [0, Migrations.applicationID])
+  func refusesAnEmptyDatabaseThatSomebodyNumbered(application: Int32) throws {
+    let connection = try memory()
+    try connection.setApplicationID(application)
+    try connection.setUserVersion(1)
+    let error = #expect(throws: MigrationError.self) { try Migrator([first]).migrate(connection) }
+    #expect(error == .claimed(version: 1))
+    #expect(
+      error?.description
+        == "the database is empty but has the version number 1, so another application claims it; choose another file"
+    )
+    #expect(try tables(connection) == [])
+  }
+
   @Test func refusesAFileThatIsNoDatabase() throws {
     let url = FileManager.default.temporaryDirectory.appendingPathComponent(
       "limelight-\(UUID().uuidString).db")

@@ -1,4 +1,5 @@
 import Testing
+import Training
 
 @Suite("Folding")
 struct FoldingTests {

@@ -2,6 +2,8 @@ import Foundation
 import Records
 import Testing
 
+@testable import Training
+
 @Suite("Scorer")
 struct ScorerTests {
   private static let gold = GoldArticle(

@@ -21,13 +21,16 @@ struct ArchiveTests {
       try Archive(path: folder.path("a.db"), access: .readWrite).add([Draft("Gala", body: "A night out")])
     }
     let before = try Data(contentsOf: URL(fileURLWithPath: folder.path("a.db")))
-    let archive = try Archive(path: folder.path("a.db"), access: .readOnly)
-    #expect(try archive.search(SearchQuery("night"), limit: 5).total == 1)
+    do {
+      let archive = try Archive(path: folder.path("a.db"), access: .readOnly)
+      #expect(try archive.search(SearchQuery("night"), limit: 5).total == 1)
+      #expect(throws: StorageError.readOnly(path: folder.path("a.db"))) {
+        try archive.beginRun(paths: [], extractor: "1", at: "2031-06-01T12:00:00Z")
+      }
+      #expect(throws: (any Error).self) { try archive.connection.execute("DELETE FROM article") }
+    }
     #expect(folder.files == ["a.db"])
     #expect(try Data(contentsOf: URL(fileURLWithPath: folder.path("a.db"))) == before)
-    #expect(throws: StorageError.readOnly(path: folder.path("a.db"))) {
-      try archive.beginRun(paths: [], extractor: "1", at: "2031-06-01T12:00:00Z")
-    }
   }
 
   @Test func readsWhileAnotherWrites() throws {
@@ -38,6 +41,35 @@ struct ArchiveTests {
     #expect(try reader.statistics().articles == 1)
     try writer.add([Draft("Premiere", body: "Another night out")])
     #expect(try reader.statistics().articles == 2)
+  }
+
+  @Test("sees an import that begins while it reads", arguments: [false, true])
+  func seesAnImportThatBeginsWhileItReads(throughLink: Bool) throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("a.db")
+    do { try Archive(path: path, access: .readWrite).add([Draft("Gala", body: "A night out")]) }
+    if throughLink {
+      try FileManager.default.createSymbolicLink(atPath: folder.path("link.db"), withDestinationPath: path)
+    }
+    let reader = try Archive(path: throughLink ? folder.path("link.db") : path, access: .readOnly)
+    #expect(try reader.statistics().articles == 1)
+    do { try Archive(path: path, access: .readWrite).add([Draft("Premiere", body: "Another night out")]) }
+    #expect(try reader.statistics().articles == 2)
+    #expect(try reader.search(SearchQuery("another"), limit: 5).total == 1)
+  }
+
+  @Test(.enabled(if: geteuid() != 0, "permissions do not bind the superuser"))
+  func readsWhereNothingMayBeWritten() throws {
+    let folder = try TemporaryFolder()
+    do {
+      try Archive(path: folder.path("a.db"), access: .readWrite).add([Draft("Gala", body: "A night out")])
+    }
+    try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: folder.path("."))
+    defer {
+      try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path("."))
+    }
+    #expect(try Archive(path: folder.path("a.db"), access: .readOnly).statistics().articles == 1)
+    #expect(folder.files == ["a.db"])
   }
 
   @Test func aMissingFileIsSaidToBeMissing() throws {

@@ -20,7 +20,7 @@ struct MentionFinder {
 
   private mutating func find(_ tagged: [Range<Int>]) -> [Range<Int>] {
     var spans: [Range<Int>] = []
-    for span in tagged {
+    for span in tagged.flatMap({ parts(of: $0) }) {
       guard let mended = mend(span) else { continue }
       if let last = spans.last, let joined = join(last, mended) {
         spans[spans.count - 1] = joined
@@ -35,6 +35,12 @@ struct MentionFinder {
     spans = mark(spans + listed(beside: spans))
     spans += repeats(of: spans)
     return spans.sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// The name in a span that a slash cuts: `Ana Roe/Agency` is a name and its source.
+  private func parts(of span: Range<Int>) -> [Range<Int>] {
+    guard let cut = span.first(where: { NotPeople.cuts.contains(document.tokens[$0]) }) else { return [span] }
+    return [span.lowerBound..<cut]
   }
 
   /// Takes titles and marks off the edges, and takes in what belongs to the name beyond them.
@@ -56,6 +62,12 @@ struct MentionFinder {
       start -= 1
     }
     if end < tokens.count, Titles.suffixes.contains(tokens[end]), tokens[end].isCapitalized { end += 1 }
+    // `Josh [Roe]`: an editor's addition closes with its bracket.
+    if end < tokens.count, tokens[end].key == NotPeople.closing,
+      (start..<end).contains(where: { tokens[$0].key == NotPeople.opening })
+    {
+      end += 1
+    }
     // `J.` and `Jr.` keep their period; a name that the tokenizer closed with one does not.
     return start..<end
   }

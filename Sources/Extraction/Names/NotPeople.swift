@@ -7,6 +7,10 @@ enum NotPeople {
     college school hospital inc inc. ltd ltd. llc corp corp. company group media network theatre theater museum festival
     concerts tour show cup prize stadium arena hotel club church street avenue road park park's cosmetics collection news times post
     """)
+  /// Marks that stand in no name.
+  static let cuts = WordSet("/ |")
+  static let opening = WordKey.of("[")
+  static let closing = WordKey.of("]")
   /// Small words before a brand: what is worn or made.
   static let wearing = WordSet("wearing wore wears in by donned sported designer label brand custom vintage")
   /// Small words after a brand.

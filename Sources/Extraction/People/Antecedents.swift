@@ -18,41 +18,103 @@ struct Antecedents {
     he.contains(token) ? .male : she.contains(token) ? .female : nil
   }
 
-  /// The person whom a word at a token most likely stands for: of the fitting gender, the first one of the nearest
-  /// sentence before it that names one, in its own sentence the nearest before.
+  /// The person whom a word at a token most likely stands for: of the fitting gender, the one of the nearest
+  /// sentence that reads most like its subject.
   ///
   /// Looks back over at most six sentences. Those in `excluding` are passed over.
   func person(before token: Int, gender: Person.Gender, excluding: Set<Int> = []) -> Int? {
+    person(before: token, gender: gender, excluding: excluding, links: 5)
+  }
+
+  /// `links`: how many pronouns may still be followed back to the one before.
+  private func person(before token: Int, gender: Person.Gender, excluding: Set<Int>, links: Int) -> Int? {
     var sentence = document.sentence(of: token)
     let home = sentence
     var fallback: (person: Int, sentence: Int)?
     // `She left with her daughter Luna and her mother`: one pronoun after another keeps its person.
-    let earlier = document.sentences[home].first {
-      $0 < token && Antecedents.gender(ofPronoun: document.tokens[$0]) == gender
+    if links > 0, let earlier = leadingPronoun(of: home, before: token, gender) {
+      return person(before: earlier, gender: gender, excluding: excluding, links: links - 1)
     }
-    if let earlier {
-      let named = cast.mentions(in: document.sentences[home].lowerBound..<earlier).contains {
-        cast.agrees($0.member, gender)
-      }
-      if !named { return person(before: earlier, gender: gender, excluding: excluding) }
-    }
+    if let ahead = ahead(of: token, gender: gender, excluding: excluding) { return ahead }
     while sentence >= 0, home - sentence <= 6 {
       let range = document.sentences[sentence]
-      let mentions = cast.mentions(in: range.lowerBound..<min(range.upperBound, token))
-      let fitting = mentions.filter { !excluding.contains($0.member) && cast.agrees($0.member, gender) }
-      if let best = fitting.first(where: { !isPossessor($0) && !isQuoted($0) }) ?? fitting.first {
-        let certain = fitting.first {
-          cast.members[$0.member].gender == gender && gender != .unknown && !isQuoted($0)
-        }
-        if let certain { return certain.member }
-        if fallback == nil { fallback = (best.member, sentence) }
+      let fitting = cast.mentions(in: range.lowerBound..<min(range.upperBound, token)).filter {
+        !excluding.contains($0.member) && cast.agrees($0.member, gender)
+      }
+      let certain = fitting.filter {
+        gender != .unknown && cast.members[$0.member].gender == gender && !isQuoted($0)
+      }
+      if let best = mostSubjectLike(certain) { return best.member }
+      if sentence < home, links > 0,
+        let earlier = leadingPronoun(of: sentence, before: range.upperBound, gender)
+      {
+        return person(before: earlier, gender: gender, excluding: excluding, links: links - 1)
+      }
+      if let best = mostSubjectLike(fitting) {
         if gender == .unknown { return best.member }
+        if fallback == nil { fallback = (best.member, sentence) }
       }
       // A name of unknown gender close by outweighs a certain one far off.
       if let fallback, fallback.sentence - sentence >= 1 { return fallback.person }
       sentence -= 1
     }
     return fallback?.person
+  }
+
+  /// The first pronoun of a gender in a sentence, where no name that it may stand for comes before it.
+  private func leadingPronoun(of sentence: Int, before token: Int, _ gender: Person.Gender) -> Int? {
+    guard gender != .unknown else { return nil }
+    let range = document.sentences[sentence]
+    let first = range.first { $0 < token && Antecedents.gender(ofPronoun: document.tokens[$0]) == gender }
+    guard let first,
+      !cast.mentions(in: range.lowerBound..<first).contains(where: { cast.agrees($0.member, gender) })
+    else { return nil }
+    return first
+  }
+
+  /// The name that a leading phrase's pronoun looks forward to: `After losing her father, Ana Roe sang`.
+  private func ahead(of token: Int, gender: Person.Gender, excluding: Set<Int>) -> Int? {
+    let sentence = document.sentences[document.sentence(of: token)]
+    guard gender != .unknown, cast.mentions(in: sentence.lowerBound..<token).isEmpty,
+      let comma = (token..<min(sentence.upperBound, token + 16)).first(where: {
+        document.tokens[$0].key == SpelledNumbers.comma
+      }),
+      let name = cast.mentions(in: comma + 1..<min(sentence.upperBound, comma + 2)).first,
+      !excluding.contains(name.member), cast.members[name.member].gender == gender
+    else { return nil }
+    return name.member
+  }
+
+  private static let notVerbs = WordSet(
+    "and or of in on at for with to from by as who whose that the a an his her & but")
+  private static let objects = WordSet(
+    "of in on at for with to from by about after before during her his their")
+
+  /// The mention that reads most like a subject: a verb follows it, no preposition or kin noun precedes it; the first of equals.
+  private func mostSubjectLike(_ mentions: [Cast.NamedMention]) -> Cast.NamedMention? {
+    var best: (mention: Cast.NamedMention, score: Int)?
+    for mention in mentions {
+      let score = subjecthood(mention)
+      if best.map({ score > $0.score }) ?? true { best = (mention, score) }
+    }
+    return best?.mention
+  }
+
+  private func subjecthood(_ mention: Cast.NamedMention) -> Int {
+    let tokens = document.tokens
+    var score = 0
+    let next = mention.tokens.upperBound
+    if next < tokens.count {
+      if tokens[next].kind == .possessive { score -= 1 }
+      if tokens[next].kind == .word, !tokens[next].isCapitalized, !Antecedents.notVerbs.contains(tokens[next])
+      {
+        score += 1
+      }
+    }
+    guard mention.tokens.lowerBound > 0 else { return score }
+    let before = tokens[mention.tokens.lowerBound - 1]
+    if Antecedents.objects.contains(before) || KinNouns.nouns[before] != nil { score -= 1 }
+    return isQuoted(mention) ? score - 1 : score
   }
 
   /// The persons whom `their` or `the couple` before a token most likely stands for: the last list of names joined by commas and
@@ -73,12 +135,10 @@ struct Antecedents {
     return []
   }
 
-  private func isPossessor(_ mention: Cast.NamedMention) -> Bool {
-    mention.tokens.upperBound < document.tokens.count
-      && document.tokens[mention.tokens.upperBound].kind == .possessive
-  }
-
+  /// Whether the mention opens a quote; a mark with a blank after it closes the one before.
   private func isQuoted(_ mention: Cast.NamedMention) -> Bool {
-    mention.tokens.lowerBound > 0 && document.tokens[mention.tokens.lowerBound - 1].kind == .doubleQuote
+    guard mention.tokens.lowerBound > 0 else { return false }
+    let before = document.tokens[mention.tokens.lowerBound - 1]
+    return before.kind == .doubleQuote && !before.shape.contains(.spaceAfter)
   }
 }

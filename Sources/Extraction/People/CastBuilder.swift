@@ -1,7 +1,7 @@
 internal import Records
 
 /// Gathers the names of a document into persons: full names first, then the short forms that belong to them.
-struct CastBuilder {
+package struct CastBuilder {
   private let document: Document
   private var forms: [NameForm] = []
   /// Parallel to `forms`: the member of each.
@@ -18,7 +18,7 @@ struct CastBuilder {
     var short: [Int] = []
   }
 
-  static func build(_ document: Document) -> Cast {
+  package static func build(_ document: Document) -> Cast {
     var builder = CastBuilder(document)
     builder.gather(MentionFinder.find(in: document))
     return builder.cast()
@@ -187,7 +187,7 @@ struct CastBuilder {
   }
 
   private func canonicalName(_ form: NameForm) -> String {
-    let written = document.text(form.tokens)
+    let written = document.text(form.tokens).filter { $0 != "[" && $0 != "]" }
     // A surname shared in a list stands elsewhere: `Ana` of `Ana and Bea Roe`.
     guard let borrowed = form.borrowedSurname else { return written }
     return "\(written) \(document.text(borrowed))"

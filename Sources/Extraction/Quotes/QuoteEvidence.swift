@@ -1,71 +1,7 @@
 internal import Records
 
-/// What speaks for or against a stretch being somebody's words; one bit a feature.
-struct QuoteEvidence: OptionSet {
-  let rawValue: UInt64
-  static func bit(_ index: UInt64) -> QuoteEvidence { QuoteEvidence(rawValue: 1 << index) }
-
-  static let always = bit(0)
-  static let oneWord = bit(1)
-  static let twoWords = bit(2)
-  static let threeOrFourWords = bit(3)
-  static let fiveToEightWords = bit(4)
-  static let moreWords = bit(5)
-  /// Every longer word has a capital.
-  static let titleCase = bit(6)
-  static let startsLower = bit(7)
-  static let endsWithComma = bit(8)
-  static let endsWithStop = bit(9)
-  /// `said, "`, `said that "`, `wrote: "`
-  static let cueBefore = bit(10)
-  /// `," she said`
-  static let cueAfter = bit(11)
-  static let cueInSentence = bit(12)
-  static let weakCueInSentence = bit(13)
-  static let colonBefore = bit(14)
-  static let commaBefore = bit(15)
-  static let firstPerson = bit(16)
-  static let secondPerson = bit(17)
-  static let contraction = bit(18)
-  static let articleBefore = bit(19)
-  static let titleCueBefore = bit(20)
-  /// `"…" star`, `"…" (2016)`
-  static let titleCueAfter = bit(21)
-  static let namingBefore = bit(22)
-  /// `Jo "Jay" Doe`
-  static let amidName = bit(23)
-  static let headline = bit(24)
-  static let opensParagraph = bit(25)
-  static let closesParagraph = bit(26)
-  static let single = bit(27)
-  static let singleAmongSingles = bit(28)
-  static let unclosed = bit(29)
-  static let neighbourIsLong = bit(30)
-  static let sourceInSentence = bit(31)
-  static let prepositionBefore = bit(32)
-  static let nounAfter = bit(33)
-  static let capitalAfterLower = bit(34)
-  static let personSubject = bit(35)
-  static let pronounInside = bit(36)
-  static let verbInside = bit(37)
-  static let otherQuoteIsSpeech = bit(38)
-  static let thatBefore = bit(39)
-  static let adjacentWeakCue = bit(40)
-  static let sameAsTitle = bit(41)
-  static let twoOrMoreFrames = bit(42)
-  static let allCapitals = bit(43)
-  static let previousSentenceCue = bit(44)
-  static let hearsay = bit(45)
-  static let determinerOf = bit(46)
-  static let shortWithCue = bit(47)
-  static let shortTitleWithCue = bit(48)
-  static let shortLowerNoCue = bit(49)
-  static let photoCaption = bit(50)
-  /// A headline's words that a quote of the body holds.
-  static let echoed = bit(51)
-}
-
-extension QuoteEvidence {
+/// Gathers what speaks for or against a stretch being somebody's words.
+package enum QuoteEvidence {
   private static let titleBefore = WordSet(
     """
     film movie show series song single album book novel hit sitcom drama comedy musical episode franchise track ballad anthem
@@ -94,10 +30,10 @@ extension QuoteEvidence {
     """)
 
   /// The evidence for one stretch of a reading.
-  static func of(_ index: Int, in reading: SpeechReading, singles: Bool) -> QuoteEvidence {
+  package static func of(_ index: Int, in reading: SpeechReading, singles: Bool) -> Evidence<QuoteClue> {
     let context = reading.context
     let stretch = context.stretches[index]
-    var found: QuoteEvidence = .always
+    var found: Evidence<QuoteClue> = [.always]
     found.formUnion(inside(stretch, context))
     found.formUnion(around(index, stretch, reading))
     switch context.document.paragraphFields[stretch.paragraph] {
@@ -122,8 +58,8 @@ extension QuoteEvidence {
     return found
   }
 
-  private static func inside(_ stretch: QuoteStretch, _ context: SpeechContext) -> QuoteEvidence {
-    var found: QuoteEvidence = []
+  private static func inside(_ stretch: QuoteStretch, _ context: SpeechContext) -> Evidence<QuoteClue> {
+    var found: Evidence<QuoteClue> = []
     var words = 0
     var capitals = 0
     var long = 0
@@ -163,11 +99,12 @@ extension QuoteEvidence {
     return found
   }
 
-  private static func around(_ index: Int, _ stretch: QuoteStretch, _ reading: SpeechReading) -> QuoteEvidence
-  {
+  private static func around(_ index: Int, _ stretch: QuoteStretch, _ reading: SpeechReading) -> Evidence<
+    QuoteClue
+  > {
     let context = reading.context
     let document = context.document
-    var found: QuoteEvidence = []
+    var found: Evidence<QuoteClue> = []
     let paragraph = document.paragraphs[stretch.paragraph]
     let tokens = stretch.tokens
     let before = tokens.lowerBound - 1
@@ -218,10 +155,10 @@ extension QuoteEvidence {
     return found
   }
 
-  private static func cues(_ stretch: QuoteStretch, _ reading: SpeechReading) -> QuoteEvidence {
+  private static func cues(_ stretch: QuoteStretch, _ reading: SpeechReading) -> Evidence<QuoteClue> {
     let context = reading.context
     let document = context.document
-    var found: QuoteEvidence = []
+    var found: Evidence<QuoteClue> = []
     let tokens = stretch.tokens
     let first = document.sentence(of: tokens.lowerBound)
     let last = document.sentence(of: max(tokens.upperBound - 1, tokens.lowerBound))

@@ -9,9 +9,13 @@ struct Speech {
 
 /// Finds quoted speech and who said it.
 enum QuoteFinder {
-  static func find(in document: Document, cast: Cast, dates: [DateExpression]) -> Speech {
+  static func find(
+    in document: Document, cast: Cast, dates: [DateExpression], weights: SpeechWeights = .fitted
+  ) -> Speech {
     let reading = SpeechReading(document: document, cast: cast)
-    let resolver = SpeakerResolver(reading: reading, isSpeech: QuoteClassifier.speech(in: reading))
+    let resolver = SpeakerResolver(
+      reading: reading, isSpeech: QuoteClassifier.speech(in: reading, weights: weights.quotes),
+      weights: weights.speakers)
     let attributions = resolver.attributions()
     return Speech(
       reading: reading, attributions: attributions, resolver: resolver,

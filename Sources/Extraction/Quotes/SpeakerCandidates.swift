@@ -1,7 +1,7 @@
 internal import Records
 
 /// Gathers who may have said a stretch, with the evidence for each.
-struct SpeakerCandidates {
+package struct SpeakerCandidates {
   let reading: SpeechReading
   let subjects: SubjectFinder
   let isSpeech: [Bool]
@@ -18,7 +18,7 @@ struct SpeakerCandidates {
   private var document: Document { reading.document }
 
   /// The candidates of a stretch; the last is always nobody. `previous` is the speech stretch before it and who said that.
-  func of(_ index: Int, previous: (stretch: Int, speaker: SourceMention?)?) -> [SpeakerCandidate] {
+  package func of(_ index: Int, previous: (stretch: Int, speaker: SourceMention?)?) -> [SpeakerCandidate] {
     let stretch = context.stretches[index]
     let pre = document.sentence(of: stretch.tokens.lowerBound)
     let post = document.sentence(of: stretch.tokens.upperBound - 1)
@@ -48,11 +48,11 @@ struct SpeakerCandidates {
   }
 
   private func add(_ frame: CueFrame, _ stretch: QuoteStretch, to found: inout [SpeakerCandidate]) {
-    var evidence: SpeakerEvidence
+    var evidence: Evidence<SpeakerClue>
     let tokens = stretch.tokens
     if frame.cue.upperBound <= tokens.lowerBound {
       let gap = unquoted(frame.tokens.upperBound..<max(tokens.lowerBound, frame.tokens.upperBound))
-      evidence = gap <= 2 ? .framedRightBefore : gap <= 8 ? .framedShortlyBefore : .framedEarlier
+      evidence = [gap <= 2 ? .framedRightBefore : gap <= 8 ? .framedShortlyBefore : .framedEarlier]
       if crossesQuote(frame.cue.upperBound..<tokens.lowerBound) { evidence.insert(.quoteBetween) }
       if reading.frames(in: frame.sentence, near: tokens.lowerBound).contains(where: {
         $0.cue.lowerBound > frame.cue.lowerBound && $0.cue.upperBound <= tokens.lowerBound
@@ -63,7 +63,7 @@ struct SpeakerCandidates {
     } else if frame.cue.lowerBound >= tokens.upperBound {
       let start = max(frame.tokens.lowerBound, tokens.upperBound)
       let gap = unquoted(tokens.upperBound..<start)
-      evidence = gap <= 2 ? .framedRightAfter : .framedLater
+      evidence = [gap <= 2 ? .framedRightAfter : .framedLater]
       if crossesQuote(tokens.upperBound..<start) { evidence.insert(.quoteBetween) }
       if tokens.upperBound < start, opensClause(tokens.upperBound, before: start) {
         evidence.insert(.conjunctionBetween)
@@ -105,7 +105,7 @@ struct SpeakerCandidates {
     found.append(
       SpeakerCandidate(
         mention: frame.subject, cue: frame,
-        evidence: last == 0x21 || last == 0x3F ? .framedNextSentenceAfterCall : .framedNextSentence))
+        evidence: [last == 0x21 || last == 0x3F ? .framedNextSentenceAfterCall : .framedNextSentence]))
   }
 
   private func addSentenceBefore(_ pre: Int, _ stretch: QuoteStretch, to found: inout [SpeakerCandidate]) {
@@ -118,10 +118,11 @@ struct SpeakerCandidates {
     for frame in reading.frames(in: pre - 1).suffix(2) where frame.subject != nil {
       found.append(
         SpeakerCandidate(
-          mention: frame.subject, cue: frame, evidence: isColon ? .framedBeforeColon : .framedSentenceBefore))
+          mention: frame.subject, cue: frame, evidence: [isColon ? .framedBeforeColon : .framedSentenceBefore]
+        ))
     }
     if let subject = subjects.clauseSubject(before: before.upperBound, in: before) {
-      found.append(SpeakerCandidate(mention: subject, evidence: .subjectOfSentenceBefore))
+      found.append(SpeakerCandidate(mention: subject, evidence: [.subjectOfSentenceBefore]))
     }
   }
 
@@ -135,7 +136,7 @@ struct SpeakerCandidates {
     while index < open {
       if !context.isQuoted(index), let mention = subjects.mention(at: index, in: sentence) {
         if !framed.contains(where: { $0.mention?.tokens == mention.tokens }) {
-          found.append(SpeakerCandidate(mention: mention, evidence: .looseBefore))
+          found.append(SpeakerCandidate(mention: mention, evidence: [.looseBefore]))
           if crossesQuote(mention.tokens.upperBound..<open) {
             found[found.count - 1].evidence.insert(.quoteBetween)
           }
@@ -160,7 +161,7 @@ struct SpeakerCandidates {
           found.append(
             SpeakerCandidate(
               mention: mention,
-              evidence: index - stretch.tokens.upperBound <= 2 ? .looseAfterNear : .looseAfter))
+              evidence: [index - stretch.tokens.upperBound <= 2 ? .looseAfterNear : .looseAfter]))
         }
         index = max(mention.tokens.upperBound, index + 1)
       } else {
@@ -177,11 +178,11 @@ struct SpeakerCandidates {
     guard document.paragraphFields[before.paragraph] == document.paragraphFields[stretch.paragraph] else {
       return nil
     }
-    var evidence: SpeakerEvidence
+    var evidence: Evidence<SpeakerClue>
     switch stretch.paragraph - before.paragraph {
-    case 0: evidence = .carriedInParagraph
-    case 1: evidence = .carriedFromParagraphBefore
-    case 2...3: evidence = .carriedFurther
+    case 0: evidence = [.carriedInParagraph]
+    case 1: evidence = [.carriedFromParagraphBefore]
+    case 2...3: evidence = [.carriedFurther]
     default: return nil
     }
     let paragraph = document.paragraphs[stretch.paragraph]
@@ -203,7 +204,7 @@ struct SpeakerCandidates {
   }
 
   private func nobody(_ stretch: QuoteStretch) -> SpeakerCandidate {
-    var evidence: SpeakerEvidence = .nobody
+    var evidence: Evidence<SpeakerClue> = [.nobody]
     if stretch.content.count <= 5 { evidence.insert(.nobodyShort) }
     if document.paragraphFields[stretch.paragraph] != .body { evidence.insert(.nobodyHeadline) }
     if stretch.tokens == document.paragraphs[stretch.paragraph] { evidence.insert(.nobodyWholeParagraph) }

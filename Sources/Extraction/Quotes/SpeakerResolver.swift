@@ -11,13 +11,18 @@ struct Attribution: Sendable {
 }
 
 /// Decides for each stretch of speech who said it.
-struct SpeakerResolver {
+package struct SpeakerResolver {
   let reading: SpeechReading
   let isSpeech: [Bool]
-  let candidates: SpeakerCandidates
+  package let candidates: SpeakerCandidates
   let salience: Salience
+  let scorer: SpeakerScorer
 
-  init(reading: SpeechReading, isSpeech: [Bool]) {
+  package init(
+    reading: SpeechReading, isSpeech: [Bool],
+    weights: EvidenceWeights<SpeakerClue> = SpeechWeights.fitted.speakers
+  ) {
+    scorer = SpeakerScorer(weights: weights)
     self.reading = reading
     self.isSpeech = isSpeech
     candidates = SpeakerCandidates(reading: reading, isSpeech: isSpeech)
@@ -31,7 +36,7 @@ struct SpeakerResolver {
     var previous: (stretch: Int, speaker: SourceMention?)?
     for index in context.stretches.indices where isSpeech[index] {
       let options = candidates.of(index, previous: previous)
-      let choice = options[SpeakerScorer.best(of: options)]
+      let choice = options[scorer.best(of: options)]
       var attribution = Attribution(
         mention: choice.mention, frame: nearest(choice, of: options, to: context.stretches[index]),
         carriedFrom: choice.carriedFrom)
@@ -70,7 +75,7 @@ struct SpeakerResolver {
   }
 
   /// The person a source means.
-  func person(for mention: SourceMention, last: Int?) -> Int? {
+  package func person(for mention: SourceMention, last: Int?) -> Int? {
     switch mention.source {
     case .person(let member): member
     case .pronoun(let gender): salience.person(at: mention.tokens.lowerBound, gender: gender, last: last)

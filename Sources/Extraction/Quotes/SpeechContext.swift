@@ -1,10 +1,10 @@
 internal import Records
 
 /// A document laid out for the questions of quote reading: which token is quoted, which names whom.
-struct SpeechContext {
+package struct SpeechContext {
   let document: Document
-  let cast: Cast
-  let stretches: [QuoteStretch]
+  package let cast: Cast
+  package let stretches: [QuoteStretch]
   /// For each token the index of its stretch plus one; 0 outside quotation marks.
   let cover: [Int32]
   /// For each token the index of its mention in ``Cast/mentions`` plus one; 0 where nobody is named.
@@ -80,7 +80,7 @@ enum Source: Sendable, Equatable {
 }
 
 /// A source and the tokens that tell it.
-struct SourceMention: Sendable, Equatable {
-  var tokens: Range<Int>
+package struct SourceMention: Sendable, Equatable {
+  package var tokens: Range<Int>
   var source: Source
 }

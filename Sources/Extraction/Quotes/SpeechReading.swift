@@ -1,6 +1,6 @@
 /// The quotation marks and cue frames of a document, found once and read by quotes, statements and posts alike.
-struct SpeechReading {
-  let context: SpeechContext
+package struct SpeechReading {
+  package let context: SpeechContext
   let frames: [CueFrame]
   /// For stretches of the headline the body stretch with the same words.
   let echoes: [Int: Int]
@@ -9,7 +9,7 @@ struct SpeechReading {
   /// For each sentence the stretches that touch it.
   private let stretchStarts: [Int32]
 
-  init(document: Document, cast: Cast) {
+  package init(document: Document, cast: Cast) {
     context = SpeechContext(document: document, cast: cast, stretches: QuoteScanner.scan(document))
     frames = CueFrameFinder(context).frames()
     echoes = Echoes(context: context).find()

@@ -61,6 +61,8 @@ struct KinOwners {
       if noun.kind != .child { owners.people = [beside] }
       return owners
     }
+    // `that sisters Ana and Bea left`: each other's.
+    if noun.kind == .sibling, noun.isPlural, excluded.count > 1 { return owners }
     // `the six kids, Ana, 9, and Max, 7`: the couple's.
     if noun.kind == .child, noun.isPlural, excluded.count > 1,
       before.key == SpelledNumbers.the || before.kind == .number

@@ -51,16 +51,17 @@ struct ArticleReader: Sendable {
       do throws(IngestError) {
         if size > InputReader.articleLimit { throw .tooLarge(limit: InputReader.articleLimit) }
         let bytes = try FileBytes(path: path).readAll(limit: InputReader.articleLimit, expecting: size)
-        return readDocument(bytes, path: path, identity: absolute(path))
+        return readDocument(bytes, path: path.description, identity: absolute(path.distinctText))
       } catch {
-        return [.rejected(RejectedInput(path: path, reason: error.description))]
+        return [.rejected(RejectedInput(path: path.description, reason: error.description))]
       }
     }
   }
 
   /// One article, or the JSON objects that the file turns out to hold.
   private func readDocument(_ bytes: [UInt8], path: String, identity: String?) -> [Reading] {
-    if InputReader.looksLikeJSON(bytes) || InputReader.isJSONLines(path) {
+    if InputReader.looksLikeJSON(bytes) || InputReader.looksLikeArray(bytes) || InputReader.isJSONLines(path)
+    {
       return readObjects(bytes, path: path, identity: identity)
     }
     do throws(IngestError) {
@@ -87,11 +88,8 @@ struct ArticleReader: Sendable {
       return [.rejected(RejectedInput(path: path, reason: IngestError.empty.description))]
     }
     let mark = text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    var array = JSONScanner(text, in: mark..<text.count)
-    if text[mark...].first(where: { $0 > 0x20 }) == 0x5B, let elements = try? array.array() {
-      return elements.flatMap {
-        readObject(Array(text[$0]), path: path, offset: $0.lowerBound, line: nil)
-      }
+    if let bracket = text[mark...].firstIndex(where: { $0 > 0x20 }), text[bracket] == 0x5B {
+      return readArray(text, at: bracket, path: path)
     }
     var whole = JSONScanner(text, in: mark..<text.count)
     if (try? whole.object()) != nil, (try? whole.end()) != nil {
@@ -108,22 +106,42 @@ struct ArticleReader: Sendable {
     return readings
   }
 
-  private func readObject(_ raw: [UInt8], path: String, offset: Int?, line: Int?, identity: String? = nil)
-    -> [Reading]
-  {
+  /// The elements of an array, the broken ones rejected one by one, and then what is wrong with the array itself.
+  private func readArray(_ text: [UInt8], at bracket: Int, path: String) -> [Reading] {
+    let cutter = ArrayCutter(text, at: bracket)
+    var readings = cutter.places.enumerated().flatMap { index, place in
+      readObject(Array(text[place]), path: path, offset: place.lowerBound, line: nil, element: index + 1)
+    }
+    if let problem = cutter.problem {
+      readings.append(.rejected(RejectedInput(path: path, reason: problem.description)))
+    } else if readings.isEmpty {
+      let error = IngestError.notAnArticle(
+        problem: "it is an array without elements; put an object into it for each article")
+      readings.append(.rejected(RejectedInput(path: path, reason: error.description)))
+    }
+    return readings
+  }
+
+  private func readObject(
+    _ raw: [UInt8], path: String, offset: Int?, line: Int?, element: Int? = nil, identity: String? = nil
+  ) -> [Reading] {
     do throws(IngestError) {
       let source = Source(path: path, format: .jsonLines, sha256: "", offset: offset, identity: identity)
       let draft = try JSONFormat.draft(of: TextDecoder.utf8(raw), article: Article(source: source, body: ""))
-      return try finish(draft, bytes: raw[...], line: line)
+      let part = line.map { " line \($0)" } ?? element.map { " element \($0)" }
+      return try finish(draft, bytes: raw[...], part: part)
     } catch {
-      return [
-        .rejected(RejectedInput(path: path, offset: offset, line: line, reason: error.description))
-      ]
+      var reason = error.description
+      // An element may stand on many lines: only the place in the file finds the mistake.
+      if element != nil, case .brokenJSON(let problem, let place) = error {
+        reason = IngestError.brokenJSON(problem: problem, offset: place + (offset ?? 0)).description
+      }
+      return [.rejected(RejectedInput(path: path, offset: offset, line: line, reason: reason))]
     }
   }
 
-  /// Cleans a draft, dates it and signs it.
-  private func finish(_ draft: Draft, bytes: ArraySlice<UInt8>, line: Int? = nil) throws(IngestError)
+  /// Cleans a draft, dates it and signs it; `part` tells it from the others of its file, ` line 3`.
+  private func finish(_ draft: Draft, bytes: ArraySlice<UInt8>, part: String? = nil) throws(IngestError)
     -> [Reading]
   {
     var draft = draft
@@ -139,7 +157,7 @@ struct ArticleReader: Sendable {
     }
     article.source.sha256 = SHA256.hexDigest(of: signed)
     if let url = article.url { article.source.identity = url }
-    let place = "'\(article.source.path)'" + (line.map { " line \($0)" } ?? "")
+    let place = "'\(article.source.path)'" + (part ?? "")
     var notes = draft.notes.map { "\(place): \($0)" }
     if article.published == nil, notes.isEmpty {
       notes.append("\(place) does not say when it was published; pass --date to set it")

@@ -16,8 +16,8 @@ final class FileBytes {
   }
 
   /// Opens a file for reading. Throws ``IngestError/unreadable(reason:)``.
-  init(path: String) throws(IngestError) {
-    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  init(path: FilePath) throws(IngestError) {
+    descriptor = path.withSystemPath { open($0, O_RDONLY | O_CLOEXEC) } ?? -1
     owns = true
     if descriptor < 0 { throw FileBytes.failure() }
   }

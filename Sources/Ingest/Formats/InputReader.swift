@@ -3,7 +3,7 @@ import Records
 /// One input before it is decoded: cheap to hand out, so that the work on it can be done elsewhere.
 enum RawInput: Sendable {
   /// A file to be opened, read whole and told apart by its content.
-  case file(path: String, size: Int)
+  case file(path: FilePath, size: Int)
   /// Everything that came through a pipe.
   case document(path: String, bytes: [UInt8])
   /// A line of a JSON Lines file; `number` from 1.
@@ -18,6 +18,9 @@ enum RawInput: Sendable {
 struct InputReader {
   /// The longest article that is read, in bytes; it bounds the memory of an import.
   static let articleLimit = 2 << 20
+
+  /// White space before the text of a pipe, in bytes, after which nobody waits for the text any longer.
+  static let blankLimit = 1 << 20
 
   /// Bytes of files and pipes handed out so far.
   private(set) var bytesRead = 0
@@ -40,7 +43,7 @@ struct InputReader {
       guard let step = walk.next() else { return nil }
       switch step {
       case .file(let path, let size):
-        if InputReader.isStreamed(path, size: size) {
+        if InputReader.isStreamed(path.description, size: size) {
           if let rejected = open(path) { return .rejected(rejected) }
           continue
         }
@@ -50,6 +53,9 @@ struct InputReader {
         if let input = openStream(path) { return input }
       case .rejected(let path, let error):
         return .rejected(RejectedInput(path: path, reason: error.description))
+      case .empty(let path): return .note("the folder '\(path)' holds no files; there is nothing to read")
+      case .repeatedInput:
+        return .note("- is named more than once; standard input is read only the first time")
       case .skipped(let path, let count):
         let files = count == 1 ? "1 file that is no article" : "\(count) files that are no articles"
         return .note("skipped \(files) in '\(path)'")
@@ -79,7 +85,7 @@ struct InputReader {
     }
   }
 
-  private mutating func open(_ path: String) -> RejectedInput? {
+  private mutating func open(_ path: FilePath) -> RejectedInput? {
     do throws(IngestError) {
       let file = try FileBytes(path: path)
       var start: [UInt8] = []
@@ -92,31 +98,45 @@ struct InputReader {
         throw .notAnArticle(
           problem: "it is one long JSON array; write its elements as JSON Lines, one a line")
       }
-      lines = (LineStream(file: file, limit: InputReader.articleLimit, start: start), path, false)
+      lines = (LineStream(file: file, limit: InputReader.articleLimit, start: start), path.description, false)
       return nil
     } catch {
-      return RejectedInput(path: path, reason: error.description)
+      return RejectedInput(path: path.description, reason: error.description)
     }
   }
 
   /// Sniffs a pipe: JSON Lines are streamed, anything else is one article.
-  private mutating func openStream(_ path: String) -> RawInput? {
+  private mutating func openStream(_ path: FilePath) -> RawInput? {
     do throws(IngestError) {
-      let file = path == "-" ? FileBytes() : try FileBytes(path: path)
-      var start: [UInt8] = []
-      while InputReader.firstMark(start) == nil {
-        if try file.read(upTo: 1 << 16, into: &start) == 0 { break }
-      }
+      let file = path.description == "-" ? FileBytes() : try FileBytes(path: path)
+      let start = try InputReader.opening(of: file)
       if InputReader.looksLikeJSON(start), !InputReader.isUTF16(start) {
-        lines = (LineStream(file: file, limit: InputReader.articleLimit, start: start), path, true)
+        lines = (
+          LineStream(file: file, limit: InputReader.articleLimit, start: start), path.description, true
+        )
         return nil
       }
       let bytes = try file.readAll(limit: InputReader.articleLimit, after: start)
       bytesRead += bytes.count
-      return .document(path: path, bytes: bytes)
+      return .document(path: path.description, bytes: bytes)
     } catch {
-      return .rejected(RejectedInput(path: path, reason: error.description))
+      return .rejected(RejectedInput(path: path.description, reason: error.description))
     }
+  }
+
+  /// The bytes of a pipe up to the chunk in which its text begins, or all of them when there is none.
+  ///
+  /// A pipe may never end, so one that begins with too much white space is given up.
+  private static func opening(of file: FileBytes) throws(IngestError) -> [UInt8] {
+    var start: [UInt8] = []
+    var searched = 0
+    while try file.read(upTo: 1 << 16, into: &start) > 0 {
+      if searched == 0, start.starts(with: [0xEF, 0xBB, 0xBF]) { searched = 3 }
+      if start[searched...].contains(where: { $0 > 0x20 }) { break }
+      searched = start.count
+      if searched > blankLimit { throw .blank(limit: blankLimit) }
+    }
+    return start
   }
 
   /// Whether a name promises JSON.
@@ -138,6 +158,12 @@ struct InputReader {
       .prefix(2)
     let opening = Array(marks)
     return opening == [0x7B, 0x22] || opening == [0x7B, 0x7D] || opening == [0x7B]
+  }
+
+  /// Whether text opens like an array of JSON objects.
+  static func looksLikeArray(_ bytes: [UInt8]) -> Bool {
+    let marks = bytes.dropFirst(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0).lazy.filter { $0 > 0x20 }
+    return marks.prefix(2).elementsEqual([0x5B, 0x7B])
   }
 
   private static func firstMark(_ bytes: [UInt8]) -> UInt8? {

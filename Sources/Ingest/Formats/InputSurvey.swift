@@ -10,17 +10,17 @@ public struct InputSurvey: Sendable, Equatable {
     while let step = walk.next() {
       switch step {
       case .file(let path, let size):
-        count += InputReader.isStreamed(path, size: size) ? InputSurvey.lines(of: path) : 1
+        count += InputReader.isStreamed(path.description, size: size) ? InputSurvey.lines(of: path) : 1
       case .stream:
         articles = nil
         return
-      case .rejected, .skipped: break
+      case .rejected, .skipped, .empty, .repeatedInput: break
       }
     }
     articles = count
   }
 
-  private static func lines(of path: String) -> Int {
+  private static func lines(of path: FilePath) -> Int {
     guard let file = try? FileBytes(path: path) else { return 0 }
     var lines = 0
     var last: UInt8 = 0x0A

@@ -40,7 +40,8 @@ extension Archive {
     _ read: (PreparedStatement) throws -> Item
   ) throws -> Listing<Item> {
     var conditions = conditions
-    let limit = max(0, limit)
+    // One more is asked for, to see whether there is more.
+    let limit = min(max(0, limit), Int.max - 1)
     let page =
       "LIMIT \(conditions.bind(.integer(limit + 1))) OFFSET \(conditions.bind(.integer(max(0, offset))))"
     var items = try connection.rows("\(sql) \(page)", conditions.values, read)

@@ -6,7 +6,8 @@ extension Archive {
   ///
   /// - Parameter limit: at most so many of each kind of item.
   public func dossier(of person: Int64, limit: Int = 10) throws -> Dossier? {
-    try ask {
+    let limit = max(0, limit)
+    return try ask {
       guard let summary = try self.person(person) else { return nil }
       var quoteFilter = QuoteFilter()
       quoteFilter.speakers = [person]
@@ -18,9 +19,7 @@ extension Archive {
           "SELECT name, articles FROM person_name WHERE person_id = ?1 ORDER BY articles DESC, name LIMIT ?2",
           person, limit),
         ages: try ages(of: person, limit: limit),
-        roles: try counts(
-          "SELECT role, articles FROM person_role WHERE person_id = ?1 ORDER BY articles DESC, role LIMIT ?2",
-          person, limit),
+        roles: try roles(of: summary, limit: limit),
         ties: try ties(of: person, limit: limit),
         quotes: try count(.quote, of: person),
         posts: try count(.post, of: person),
@@ -44,6 +43,26 @@ extension Archive {
     try connection.rows(sql, [.integer(person), .integer(limit)]) {
       Dossier.Count(text: $0.text(0), articles: Int($0.integer(1)))
     }
+  }
+
+  /// Roles that differ in case only are one, in the form most articles use.
+  private func roles(of person: PersonSummary, limit: Int) throws -> [Dossier.Count] {
+    let found = try connection.rows(
+      "SELECT role, articles FROM person_role WHERE person_id = ?1 ORDER BY articles DESC, role = lower(role) DESC, role",
+      [.integer(person.id)]
+    ) { Dossier.Count(text: $0.text(0), articles: Int($0.integer(1))) }
+    var places: [String: Int] = [:]
+    var roles: [Dossier.Count] = []
+    for role in found {
+      if let place = places[role.text.lowercased()] {
+        // One article may use several forms.
+        roles[place].articles = min(roles[place].articles + role.articles, person.articles)
+      } else {
+        places[role.text.lowercased()] = roles.count
+        roles.append(role)
+      }
+    }
+    return Array(roles.sorted { ($1.articles, $0.text) < ($0.articles, $1.text) }.prefix(limit))
   }
 
   private func count(_ kind: TimelineEntry.Kind, of person: Int64) throws -> Int {

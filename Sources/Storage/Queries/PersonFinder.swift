@@ -16,7 +16,7 @@ struct PersonFinder {
     if words.count > 1, !exact.isEmpty {
       return PersonMatches(kind: .exact, people: Array(exact.prefix(limit)))
     }
-    let partial = try part(words, limit: limit + exact.count)
+    let partial = try part(words, limit: min(limit, Int.max - exact.count) + exact.count)
     if let best = exact.first, best.articles >= partial.first?.articles ?? 0 {
       return PersonMatches(kind: .exact, people: Array(exact.prefix(limit)))
     }

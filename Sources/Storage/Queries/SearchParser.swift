@@ -15,6 +15,8 @@ struct SearchParser {
     var isQuoted = false
     var isExcluded = false
     var isPrefix = false
+    /// What stands before a colon as a filter's name would, but is none.
+    var unknownKey: String?
   }
 
   mutating func parse(into query: inout SearchQuery) {
@@ -46,13 +48,18 @@ struct SearchParser {
         continue
       }
       guard piece.text.unicodeScalars.contains(where: SearchParser.isIndexed) else {
-        note("'\(piece.text)' holds no letter or digit and was ignored", &query)
+        let isBlank = piece.isQuoted && piece.text.allSatisfy(\.isWhitespace)
+        note(
+          isBlank
+            ? "quotation marks around nothing were ignored"
+            : "'\(SearchNotes.shown(piece.text))' holds no letter or digit and was ignored", &query)
         continue
       }
       guard query.required.count + query.excluded.count < SearchParser.mostTerms else {
         note("only the first \(SearchParser.mostTerms) words were looked for", &query)
         continue
       }
+      if let key = piece.unknownKey { note(SearchNotes.unknownFilter(key), &query) }
       let term = SearchQuery.Term(text: piece.text, isPrefix: piece.isPrefix)
       if piece.isExcluded {
         if joinsNext { note(SearchParser.loneOR, &query) }
@@ -68,6 +75,7 @@ struct SearchParser {
     if excludesNext {
       query.notes.append("NOT stands before nothing and was ignored; write it before a word")
     }
+    if let note = SearchNotes.emptyPeriod(query.filters) { query.notes.append(note) }
   }
 
   /// More words make no better search, and FTS5 nests no deeper than 256.
@@ -91,7 +99,7 @@ struct SearchParser {
     case .from, .to, .date:
       guard DateBounds(value) != nil else {
         query.notes.append(
-          "\(kind.rawValue):\(value) is no date and was ignored; write \(kind.rawValue):2017, \(kind.rawValue):2017-03 or "
+          "\(kind.rawValue):\(SearchNotes.shown(value)) is no date and was ignored; write \(kind.rawValue):2017, \(kind.rawValue):2017-03 or "
             + "\(kind.rawValue):2017-03-05")
         return
       }
@@ -146,12 +154,26 @@ struct SearchParser {
         readPhrase(&piece, &query)
       }
     }
+    if piece.key == nil { piece.unknownKey = unknownKey(in: piece.text) }
     if piece.key == nil, piece.text.hasSuffix("*") {
       piece.isPrefix = true
       while piece.text.hasSuffix("*") { piece.text.removeLast() }
       if piece.text.isEmpty { piece.text = "*" }
     }
     return piece
+  }
+
+  /// `foo` of `foo:bar` and of `foo:` before a quotation mark; addresses, times and a headline's `Exclusive:` are words.
+  private func unknownKey(in word: String) -> String? {
+    guard let colon = word.firstIndex(of: ":") else { return nil }
+    let key = word[..<colon]
+    let value = word[word.index(after: colon)...]
+    let isFollowed =
+      value.isEmpty
+      ? position < scalars.count && SearchParser.isQuote(scalars[position])
+      : value.first?.isLetter == true || value.first?.isNumber == true
+    guard isFollowed, key.utf8.count > 1, key.allSatisfy({ $0.isASCII && $0.isLetter }) else { return nil }
+    return String(key)
   }
 
   private mutating func skipSpaces() {
@@ -185,8 +207,11 @@ struct SearchParser {
     piece.text = String(text)
     piece.isQuoted = true
     guard position < scalars.count else {
-      query.notes.append(
-        "the quotation mark before '\(piece.text)' is not closed; the phrase goes to the end")
+      if !piece.text.allSatisfy(\.isWhitespace) {
+        query.notes.append(
+          "the quotation mark before '\(SearchNotes.shown(piece.text))' is not closed; the phrase goes to the end"
+        )
+      }
       return
     }
     position += 1

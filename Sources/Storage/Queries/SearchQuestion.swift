@@ -107,11 +107,12 @@ struct SearchQuestion {
     switch matches.kind {
     case .exact, .partial: return matches.people.map(\.id)
     case .similar:
-      let names = matches.people.prefix(3).map { "'\($0.name)'" }.joined(separator: ", ")
-      notes.append("nobody in the archive is called '\(filter.value)'; spelled alike: \(names)")
+      let names = matches.people.prefix(3).map { "'\(SearchNotes.shown($0.name))'" }.joined(separator: ", ")
+      notes.append(
+        "nobody in the archive is called '\(SearchNotes.shown(filter.value))'; spelled alike: \(names)")
       return nil
     case .none:
-      notes.append("nobody in the archive is called '\(filter.value)'")
+      notes.append("nobody in the archive is called '\(SearchNotes.shown(filter.value))'")
       return nil
     }
   }

@@ -26,8 +26,9 @@ final class RecordWriter {
   /// Stores one record.
   func write(_ record: Record, in run: ImportRun) throws -> WriteOutcome {
     let sha256 = RecordWriter.bytes(ofHexadecimal: record.article.source.sha256)
-    if let known = try article(withContent: sha256) { return .unchanged(known) }
+    if let known = try article(withContent: sha256)?.id { return .unchanged(known) }
     if let identity = record.article.source.identity, let old = try article(withIdentity: identity) {
+      if try isOvertaken(record.article.source, sha256: sha256, in: old.id) { return .unchanged(old.id) }
       return try revise(old, with: record, sha256: sha256, in: run)
     }
     try bind(record.article, sha256: sha256, run: run, to: insert)
@@ -38,18 +39,31 @@ final class RecordWriter {
     return .new(id)
   }
 
-  /// The article that has or had this content.
-  func article(withContent sha256: [UInt8]) throws -> Int64? {
-    for sql in [
-      "SELECT id FROM article WHERE substr(sha256, 1, 8) = substr(?1, 1, 8) AND sha256 = ?1",
-      "SELECT article_id FROM revision WHERE substr(sha256, 1, 8) = substr(?1, 1, 8) AND sha256 = ?1",
-    ] {
-      let select = try connection.statement(sql)
-      try select.bind(sha256, at: 1)
-      defer { select.reset() }
-      if try select.step() { return select.integer(0) }
-    }
-    return nil
+  /// The article whose current text this is; what an article once said may come back as news.
+  func article(withContent sha256: [UInt8]) throws -> (id: Int64, revision: Int)? {
+    let select = try connection.statement(
+      "SELECT id, revision FROM article WHERE substr(sha256, 1, 8) = substr(?1, 1, 8) AND sha256 = ?1")
+    try select.bind(sha256, at: 1)
+    defer { select.reset() }
+    return try select.step() ? (select.integer(0), Int(select.integer(1))) : nil
+  }
+
+  /// Whether the very import that brought an article's current text brought this one before, from the same place: a file that holds
+  /// several versions of an article, read again, says nothing new.
+  private func isOvertaken(_ source: Source, sha256: [UInt8], in article: Int64) throws -> Bool {
+    // The plus keeps SQLite from going through all revisions of an article, which may be many.
+    let select = try connection.statement(
+      """
+      SELECT 1 FROM revision AS r JOIN article AS a ON a.id = ?2
+      WHERE substr(r.sha256, 1, 8) = substr(?1, 1, 8) AND r.sha256 = ?1 AND +r.article_id = ?2 AND r.run_id = a.run_id
+        AND r.path = ?3 AND r.byte_offset IS ?4
+      """)
+    try select.bind(sha256, at: 1)
+    try select.bind(article, at: 2)
+    try select.bind(source.path, at: 3)
+    try select.bind(source.offset, at: 4)
+    defer { select.reset() }
+    return try select.step()
   }
 
   private func article(withIdentity identity: String) throws -> (id: Int64, revision: Int, published: String)?

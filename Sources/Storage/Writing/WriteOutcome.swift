@@ -2,7 +2,7 @@
 public enum WriteOutcome: Sendable, Equatable {
   /// Stored as a new article with this id.
   case new(Int64)
-  /// Its content was already stored, in the article with this id; nothing was written.
+  /// Its content is the current text of the article with this id, or one that the same import replaced; nothing was written.
   case unchanged(Int64)
   /// The article with this id had other content: the old text is kept as a revision, the new one takes its place.
   case revised(Int64, revision: Int)

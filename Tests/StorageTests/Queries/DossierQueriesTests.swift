@@ -36,6 +36,22 @@ struct DossierQueriesTests {
     #expect(dossier.ties.first?.place.article.path == "1.txt")
   }
 
+  @Test func rolesThatDifferInCaseAreOne() throws {
+    func draft(_ number: Int, _ roles: [String]) -> Draft {
+      Draft("\(number)", body: "Anya Fox for the \(number)th time").person("Anya Fox", roles: roles)
+    }
+    let archive = try Archive.holding([
+      draft(1, ["Actress", "Presenter", "actress"]), draft(2, ["actress"]), draft(3, ["Presenter"]),
+      draft(4, ["Écrivaine"]), draft(5, ["écrivaine"]),
+    ])
+    #expect(
+      try dossier("Anya Fox", archive).roles == [
+        .init(text: "actress", articles: 3), .init(text: "Presenter", articles: 2),
+        .init(text: "Écrivaine", articles: 2),
+      ])
+    #expect(try dossier("Anya Fox", archive, limit: 1).roles.map(\.text) == ["actress"])
+  }
+
   @Test func tellsTiesFromEitherSide() throws {
     let archive = try Archive.holding([
       Draft("1", body: "Jo Fox is the child of Anya Fox").person("Jo Fox").person("Anya Fox")

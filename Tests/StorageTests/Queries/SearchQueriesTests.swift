@@ -124,6 +124,14 @@ struct SearchQueriesTests {
       ])
   }
 
+  @Test func cutsLongNamesInNotes() throws {
+    let archive = try Lantern.archive()
+    let long = String(repeating: "q", count: 5000)
+    #expect(
+      try archive.search(SearchQuery("person:\(long)"), limit: 9).notes
+        == ["nobody in the archive is called '\(long.prefix(40))…'"])
+  }
+
   @Test func stopsAtTheTimeLimit() throws {
     let archive = try Lantern.archive()
     archive.timeLimitMilliseconds = 0

@@ -59,9 +59,47 @@ struct SearchQueryTests {
       ("\"red gown", "the quotation mark before 'red gown' is not closed; the phrase goes to the end"),
       ("red - blue", "a '-' stands before nothing and was ignored; write it right before a word"),
       ("red NOT", "NOT stands before nothing and was ignored; write it before a word"),
+      ("\"", "quotation marks around nothing were ignored"),
+      ("\"\"", "quotation marks around nothing were ignored"),
+      ("\" ", "quotation marks around nothing were ignored"),
+      ("speeker:x", "'speeker:' is no filter and was looked for as a word; did you mean speaker:?"),
+      ("Persn:\"Anya Fox\"", "'Persn:' is no filter and was looked for as a word; did you mean person:?"),
+      (
+        "-headline:swift",
+        "'headline:' is no filter and was looked for as a word; the filters are person:, speaker:, from:, to:, date:, "
+          + "platform:, publisher:"
+      ),
+      (
+        "foo:bar",
+        "'foo:' is no filter and was looked for as a word; the filters are person:, speaker:, from:, to:, date:, "
+          + "platform:, publisher:"
+      ),
+      ("from:2018 to:2017", "from:2018 lies after to:2017, so nothing can be found; exchange them"),
+      (
+        "to:2017-03 red from:2016 from:2017-04",
+        "from:2017-04 lies after to:2017-03, so nothing can be found; exchange them"
+      ),
+      (
+        String(repeating: "(", count: 10_000),
+        "'\(String(repeating: "(", count: 40))…' holds no letter or digit and was ignored"
+      ),
+      (
+        "\"" + String(repeating: "gown ", count: 100),
+        "the quotation mark before '\(String(repeating: "gown ", count: 8))…' is not closed; the phrase goes to the end"
+      ),
     ])
   func explains(source: String, note: String) {
     #expect(SearchQuery(source).notes == [note])
+  }
+
+  @Test(
+    "takes what only looks like a filter for words",
+    arguments: [
+      "http://a.b/c", "10:30", "Exclusive: red", "\"headline:x\"", "a:b", "red:", "from:2017 to:2017",
+      "from:2017-03 to:2017", "-from:2018 to:2017", "from:2018 -to:2017",
+    ])
+  func takesForWords(source: String) {
+    #expect(SearchQuery(source).notes.isEmpty)
   }
 
   @Test func boundsTheNumberOfWords() {

@@ -1,4 +1,5 @@
 import Records
+import SQLite
 @testable import Storage
 import Testing
 
@@ -69,12 +70,55 @@ struct RecordWriterTests {
     #expect(try archive.article(1)?.revisions.map(\.article.body) == ["version 3", "version 2", "version 1"])
   }
 
-  @Test func anOldTextIsKnownAndNotStoredAgain() throws {
+  @Test func aTextThatComesBackIsARevisionAgain() throws {
     let archive = try Archive.holding([first])
     try archive.add([changed])
-    #expect(try archive.isKnown(sha256: first.article.source.sha256))
+    #expect(try !archive.isKnown(sha256: first.article.source.sha256))
+    #expect(try archive.add([first]).outcomes == [.revised(1, revision: 3)])
+    #expect(try archive.article(1)?.record.article.body == first.article.body)
+    #expect(try archive.article(1)?.revisions.map(\.number) == [2, 1])
+    #expect(try archive.search(SearchQuery("red"), limit: 9).total == 1)
     #expect(try archive.add([first]).outcomes == [.unchanged(1)])
-    #expect(try archive.article(1)?.record.article.body == changed.article.body)
+    #expect(try archive.add([changed]).outcomes == [.revised(1, revision: 4)])
+  }
+
+  @Test("an old text elsewhere is an article of its own", arguments: ["/in/republished.txt", nil])
+  func anOldTextElsewhereIsAnArticleOfItsOwn(identity: String?) throws {
+    let archive = try Archive.holding([first])
+    try archive.add([changed])
+    var copy = first
+    copy.article.source.path = "republished.txt"
+    copy.article.source.identity = identity
+    #expect(try archive.add([copy]).outcomes == [.new(2)])
+    #expect(try archive.search(SearchQuery("red"), limit: 9).hits.map(\.article.path) == ["republished.txt"])
+    #expect(try archive.add([copy]).outcomes == [.unchanged(2)])
+  }
+
+  @Test func aFileWithSeveralVersionsReadAgainChangesNothing() throws {
+    let archive = try Archive(path: ":memory:", access: .readWrite)
+    let lines = ["one", "two", "one", "three"].enumerated().map { number, text in
+      var draft = Draft("Gala", path: "feed.jsonl", identity: "https://lantern.example/1", body: text)
+      draft.article.source.offset = number * 100
+      return draft
+    }
+    #expect(
+      try archive.add(lines).outcomes
+        == [.new(1), .revised(1, revision: 2), .revised(1, revision: 3), .revised(1, revision: 4)])
+    #expect(try archive.add(lines).outcomes == Array(repeating: .unchanged(1), count: 4))
+    #expect(try archive.article(1)?.record.article.body == "three")
+    // The same words from another place, or in a later import, are news.
+    var later = lines[1]
+    later.article.source.offset = 400
+    #expect(try archive.add(lines + [later]).outcomes.last == .revised(1, revision: 5))
+    #expect(try archive.article(1)?.record.article.body == "two")
+  }
+
+  @Test func onlyArticlesThatNeverChangedNeedNoLook() throws {
+    let archive = try Archive.holding([first])
+    #expect(try archive.isKnown(sha256: first.article.source.sha256))
+    try archive.add([changed])
+    #expect(try !archive.isKnown(sha256: changed.article.source.sha256))
+    #expect(try archive.add([changed]).outcomes == [.unchanged(1)])
   }
 
   @Test func articlesWithoutIdentityAreToldApartByContent() throws {
@@ -154,6 +198,18 @@ struct RecordWriterTests {
     #expect(listed.items == [RejectedItem(id: 2, input: inputs[1], time: "2031-06-01T12:00:00Z")])
     #expect(listed.hasMore)
     #expect(try archive.rejectedInputs(limit: 1, offset: 1).items.map(\.input) == [inputs[0]])
+  }
+
+  @Test func logsItsRun() throws {
+    let archive = try Archive(path: ":memory:", access: .readWrite)
+    let run = try archive.beginRun(paths: ["in"], extractor: "7", at: "2031-06-01T12:00:00Z")
+    let input = RejectedInput(path: "b.txt", reason: "empty")
+    #expect(try archive.write([first.record], rejected: [input], in: run).outcomes == [.new(1)])
+    #expect(try archive.write([first.record, changed.record], in: run).unchanged == 1)
+    try archive.endRun(run, skipped: 3, at: "2031-06-01T12:05:00Z")
+    let log = try archive.connection.rows("SELECT * FROM import_run") { row in (0..<9).map { row.text($0) } }
+    #expect(
+      log == [["1", "2031-06-01T12:00:00Z", "2031-06-01T12:05:00Z", "[\"in\"]", "7", "1", "4", "1", "1"]])
   }
 
   @Test func aBatchThatFailsLeavesNothing() throws {

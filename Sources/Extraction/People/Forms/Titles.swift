@@ -30,7 +30,6 @@ enum Titles {
   private static let prince = WordKey.of("prince")
   static let suffixes = WordSet("jr jr. sr sr. ii iii iv")
   static let seniors = WordSet("sr sr.")
-  static let juniors = WordSet("jr jr. ii iii iv")
   static let particles = WordSet("de da di del della van von der den la le al el bin ben ibn dos du st. y e")
 
   /// Words before a place or a time, after which a capitalised word is rarely a person.

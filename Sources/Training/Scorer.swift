@@ -1,18 +1,21 @@
-import Records
+package import Records
 
 /// Compares what extraction found with the gold, by the rules of the project's evaluation; micro averages over all articles added.
-struct Scorer: Sendable {
+package struct Scorer: Sendable {
   private(set) var tallies = Dictionary(
     uniqueKeysWithValues: Measure.allCases.map { ($0, Tally()) })
 
+  /// A scorer that has seen no article.
+  package init() {}
+
   /// The counts of one measure so far.
-  subscript(measure: Measure) -> Tally {
+  package subscript(measure: Measure) -> Tally {
     get { tallies[measure] ?? Tally() }
     set { tallies[measure] = newValue }
   }
 
   /// Scores one article.
-  mutating func add(_ record: Record, gold: GoldArticle) {
+  package mutating func add(_ record: Record, gold: GoldArticle) {
     scorePeople(record, gold)
     scoreMentions(record, gold)
     scoreQuotes(record, gold)
@@ -22,33 +25,22 @@ struct Scorer: Sendable {
     scoreRelations(record, gold)
   }
 
-  /// Whether a name names the gold person: their fullest form, or a full form of two words or more; middle names may differ.
-  static func names(_ predicted: String, _ gold: GoldPerson) -> Bool {
-    let key = Folding.nameKey(predicted)
-    let fullForms = [gold.name] + gold.surfaces.filter { Folding.words($0).count >= 2 }
-    if fullForms.contains(where: { Folding.nameKey($0) == key }) { return true }
-    let left = key.split(separator: " ")
-    let right = Folding.nameKey(gold.name).split(separator: " ")
-    guard left.count >= 2, right.count >= 2, left.last == right.last else { return false }
-    return Set(left).isSubset(of: right) || Set(right).isSubset(of: left)
-  }
-
   /// The gold's name for a person, or the name itself when the gold has no such person.
-  static func canonical(_ name: String, _ gold: GoldArticle) -> String {
-    gold.people.first { names(name, $0) }?.name ?? name
+  package static func canonical(_ name: String, _ gold: GoldArticle) -> String {
+    gold.people.first { $0.isNamed(by: name) }?.name ?? name
   }
 
   private mutating func scorePeople(_ record: Record, _ gold: GoldArticle) {
     var left = gold.people
     for person in record.findings.people {
-      if let index = left.firstIndex(where: { Scorer.names(person.name, $0) }) {
+      if let index = left.firstIndex(where: { $0.isNamed(by: person.name) }) {
         left.remove(at: index)
         self[.people].countRight()
       } else {
         self[.people].countWrong("\(gold.id): \(person.name)")
       }
     }
-    for person in left where !record.article.bylines.contains(where: { Scorer.names($0, person) }) {
+    for person in left where !record.article.bylines.contains(where: { person.isNamed(by: $0) }) {
       self[.people].countMissed("\(gold.id): \(person.name)")
     }
   }

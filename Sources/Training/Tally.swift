@@ -1,7 +1,5 @@
-import Testing
-
 /// What is measured, under the names that the floors file uses.
-enum Measure: String, CaseIterable, Sendable, CustomTestStringConvertible {
+package enum Measure: String, CaseIterable, Sendable {
   case people
   case mentions
   case quotes
@@ -11,33 +9,31 @@ enum Measure: String, CaseIterable, Sendable, CustomTestStringConvertible {
   case dateValues = "date values"
   case ages
   case relations
-
-  var testDescription: String { rawValue }
 }
 
 /// Counts of one measure, with a line for every error.
-struct Tally: Sendable {
-  private(set) var right = 0
+package struct Tally: Sendable {
+  package private(set) var right = 0
   /// Found, but not in the gold.
-  private(set) var wrong: [String] = []
+  package private(set) var wrong: [String] = []
   /// In the gold, but not found.
-  private(set) var missed: [String] = []
+  package private(set) var missed: [String] = []
 
   mutating func countRight(_ times: Int = 1) { right += times }
   mutating func countWrong(_ line: String) { wrong.append(line) }
   mutating func countMissed(_ line: String) { missed.append(line) }
 
   /// From 0 to 1; 0 when nothing was found.
-  var precision: Double { ratio(right, right + wrong.count) }
+  package var precision: Double { ratio(right, right + wrong.count) }
   /// From 0 to 1; 0 when the gold is empty.
-  var recall: Double { ratio(right, right + missed.count) }
+  package var recall: Double { ratio(right, right + missed.count) }
   /// The harmonic mean of precision and recall.
-  var f1: Double {
+  package var f1: Double {
     precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall)
   }
 
   /// Figures and every error, one a line.
-  var report: String {
+  package var report: String {
     let figures = "precision \(rounded(precision)), recall \(rounded(recall)), F1 \(rounded(f1))"
     return ([figures] + missed.map { "  missed \($0)" } + wrong.map { "  wrong  \($0)" })
       .joined(separator: "\n")

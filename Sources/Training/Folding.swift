@@ -1,8 +1,8 @@
 import Foundation
 
 /// Texts compared as a reader compares them: case, accents, quotation marks, dashes and spacing count for nothing.
-enum Folding {
-  static func fold(_ text: String) -> String {
+package enum Folding {
+  package static func fold(_ text: String) -> String {
     var folded = String.UnicodeScalarView()
     for scalar in text.decomposedStringWithCompatibilityMapping.unicodeScalars
     where scalar.properties.canonicalCombiningClass == .notReordered {
@@ -17,24 +17,24 @@ enum Folding {
   }
 
   /// Runs of white space become one space; none at either end.
-  static func flattened(_ text: String) -> String {
+  package static func flattened(_ text: String) -> String {
     text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// The words of the folded text, without apostrophes.
-  static func words(_ text: String) -> [String] {
+  package static func words(_ text: String) -> [String] {
     fold(text).replacing("'", with: "").unicodeScalars
       .split { !isWordScalar($0) }
       .map { String($0) }
   }
 
   /// What stays of a name: its folded words, without a possessive.
-  static func nameKey(_ name: String) -> String {
+  package static func nameKey(_ name: String) -> String {
     words(name.replacing(/['’]s\b/, with: "")).joined(separator: " ")
   }
 
   /// The share of words that two passages have in common: multiset Jaccard, from 0 to 1.
-  static func overlap(_ left: String, _ right: String) -> Double {
+  package static func overlap(_ left: String, _ right: String) -> Double {
     let left = counts(words(left))
     let right = counts(words(right))
     let keys = Set(left.keys).union(right.keys)
@@ -44,19 +44,19 @@ enum Folding {
   }
 
   /// A date expression without leading prepositions, article and outer punctuation.
-  static func dateText(_ text: String) -> String {
+  package static func dateText(_ text: String) -> String {
     let lead = /^(?:(?:in|on|at|by|since|during|from|until|of|the|early on|back in|as of)\s+)+/.ignoresCase()
     return fold(flattened(text).replacing(lead, with: ""))
       .trimmingCharacters(in: CharacterSet(charactersIn: " ,."))
   }
 
   /// How often each element occurs.
-  static func counts(_ elements: [String]) -> [String: Int] {
+  package static func counts(_ elements: [String]) -> [String: Int] {
     elements.reduce(into: [:]) { $0[$1, default: 0] += 1 }
   }
 
   /// Letters, digits, numbers and the underscore.
-  static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
+  package static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "_" || scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 }

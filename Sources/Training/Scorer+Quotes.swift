@@ -7,14 +7,14 @@ extension Scorer {
     for quote in record.findings.quotes {
       for segment in quote.segments {
         let line = "\(gold.id): \"\(segment)\""
-        guard let index = left.firstIndex(where: { Folding.overlap($0.text, segment) >= 0.8 }) else {
+        guard let index = left.firstIndex(where: { $0.isTold(by: segment) }) else {
           self[.quotes].countWrong(line)
           self[.attributedQuotes].countWrong(line)
           continue
         }
         let match = left.remove(at: index)
         self[.quotes].countRight()
-        if Scorer.agree(match.speaker, quote.speaker, gold) {
+        if gold.agrees(match.speaker, quote.speaker) {
           self[.attributedQuotes].countRight()
         } else {
           self[.attributedQuotes].countWrong("\(line) by \(quote.speaker ?? "nobody named")")
@@ -26,11 +26,6 @@ extension Scorer {
       self[.quotes].countMissed("\(gold.id): \"\(quote.text)\"")
       self[.attributedQuotes].countMissed("\(gold.id): \"\(quote.text)\"")
     }
-  }
-
-  private static func agree(_ expected: String?, _ found: String?, _ gold: GoldArticle) -> Bool {
-    guard let expected, let found else { return expected == nil && found == nil }
-    return gold.people.contains { $0.name == expected && names(found, $0) }
   }
 
   /// Posts by platform, author and words; the most similar gold post that fits is taken.
@@ -71,7 +66,7 @@ extension Scorer {
     let key = Folding.nameKey(author)
     if [post.author, post.handle].contains(where: { Folding.nameKey($0 ?? "") == key }) { return true }
     return gold.people.contains { person in
-      person.name == author && post.author.map { names($0, person) } ?? false
+      person.name == author && post.author.map { person.isNamed(by: $0) } ?? false
     }
   }
 }

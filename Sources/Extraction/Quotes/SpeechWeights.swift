@@ -1,0 +1,15 @@
+/// The weights of quote reading, both written by `train-speakers`.
+package struct SpeechWeights: Sendable {
+  /// Log-odds of a stretch being somebody's words; a larger ``QuoteClue/always`` finds more quotes and lets more titles through.
+  package let quotes: EvidenceWeights<QuoteClue>
+  /// The higher the score of a candidate, the likelier it said the stretch; a clue's weight moves only quotes with that clue.
+  package let speakers: EvidenceWeights<SpeakerClue>
+
+  package init(quotes: EvidenceWeights<QuoteClue>, speakers: EvidenceWeights<SpeakerClue>) {
+    self.quotes = quotes
+    self.speakers = speakers
+  }
+
+  /// The weights that Limelight works with.
+  package static let fitted = SpeechWeights(quotes: fittedQuotes, speakers: fittedSpeakers)
+}

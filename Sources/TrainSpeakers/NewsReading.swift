@@ -1,0 +1,54 @@
+import Extraction
+import Records
+
+/// The quotation marks of a news article, each double-quoted stretch with the attribution that covers it.
+struct NewsReading {
+  private let reading: SpeechReading
+  private let document: Document
+  /// One a stretch.
+  private let attributions: [NewsArticle.Attribution?]
+
+  init(_ article: NewsArticle) {
+    let document = Document(Article(source: Source(path: "", format: .text, sha256: ""), body: article.text))
+    self.document = document
+    reading = SpeechReading(document: document, cast: CastBuilder.build(document))
+    attributions = reading.context.stretches.map { stretch in
+      stretch.isSingle ? nil : article.attribution(of: document.span(stretch.content))
+    }
+  }
+
+  /// For each double-quoted stretch: is it speech?
+  func quoteLessons(weight: Double) -> [Lesson<QuoteClue>] {
+    let singles = QuoteClassifier.usesSingles(reading.context)
+    return attributions.indices.filter { !reading.context.stretches[$0].isSingle }.map { index in
+      let evidence = QuoteEvidence.of(index, in: reading, singles: singles)
+      return Lesson(evidence, is: attributions[index] != nil, weight: weight)
+    }
+  }
+
+  /// For each attributed stretch: who said it? A candidate is right that overlaps the source.
+  func speakerLessons(weight: Double) -> [Lesson<SpeakerClue>] {
+    let resolver = SpeakerResolver(reading: reading, isSpeech: attributions.map { $0 != nil })
+    var lessons: [Lesson<SpeakerClue>] = []
+    var previous: (stretch: Int, speaker: SourceMention?)?
+    var last: NewsArticle.Attribution?
+    for (index, attribution) in attributions.enumerated() {
+      guard let attribution else { continue }
+      let candidates = resolver.candidates.of(index, previous: previous)
+      let options = candidates.map { candidate in
+        let tells = candidate.mention.map { self.tells($0, attribution) } ?? attribution.source.isEmpty
+        let goesOn = candidate.carriedFrom != nil && last?.source == attribution.source
+        return Lesson.Option(evidence: candidate.evidence, isRight: tells || goesOn)
+      }
+      lessons.append(Lesson(options: options, weight: weight))
+      previous = (index, options.firstIndex(where: \.isRight).flatMap { candidates[$0].mention })
+      last = attribution
+    }
+    return lessons
+  }
+
+  private func tells(_ mention: SourceMention, _ attribution: NewsArticle.Attribution) -> Bool {
+    let span = document.span(mention.tokens)
+    return attribution.source.contains { $0[0] < span.end && span.start < $0[1] }
+  }
+}
