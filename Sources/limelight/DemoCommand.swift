@@ -32,8 +32,8 @@ struct DemoCommand: ParsableCommand {
       try write(Demo.articles, into: Self.folder)
       var session = try ImportSession(archive: path, paths: [Self.folder], interruption: Interruption())
       let report = try session.run(Pipeline())
-      try output.line(
-        StyledText("\(Figures.count(report.new + report.unchanged, "invented article")) in \(path)", .bold))
+      let title = "\(Figures.count(report.new + report.unchanged, "invented article")) in \(path)"
+      try output.lines(StyledText(title, .bold).wrapped(to: output.columns))
       let name = Self.name(
         called: CommandLine.arguments.first ?? "", in: FileManager.default.currentDirectoryPath)
       if let alias = name.alias {

@@ -250,6 +250,21 @@ import Testing
     }
   }
 
+  @Test(arguments: [1, 20]) func statsTellWhereTheRejectedAre(steps: Int) throws {
+    try Newsroom.with { place in
+      try place.write("", to: "empty.txt")
+      #expect(try place.run("import", "empty.txt").status == 2)
+      let archive = String(repeating: "./", count: steps) + "limelight.db"
+      let outcome = try place.run("stats", "--archive", archive)
+      #expect(outcome.lines.allSatisfy { $0.count <= 80 })
+      let text = outcome.output.replacing(" \\\n  ", with: " ")
+      let command = try #require(
+        text.split(separator: "\n").compactMap { $0.split(separator: "see: limelight ").last }
+          .last { $0.hasPrefix("stats --rejected") })
+      #expect(try place.shell("\"$LIMELIGHT\" \(command)").output.contains("empty.txt"))
+    }
+  }
+
   @Test func statsCountTheArchive() throws {
     try Newsroom.with { place in
       let numbers = try #require(try jsonObjects(place.run("stats", "--json")).first)

@@ -23,14 +23,27 @@ struct StatisticsPage {
     add("posts", numbers.posts)
     add("dates", numbers.dates)
     add("relations", numbers.relations)
+    var rejected: [StyledText] = []
     if numbers.rejected > 0 {
-      add("rejected", numbers.rejected, "see: \(followUp.command("stats", "--rejected"))")
+      let command = followUp.command("stats", "--rejected")
+      // The table would cut a command that is too long, and then it could not be copied.
+      if DisplayWidth.columns(command) <= width - Self.besideRemark {
+        add("rejected", numbers.rejected, "see: \(command)")
+      } else {
+        add("rejected", numbers.rejected)
+        rejected = followUp.lines(["stats", "--rejected"], width: width, first: "see: ", rest: "  ")
+          .map { StyledText($0, .dim) }
+      }
     }
     add("imports", numbers.runs)
-    return [StyledText(path, .bold) + StyledText("  \(size), schema \(numbers.schemaVersion)", .dim)]
-      + table.lines(width: width) + counts("Publishers", numbers.publishers)
+    let title = StyledText(path, .bold) + StyledText("  \(size), schema \(numbers.schemaVersion)", .dim)
+    return title.wrapped(to: width) + table.lines(width: width) + rejected
+      + counts("Publishers", numbers.publishers)
       + counts("Languages", numbers.languages)
   }
+
+  /// Columns that a row needs beside a command in its remark: the name, a number of up to eleven, the gaps and `see: `.
+  private static let besideRemark = 30
 
   private var period: String {
     guard let first = statistics.firstPublished, let last = statistics.lastPublished else { return "undated" }
