@@ -38,7 +38,7 @@ public enum IngestError: Error, Equatable, CustomStringConvertible {
     case .binary(let kind): "is no text but \(kind); pass text files or JSON Lines"
     case .webPage: "is a web page, not plain text; save the article's text, or pass it as JSON Lines"
     case .tooLarge(let limit):
-      "is longer than \(limit / 1_048_576) MiB, too long for one article; pass many articles as JSON Lines, one a line"
+      "is longer than \(limit / 1_048_576) MiB, the most that is read as one article; split it, or pass many articles as JSON Lines, one a line"
     case .noText: "holds no article text, only a date or lines that are set aside; add the text"
     case .folderLoop: "leads back to a folder it lies in; remove the symbolic link"
     case .brokenJSON(let problem, let offset):

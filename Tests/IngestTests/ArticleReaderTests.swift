@@ -179,11 +179,23 @@ import Testing
     }
   }
 
+  @Test func readsALongArticle() throws {
+    try TemporaryFolder.with { folder in
+      let path = try folder.write(
+        "date 2021-10-01 \(Self.text)\n\n" + String(repeating: "word ", count: 500_000), to: "a.txt")
+      let found = articles(try readings([path]))
+      #expect(found.map(\.body.utf8.count) == [Self.text.utf8.count + 2 + 2_499_999])
+    }
+  }
+
   @Test func refusesAFileThatIsTooLong() throws {
     try TemporaryFolder.with { folder in
-      let path = try folder.write(String(repeating: "word ", count: 500_000), to: "a.txt")
+      let path = try folder.write("", to: "a.txt")
+      let file = try #require(FileHandle(forWritingAtPath: path))
+      try file.truncate(atOffset: 64 << 20 + 1)
+      try file.close()
       let reason =
-        "is longer than 2 MiB, too long for one article; pass many articles as JSON Lines, one a line"
+        "is longer than 64 MiB, the most that is read as one article; split it, or pass many articles as JSON Lines, one a line"
       let readings = try readings([path])
       #expect(readings == [.rejected(RejectedInput(path: path, reason: reason))])
     }

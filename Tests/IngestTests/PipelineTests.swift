@@ -1,5 +1,6 @@
 import Foundation
 import Records
+import Synchronization
 import Testing
 
 @testable import Ingest
@@ -82,6 +83,32 @@ import Testing
       }
       #expect(known == 11)
       #expect(records == 87)
+    }
+  }
+
+  @Test func drawsNoMoreThanItsBudgetAheadOfTheSink() throws {
+    try TemporaryFolder.with { folder in
+      let song = String(repeating: "Vera Lind sang. ", count: 600)
+      let line = "{\"date\":\"2021-10-01\",\"text\":\"\(song)\"}\n"
+      let path = try folder.write(String(repeating: line, count: 100), to: "a.jsonl")
+      let screened = Mutex(0)
+      let screen: @Sendable () -> (Article) -> Bool = {
+        { _ in
+          screened.withLock { $0 += 1 }
+          return true
+        }
+      }
+      var most = 0
+      var taken = 0
+      // The workers have time to run ahead while the sink sleeps; however far they come, the bound holds.
+      try Pipeline(jobs: 2, budget: line.utf8.count * 5).run([path], screen: screen) { batch in
+        if taken < 10, !batch.events.isEmpty { Thread.sleep(forTimeInterval: 0.2) }
+        most = max(most, screened.withLock { $0 } - taken)
+        taken += batch.events.count
+      }
+      #expect(taken == 100)
+      // Five in the sink's hands, the budget of five, and the batch that was drawn when it was all but used up.
+      #expect(most <= 15)
     }
   }
 

@@ -16,8 +16,8 @@ enum RawInput: Sendable {
 
 /// Hands out the inputs of all paths one by one, in order.
 struct InputReader {
-  /// The longest article that is read, in bytes; it bounds the memory of an import.
-  static let articleLimit = 2 << 20
+  /// The longest article that is read, in bytes; it bounds the memory of an import, which takes some 25 times as much.
+  static let articleLimit = 64 << 20
 
   /// White space before the text of a pipe, in bytes, after which nobody waits for the text any longer.
   static let blankLimit = 1 << 20

@@ -7,7 +7,8 @@ import Synchronization
 ///
 /// Workers draw batches from one reader and put finished ones into a window of a few; the caller's thread takes them
 /// out in order and gives them to the sink. A worker waits only for a place in the window, and the batch the sink needs
-/// next always has one, so nothing can lock up however slow the sink is. Memory is bounded by the window.
+/// next always has one, so nothing can lock up however slow the sink is. Memory is bounded by the window, and by the bytes
+/// that are drawn and not yet taken: no more are drawn while they are above a budget, so that long articles go one by one.
 public struct Pipeline: Sendable {
   /// What became of an input.
   public enum Event: Sendable, Equatable {
@@ -33,15 +34,27 @@ public struct Pipeline: Sendable {
   public let jobs: Int
   private let options: ReadingOptions
   private let extractor: Extractor
+  private let budget: Int
 
   /// Inputs a batch: large enough that a lock costs nothing, small enough that a window of batches is a few MiB.
   private static let batchCount = 64
   private static let batchBytes = 1 << 20
 
+  /// Bytes in flight above which nothing more is drawn: a window of full batches for three workers.
+  private static let usualBudget = 16 << 20
+
   /// `jobs` threads, one for each processor when nil.
   public init(
     jobs: Int? = nil, options: ReadingOptions = ReadingOptions(), extractor: Extractor = Extractor()
   ) {
+    self.init(jobs: jobs, options: options, extractor: extractor, budget: Pipeline.usualBudget)
+  }
+
+  /// `budget` is in bytes of input.
+  init(
+    jobs: Int?, options: ReadingOptions = ReadingOptions(), extractor: Extractor = Extractor(), budget: Int
+  ) {
+    self.budget = max(1, budget)
     self.jobs = max(1, jobs ?? ProcessInfo.processInfo.activeProcessorCount)
     self.options = options
     self.extractor = extractor
@@ -58,7 +71,7 @@ public struct Pipeline: Sendable {
     _ paths: [String], screen: (@Sendable () -> (Article) -> Bool)? = nil, sink: (Batch) throws -> Void
   ) throws {
     // Each worker needs a batch in hand and some finished ones ahead of the sink, while it writes its last thousand articles.
-    let exchange = Exchange(paths: paths, window: jobs * 4 + 4)
+    let exchange = Exchange(paths: paths, window: jobs * 4 + 4, budget: budget)
     let reader = ArticleReader(options: options)
     let extractor = extractor
     for _ in 0..<jobs {
@@ -93,8 +106,16 @@ public struct Pipeline: Sendable {
       var drawn = 0
     }
 
+    private struct Finished {
+      var batch: Batch
+      /// Bytes of the inputs it was made of.
+      var size: Int
+    }
+
     private struct Window {
-      var finished: [Int: Batch] = [:]
+      var finished: [Int: Finished] = [:]
+      /// Bytes drawn and not taken.
+      var inFlight = 0
       var taken = 0
       /// Number of batches, once the reader is at its end.
       var total: Int?
@@ -105,8 +126,12 @@ public struct Pipeline: Sendable {
     private let window = Mutex(Window())
     private let places = DispatchSemaphore(value: 0)
     private let news = DispatchSemaphore(value: 0)
+    /// Signalled whenever bytes in flight have become fewer.
+    private let room = DispatchSemaphore(value: 0)
+    private let budget: Int
 
-    init(paths: [String], window: Int) {
+    init(paths: [String], window: Int, budget: Int) {
+      self.budget = budget
       source = Mutex(Source(reader: InputReader(paths: paths)))
       // Signalled up, not started at: a semaphore may not die below its first value.
       for _ in 0..<window { places.signal() }
@@ -117,9 +142,9 @@ public struct Pipeline: Sendable {
       while true {
         places.wait()
         if window.withLock({ $0.isStopped }) { break }
-        guard let (number, inputs, bytes) = draw() else { break }
+        guard let (number, inputs, bytes, size) = draw() else { break }
         let batch = Batch(events: inputs.flatMap(process), bytesRead: bytes)
-        window.withLock { $0.finished[number] = batch }
+        window.withLock { $0.finished[number] = Finished(batch: batch, size: size) }
         news.signal()
       }
       // The next waiting worker comes to its end too.
@@ -127,11 +152,15 @@ public struct Pipeline: Sendable {
       news.signal()
     }
 
-    private func draw() -> (Int, [RawInput], Int)? {
+    private func draw() -> (number: Int, inputs: [RawInput], bytesRead: Int, size: Int)? {
       source.withLock { source in
+        // Whoever waits here keeps the others from drawing; what is in flight needs none of them to be finished.
+        while window.withLock({ !$0.isStopped && $0.inFlight >= budget }) { room.wait() }
+        if window.withLock({ $0.isStopped }) { return nil }
         var inputs: [RawInput] = []
         let start = source.reader.bytesRead
-        while inputs.count < Pipeline.batchCount, source.reader.bytesRead - start < Pipeline.batchBytes,
+        while inputs.count < Pipeline.batchCount,
+          source.reader.bytesRead - start < min(Pipeline.batchBytes, budget),
           let input = source.reader.next()
         {
           inputs.append(input)
@@ -144,7 +173,9 @@ public struct Pipeline: Sendable {
           return nil
         }
         defer { source.drawn += 1 }
-        return (source.drawn, inputs, source.reader.bytesRead)
+        let size = source.reader.bytesRead - start
+        window.withLock { $0.inFlight += size }
+        return (source.drawn, inputs, source.reader.bytesRead, size)
       }
     }
 
@@ -152,14 +183,16 @@ public struct Pipeline: Sendable {
     func take() -> Batch? {
       while true {
         let (batch, isOver) = window.withLock { window -> (Batch?, Bool) in
-          if let batch = window.finished.removeValue(forKey: window.taken) {
+          if let finished = window.finished.removeValue(forKey: window.taken) {
             window.taken += 1
-            return (batch, false)
+            window.inFlight -= finished.size
+            return (finished.batch, false)
           }
           return (nil, window.taken == window.total)
         }
         if let batch {
           places.signal()
+          room.signal()
           return batch
         }
         if isOver { return nil }
@@ -170,6 +203,7 @@ public struct Pipeline: Sendable {
     func stop() {
       window.withLock { $0.isStopped = true }
       places.signal()
+      room.signal()
     }
   }
 }
