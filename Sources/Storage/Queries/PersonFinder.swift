@@ -10,7 +10,9 @@ struct PersonFinder {
   func find(_ typed: String, limit: Int) throws -> PersonMatches {
     let name = PersonFinder.unreversed(typed)
     let words = Folding.words(name)
-    guard !words.isEmpty else { return PersonMatches(kind: .none, people: []) }
+    guard !words.isEmpty, words.count <= PersonFinder.mostWords else {
+      return PersonMatches(kind: .none, people: [])
+    }
     let exact = try whole(NameKey(name))
     // Whoever is called `Fox` alone comes before `Anya Fox` only when at least as many articles name them.
     if words.count > 1, !exact.isEmpty {
@@ -43,6 +45,9 @@ struct PersonFinder {
       """, [.text(text), .text(text + " ("), .text(text + " )")]
     ) { Columns.person($0) }
   }
+
+  /// No name has more words; SQLite takes an expression 1,000 deep at most.
+  static let mostWords = 64
 
   /// Persons whose name has all the words, the last perhaps only begun.
   private func part(_ words: [String], limit: Int) throws -> [PersonSummary] {

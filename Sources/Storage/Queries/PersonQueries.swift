@@ -50,7 +50,9 @@ extension Archive {
       conditions.add("p.articles > 0")
       if let prefix {
         let words = Folding.words(prefix)
-        if words.isEmpty, !prefix.isEmpty { return Listing(items: [], hasMore: false) }
+        if words.isEmpty && !prefix.isEmpty || words.count > PersonFinder.mostWords {
+          return Listing(items: [], hasMore: false)
+        }
         for (index, word) in words.enumerated() {
           PersonFinder.add(word, isPrefix: index == words.count - 1, to: &conditions)
         }

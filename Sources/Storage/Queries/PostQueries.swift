@@ -84,7 +84,7 @@ struct PostQuestion {
       conditions.add("o.platform = \(conditions.bind(.text(platform))) COLLATE NOCASE")
     }
     if let article = filter.article { conditions.add("o.article_id = \(conditions.bind(.integer(article)))") }
-    for word in Folding.words(filter.text ?? "") {
+    for word in Folding.words(filter.text ?? "").prefix(64) {
       conditions.add("o.text LIKE \(conditions.bind(.text("%\(word)%")))")
     }
     self.conditions = conditions
