@@ -41,6 +41,10 @@ import Testing
     #expect(try draft(json).article.published == "2021-10-01")
   }
 
+  @Test func countsSecondsBefore1970() throws {
+    #expect(try draft(#"{"text":"x","date":-100000000}"#).article.published == "1966-10-31")
+  }
+
   @Test func saysWhyADateIsImpossibleAndKeepsIt() throws {
     let draft = try draft(#"{"text":"x","date":"2021-02-31"}"#)
     #expect(draft.article.published == nil)

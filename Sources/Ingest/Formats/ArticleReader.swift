@@ -12,7 +12,7 @@ public struct ReadingOptions: Sendable, Equatable {
 
   /// Throws ``IngestError/badDate(text:problem:)`` for a date that is no day.
   public init(date: String? = nil) throws(IngestError) {
-    self.date = try date.map { text throws(IngestError) in try CalendarDay(iso: text).iso }
+    self.date = try date.map { text throws(IngestError) in try CalendarDay.checked(iso: text).iso }
   }
 
   /// No options.

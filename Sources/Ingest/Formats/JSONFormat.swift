@@ -113,13 +113,14 @@ enum JSONFormat {
       let written = Array(text.utf8)
       do throws(IngestError) {
         if let digits = CalendarDay.isoDigits(written[...]) {
-          let day = try CalendarDay(year: digits.year, month: digits.month, day: digits.day, text: text)
+          let day = try CalendarDay.checked(
+            year: digits.year, month: digits.month, day: digits.day, text: text)
           article.published = day.iso
           article.publishedAt = Timestamp.parts(of: written[...])?.time
         } else if let found = DateReader.day(in: Line(text).folded) {
           article.published = found.day.iso
         } else if written.count == 8, let number = CalendarDay.number(written[...]) {
-          article.published = try CalendarDay(
+          article.published = try CalendarDay.checked(
             year: number / 10000, month: number / 100 % 100, day: number % 100, text: text
           ).iso
         } else {
@@ -180,7 +181,8 @@ enum JSONFormat {
       else { return nil }
       if range.count == 8 { return String(number) }
       let seconds = range.count >= 12 ? number / 1000 : number
-      return CalendarDay(daysSince1970: seconds / 86_400).iso
+      // Seconds before 1970 belong to the day that they fall into, not to the one after it.
+      return CalendarDay(ordinal: (seconds >= 0 ? seconds : seconds - 86_399) / 86_400)?.iso
     }
 
     private func languageCode(_ text: String) -> String {
