@@ -59,6 +59,15 @@ import Testing
       draft.article.extra == #"{"id":12345678901234567890,"tags":["a", "b"],"story":null,"note":"ë\n"}"#)
   }
 
+  @Test func takesTheLastOfEqualKeys() throws {
+    let article = try draft(
+      #"{"text":"x","title":"One","id":1,"author":{"name":"A","name":"Jon Poe"},"title":"Two","id":2}"#
+    ).article
+    #expect(article.headline == "Two")
+    #expect(article.bylines == ["Jon Poe"])
+    #expect(article.extra == #"{"id":2}"#)
+  }
+
   @Test func keepsASecondTitleBesideTheFirst() throws {
     let article = try draft(#"{"headline":"One","title":"Two","text":"x"}"#).article
     #expect(article.headline == "One")

@@ -12,7 +12,12 @@ enum JSONFormat {
     let members = try scanner.object()
     try scanner.end()
     var reading = Reading(bytes: bytes, article: article)
-    for (key, value) in members { try reading.take(key, value) }
+    // Of equal keys the last counts, as with most readers.
+    var last: [String: Int] = [:]
+    for (index, member) in members.enumerated() { last[member.key] = index }
+    for (index, member) in members.enumerated() where last[member.key] == index {
+      try reading.take(member.key, member.value)
+    }
     return try reading.finish()
   }
 
@@ -169,7 +174,7 @@ enum JSONFormat {
     private func name(in range: Range<Int>) -> String? {
       guard bytes[range.lowerBound] == 0x7B else { return nil }
       var scanner = JSONScanner(bytes, in: range)
-      let member = (try? scanner.object())?.first { $0.key == "name" }
+      let member = (try? scanner.object())?.last { $0.key == "name" }
       if case .string(let name)? = member?.value { return name }
       return nil
     }
