@@ -19,7 +19,12 @@ struct ReadingArguments: ParsableArguments {
       throw ValidationError("--jobs takes a number from 1 to 512, not \(jobs)")
     }
     if let date {
-      do { _ = try ReadingOptions(date: date) } catch { throw ValidationError("\(error)") }
+      do throws(IngestError) {
+        _ = try ReadingOptions(date: date)
+      } catch {
+        guard case .badDate(let text, let problem) = error else { throw ValidationError("\(error)") }
+        throw ValidationError("--date cannot be '\(text)': \(problem)")
+      }
     }
   }
 

@@ -148,6 +148,18 @@ import Testing
     }
   }
 
+  @Test(arguments: ["a.jsonl", "a.json", "export"]) func readsJSONLinesInUTF16(name: String) throws {
+    try TemporaryFolder.with { folder in
+      let line = #"{"date":"2021-10-01","text":"Noëlle left."}"# + "\n"
+      for mark in [[], [0xFF, 0xFE]] as [[UInt8]] {
+        let bytes = mark + (line + line).utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        let path = try folder.write(bytes, to: name)
+        let found = articles(try readings([path]))
+        #expect(found.map(\.body) == ["Noëlle left.", "Noëlle left."])
+      }
+    }
+  }
+
   @Test func readsALineInWindows1252() throws {
     try TemporaryFolder.with { folder in
       let path = try folder.write(

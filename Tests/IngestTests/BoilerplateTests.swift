@@ -50,6 +50,13 @@ import Testing
     #expect(Boilerplate.kind(of: Line(text)) == nil)
   }
 
+  @Test func writesItsPhrasesInLatinLetters() {
+    let strange = Boilerplate.wholeLines.union(Boilerplate.linkHeaders).filter { line in
+      line.unicodeScalars.contains { $0.properties.isAlphabetic && $0.value > 0x24F }
+    }
+    #expect(strange.isEmpty)
+  }
+
   @Test func cutsALinkOffTheEndOfAParagraph() throws {
     let line = Line(
       "Friends say Falk has high hopes for the trip to the lake in May. Read more: Otto Falk's quiet year")

@@ -41,6 +41,10 @@ import Testing
     #expect(try draft(json).article.published == "2021-10-01")
   }
 
+  @Test func countsSecondsBefore1970() throws {
+    #expect(try draft(#"{"text":"x","date":-100000000}"#).article.published == "1966-10-31")
+  }
+
   @Test func saysWhyADateIsImpossibleAndKeepsIt() throws {
     let draft = try draft(#"{"text":"x","date":"2021-02-31"}"#)
     #expect(draft.article.published == nil)
@@ -53,6 +57,15 @@ import Testing
       #"{"id":12345678901234567890,"text":"x","tags":["a", "b"],"story":null,"note":"ë\n"}"#)
     #expect(
       draft.article.extra == #"{"id":12345678901234567890,"tags":["a", "b"],"story":null,"note":"ë\n"}"#)
+  }
+
+  @Test func takesTheLastOfEqualKeys() throws {
+    let article = try draft(
+      #"{"text":"x","title":"One","id":1,"author":{"name":"A","name":"Jon Poe"},"title":"Two","id":2}"#
+    ).article
+    #expect(article.headline == "Two")
+    #expect(article.bylines == ["Jon Poe"])
+    #expect(article.extra == #"{"id":2}"#)
   }
 
   @Test func keepsASecondTitleBesideTheFirst() throws {

@@ -1,3 +1,5 @@
+import Records
+
 /// Months with their days and years.
 extension PhraseScanner {
   /// `Nov. 8, 2016`, `November 2016`, `November`; a weekday read before starts the expression.

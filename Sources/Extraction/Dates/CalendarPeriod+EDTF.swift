@@ -1,3 +1,5 @@
+import Records
+
 extension CalendarPeriod {
   /// The period as EDTF (ISO 8601-2): `2021-09-30`, `2021-09`, `2021`, `2021-W39`, `2021-22`, `199X`,
   /// `2021-09-25/2021-09-26`.

@@ -1,3 +1,5 @@
+package import Records
+
 /// A stretch of the calendar that an expression names, at the precision it names it.
 package enum CalendarPeriod: Sendable, Hashable {
   case day(CalendarDay)

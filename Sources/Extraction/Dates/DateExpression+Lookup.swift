@@ -1,3 +1,5 @@
+package import Records
+
 extension DateExpression {
   /// The day it names; nil when it names something longer or nothing.
   package var day: CalendarDay? { value.flatMap { CalendarDay(iso: $0) } }

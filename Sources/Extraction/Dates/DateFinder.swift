@@ -1,3 +1,5 @@
+import Records
+
 /// Finds calendar expressions and resolves them against the day of publication.
 package enum DateFinder {
   /// The expressions of a document in reading order; they never overlap.

@@ -1,3 +1,5 @@
+import Records
+
 /// The words of calendar expressions.
 enum DateLexicon {
   /// What a word can begin or be.

@@ -1,3 +1,5 @@
+import Records
+
 /// A calendar expression as read, before it is resolved.
 struct DatePhrase {
   var tokens: Range<Int>

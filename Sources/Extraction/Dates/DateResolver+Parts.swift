@@ -1,3 +1,5 @@
+import Records
+
 /// Parts of the calendar that come again: seasons, weekends, and what `last`, `this` and `next` make of them.
 extension DateResolver {
   func season(_ season: CalendarPeriod.Season, ahead: Bool) -> CalendarPeriod? {

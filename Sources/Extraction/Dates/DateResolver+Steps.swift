@@ -1,3 +1,5 @@
+import Records
+
 /// Counting units of the calendar.
 extension DateResolver {
   /// The day so many units from a day.

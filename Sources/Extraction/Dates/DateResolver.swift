@@ -1,3 +1,5 @@
+import Records
+
 /// Gives expressions their place in the calendar, from the day of publication and from the dates told before them.
 struct DateResolver {
   /// The day relative expressions count from; nil when unknown.

@@ -1,3 +1,5 @@
+package import Records
+
 /// A holiday whose day follows from the year by rule.
 package enum Holiday: Sendable, Hashable {
   /// The same day every year.

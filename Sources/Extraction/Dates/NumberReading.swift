@@ -1,3 +1,5 @@
+import Records
+
 /// The digits of a number token, as far as dates need them.
 struct NumberReading {
   /// Up to three groups of digits.

@@ -1,3 +1,5 @@
+import Records
+
 /// Dates that begin with a number: full ones, years, decades, days before their month.
 extension PhraseScanner {
   /// `2016-11-08`, `11/08/2016`, `8 November 2016`, `2016`, `1990s`, `2015-16`.

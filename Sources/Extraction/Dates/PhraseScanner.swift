@@ -1,3 +1,5 @@
+import Records
+
 /// Reads calendar expressions off the tokens, left to right, one look at each token.
 struct PhraseScanner {
   let document: Document

@@ -1,3 +1,5 @@
+import Records
+
 /// Weekdays, seasons and holidays.
 extension PhraseScanner {
   /// `Thursday`, `Saturday night`, `Wednesday, March 29`, `Monday (March 27) night`.

@@ -1,3 +1,5 @@
+import Records
+
 /// Expressions that count from another date: `last week`, `two years ago`, `that day`.
 extension PhraseScanner {
   /// `today`, `yesterday morning`, `tomorrow night`.

@@ -1,3 +1,5 @@
+import Records
+
 /// The days on which a report says that things happened: what a weekday near them, or `today` inside a quote, counts from.
 struct ReportDays {
   private let published: CalendarDay?

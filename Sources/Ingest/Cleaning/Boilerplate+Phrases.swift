@@ -64,7 +64,7 @@ extension Boilerplate {
     "back to top", "click here", "read full article", "read the full story", "view this post on instagram",
     "a post shared by", "copy link", "copied", "save", "listen", "listen to this article", "related video",
     "related videos",
-    "publicidad", "publicité", "anzeige", "werbung", "pubblicità", "publicidade", "advertentie", "сompartir",
+    "publicidad", "publicité", "anzeige", "werbung", "pubblicità", "publicidade", "advertentie",
     "compartir", "partager",
     "lire la suite", "weiterlesen", "seguir leyendo", "continua a leggere", "continue lendo", "lees verder",
   ]

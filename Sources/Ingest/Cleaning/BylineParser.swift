@@ -1,3 +1,5 @@
+import Records
+
 /// Reads the lines that name an article's authors.
 enum BylineParser {
   /// What a byline says.

@@ -1,3 +1,5 @@
+import Records
+
 /// Lines that tell when an article was published.
 enum DateLine {
   /// What such a line says.
@@ -15,7 +17,7 @@ enum DateLine {
       line.folded.contains(where: { (0x30...0x39).contains($0) })
     else { return nil }
     let bytes = Array(line.text.utf8)
-    if let parts = Timestamp.parts(of: bytes[...]), let day = try? CalendarDay(iso: parts.day) {
+    if let parts = Timestamp.parts(of: bytes[...]), let day = CalendarDay(iso: parts.day) {
       return Reading(day: day, time: parts.time, isLabelled: false)
     }
     guard let found = DateReader.day(in: line.folded) else { return nil }

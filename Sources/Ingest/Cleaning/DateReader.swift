@@ -1,3 +1,5 @@
+import Records
+
 /// Reads calendar days as bylines, datelines and file names write them.
 enum DateReader {
   /// A day found in a text.
@@ -16,8 +18,8 @@ enum DateReader {
     for index in words.indices {
       let word = words[index]
       if let digits = CalendarDay.isoDigits(folded[word]),
-        let day = try? CalendarDay(
-          year: digits.year, month: digits.month, day: digits.day, text: "")
+        let day = CalendarDay(
+          year: digits.year, month: digits.month, day: digits.day)
       {
         return Found(day: day, range: word.lowerBound..<word.lowerBound + 10)
       }
@@ -49,7 +51,7 @@ enum DateReader {
         index += 2
       }
       guard fields.count == 2, !isDigit(index) else { continue }
-      if let day = try? CalendarDay(year: year, month: fields[0], day: fields[1], text: name) { return day }
+      if let day = CalendarDay(year: year, month: fields[0], day: fields[1]) { return day }
     }
     return nil
   }
@@ -91,12 +93,12 @@ enum DateReader {
     var after = month + 1
     if particles.contains(text(after)) { after += 1 }
     if let day = dayNumber(month + 1), let year = year(month + 2),
-      let found = try? CalendarDay(year: year, month: number, day: day, text: "")
+      let found = CalendarDay(year: year, month: number, day: day)
     {
       return Found(day: found, range: words[month].lowerBound..<words[month + 2].upperBound)
     }
     if let day = dayNumber(before), let year = year(after),
-      let found = try? CalendarDay(year: year, month: number, day: day, text: "")
+      let found = CalendarDay(year: year, month: number, day: day)
     {
       return Found(day: found, range: words[before].lowerBound..<words[after].upperBound)
     }
@@ -111,7 +113,7 @@ enum DateReader {
       return nil
     }
     let (day, month) = fields[0] > 12 ? (fields[0], fields[1]) : (fields[1], fields[0])
-    return try? CalendarDay(year: fields[2], month: month, day: day, text: "")
+    return CalendarDay(year: fields[2], month: month, day: day)
   }
 
   private static let months: [String: Int] = {

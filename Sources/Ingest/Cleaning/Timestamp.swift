@@ -1,3 +1,5 @@
+import Records
+
 /// ISO 8601 points in time as feeds and pages write them.
 enum Timestamp {
   /// A day, and the whole time when one follows: `2017-11-07T01:52:40+0000` and `2017-11-07 01:52` but no other text.

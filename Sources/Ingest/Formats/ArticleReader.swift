@@ -12,7 +12,7 @@ public struct ReadingOptions: Sendable, Equatable {
 
   /// Throws ``IngestError/badDate(text:problem:)`` for a date that is no day.
   public init(date: String? = nil) throws(IngestError) {
-    self.date = try date.map { text throws(IngestError) in try CalendarDay(iso: text).iso }
+    self.date = try date.map { text throws(IngestError) in try CalendarDay.checked(iso: text).iso }
   }
 
   /// No options.
@@ -60,6 +60,7 @@ struct ArticleReader: Sendable {
 
   /// One article, or the JSON objects that the file turns out to hold.
   private func readDocument(_ bytes: [UInt8], path: String, identity: String?) -> [Reading] {
+    let bytes = TextDecoder.fromUTF16(bytes).flatMap { InputReader.looksLikeJSON($0) ? $0 : nil } ?? bytes
     if InputReader.looksLikeJSON(bytes) || InputReader.looksLikeArray(bytes) || InputReader.isJSONLines(path)
     {
       return readObjects(bytes, path: path, identity: identity)
@@ -78,12 +79,7 @@ struct ArticleReader: Sendable {
 
   /// A small JSON file: one object on any number of lines, an array of objects, or JSON Lines.
   private func readObjects(_ bytes: [UInt8], path: String, identity: String?) -> [Reading] {
-    var text = TextDecoder.utf8(bytes)
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]),
-      let decoded = try? TextDecoder.decode(bytes)
-    {
-      text = decoded
-    }
+    let text = TextDecoder.fromUTF16(bytes) ?? TextDecoder.utf8(bytes)
     guard text.contains(where: { $0 > 0x20 }) else {
       return [.rejected(RejectedInput(path: path, reason: IngestError.empty.description))]
     }

@@ -91,9 +91,7 @@ struct InputReader {
       var start: [UInt8] = []
       _ = try file.read(upTo: 1 << 16, into: &start)
       if start.isEmpty { throw .empty }
-      if InputReader.isUTF16(start) {
-        throw .notAnArticle(problem: "it is JSON Lines in UTF-16; convert it to UTF-8")
-      }
+      start = try InputReader.inUTF8(start, of: file)
       if InputReader.firstMark(start) == 0x5B {
         throw .notAnArticle(
           problem: "it is one long JSON array; write its elements as JSON Lines, one a line")
@@ -109,8 +107,8 @@ struct InputReader {
   private mutating func openStream(_ path: FilePath) -> RawInput? {
     do throws(IngestError) {
       let file = path.description == "-" ? FileBytes() : try FileBytes(path: path)
-      let start = try InputReader.opening(of: file)
-      if InputReader.looksLikeJSON(start), !InputReader.isUTF16(start) {
+      let start = try InputReader.inUTF8(try InputReader.opening(of: file), of: file)
+      if InputReader.looksLikeJSON(start) {
         lines = (
           LineStream(file: file, limit: InputReader.articleLimit, start: start), path.description, true
         )
@@ -122,6 +120,13 @@ struct InputReader {
     } catch {
       return .rejected(RejectedInput(path: path.description, reason: error.description))
     }
+  }
+
+  /// The start of a file, or all of it as UTF-8 when it is in UTF-16, whose lines cannot be cut before they are decoded.
+  private static func inUTF8(_ start: [UInt8], of file: FileBytes) throws(IngestError) -> [UInt8] {
+    guard let text = TextDecoder.fromUTF16(start), looksLikeJSON(text) else { return start }
+    let bytes = try file.readAll(limit: articleLimit, after: start)
+    return TextDecoder.fromUTF16(bytes) ?? bytes
   }
 
   /// The bytes of a pipe up to the chunk in which its text begins, or all of them when there is none.
@@ -168,9 +173,5 @@ struct InputReader {
 
   private static func firstMark(_ bytes: [UInt8]) -> UInt8? {
     bytes.dropFirst(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0).first { $0 > 0x20 }
-  }
-
-  private static func isUTF16(_ bytes: [UInt8]) -> Bool {
-    bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) || bytes.prefix(64).contains(0)
   }
 }

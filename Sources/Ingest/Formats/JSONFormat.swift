@@ -12,7 +12,12 @@ enum JSONFormat {
     let members = try scanner.object()
     try scanner.end()
     var reading = Reading(bytes: bytes, article: article)
-    for (key, value) in members { try reading.take(key, value) }
+    // Of equal keys the last counts, as with most readers.
+    var last: [String: Int] = [:]
+    for (index, member) in members.enumerated() { last[member.key] = index }
+    for (index, member) in members.enumerated() where last[member.key] == index {
+      try reading.take(member.key, member.value)
+    }
     return try reading.finish()
   }
 
@@ -113,13 +118,14 @@ enum JSONFormat {
       let written = Array(text.utf8)
       do throws(IngestError) {
         if let digits = CalendarDay.isoDigits(written[...]) {
-          let day = try CalendarDay(year: digits.year, month: digits.month, day: digits.day, text: text)
+          let day = try CalendarDay.checked(
+            year: digits.year, month: digits.month, day: digits.day, text: text)
           article.published = day.iso
           article.publishedAt = Timestamp.parts(of: written[...])?.time
         } else if let found = DateReader.day(in: Line(text).folded) {
           article.published = found.day.iso
         } else if written.count == 8, let number = CalendarDay.number(written[...]) {
-          article.published = try CalendarDay(
+          article.published = try CalendarDay.checked(
             year: number / 10000, month: number / 100 % 100, day: number % 100, text: text
           ).iso
         } else {
@@ -168,7 +174,7 @@ enum JSONFormat {
     private func name(in range: Range<Int>) -> String? {
       guard bytes[range.lowerBound] == 0x7B else { return nil }
       var scanner = JSONScanner(bytes, in: range)
-      let member = (try? scanner.object())?.first { $0.key == "name" }
+      let member = (try? scanner.object())?.last { $0.key == "name" }
       if case .string(let name)? = member?.value { return name }
       return nil
     }
@@ -180,7 +186,8 @@ enum JSONFormat {
       else { return nil }
       if range.count == 8 { return String(number) }
       let seconds = range.count >= 12 ? number / 1000 : number
-      return CalendarDay(daysSince1970: seconds / 86_400).iso
+      // Seconds before 1970 belong to the day that they fall into, not to the one after it.
+      return CalendarDay(ordinal: (seconds >= 0 ? seconds : seconds - 86_399) / 86_400)?.iso
     }
 
     private func languageCode(_ text: String) -> String {

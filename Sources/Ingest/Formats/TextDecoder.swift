@@ -12,6 +12,13 @@ enum TextDecoder {
     return normalize(utf8(bytes))
   }
 
+  /// The UTF-8 of bytes in UTF-16, with a byte-order mark or told by its zero bytes, and not normalised; nil for other bytes.
+  static func fromUTF16(_ bytes: [UInt8]) -> [UInt8]? {
+    if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes.dropFirst(2), bigEndian: false) }
+    if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes.dropFirst(2), bigEndian: true) }
+    return unmarkedUTF16(bytes).map { utf16(bytes[...], bigEndian: $0) }
+  }
+
   /// Valid UTF-8 of bytes in UTF-8 or Windows-1252.
   ///
   /// A text with more good multi-byte sequences than bad bytes is damaged UTF-8 and keeps its good parts.

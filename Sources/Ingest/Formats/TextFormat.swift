@@ -39,7 +39,7 @@ enum TextFormat {
       return nil
     }
     do throws(IngestError) {
-      let day = try CalendarDay(
+      let day = try CalendarDay.checked(
         year: digits.year, month: digits.month, day: digits.day, text: written.day)
       return DateLine(day: .success(day), time: written.time, end: stamp.endIndex)
     } catch {

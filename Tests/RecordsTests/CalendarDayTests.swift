@@ -1,8 +1,7 @@
+import Records
 import Testing
 
-@testable import Extraction
-
-@Suite struct DateCalendarTests {
+@Suite struct CalendarDayTests {
   @Test(arguments: [
     (1, 1, 1), (4, 2, 29), (1582, 10, 10), (1900, 2, 28), (1970, 1, 1), (2000, 2, 29), (2024, 12, 31),
     (9999, 12, 31),
@@ -49,7 +48,7 @@ import Testing
   func addedMonthsStayInTheirMonth(text: String, months: Int, expected: String) throws {
     let start = try #require(CalendarDay(iso: text))
     let day = try #require(start.adding(months: months))
-    #expect(CalendarPeriod.day(day).edtf == expected)
+    #expect(day.iso == expected)
   }
 
   @Test func arithmeticEndsAtTheCalendarsEnds() throws {
@@ -65,5 +64,11 @@ import Testing
   @Test(arguments: ["2021-02-29", "2021-1-01", "21-01-01", "2021/01/01", "2021-01-01x", "", "yesterday!"])
   func onlyISODaysAreRead(text: String) {
     #expect(CalendarDay(iso: text) == nil)
+  }
+
+  @Test(arguments: ["2021-10-01", "2024-02-29", "0999-12-31"]) func daysAreWrittenAsTheyAreRead(text: String)
+    throws
+  {
+    #expect(try #require(CalendarDay(iso: text)).iso == text)
   }
 }
