@@ -134,7 +134,10 @@ package struct SpeakerCandidates {
     var index = max(sentence.lowerBound, open - SpeakerCandidates.looseReach)
     let first = found.count
     while index < open {
-      if !context.isQuoted(index), let mention = subjects.mention(at: index, in: sentence) {
+      // A name with a nickname in quotation marks reaches over the opening mark: it is no one who speaks before it.
+      if !context.isQuoted(index), let mention = subjects.mention(at: index, in: sentence),
+        mention.tokens.upperBound <= open
+      {
         if !framed.contains(where: { $0.mention?.tokens == mention.tokens }) {
           found.append(SpeakerCandidate(mention: mention, evidence: [.looseBefore]))
           if crossesQuote(mention.tokens.upperBound..<open) {
