@@ -6,8 +6,12 @@ public struct Person: Sendable, Equatable {
   public var gender: Gender
   /// Age in whole years, as the article tells it.
   public var age: Int?
+  /// What tells the age; nil without an age. Not part of the JSON format.
+  public var ageEvidence: Evidence?
   /// What the article calls them: `actress`, `Cravings cookbook author`.
   public var roles: [String]
+  /// What tells each of the roles, in their order, or empty when that is not known. Not part of the JSON format.
+  public var roleEvidence: [Evidence]
   /// Every occurrence by name, in reading order.
   public var mentions: [Mention]
 
@@ -18,13 +22,15 @@ public struct Person: Sendable, Equatable {
 
   /// Takes the values of the properties of the same names.
   public init(
-    name: String, gender: Gender = .unknown, age: Int? = nil, roles: [String] = [],
-    mentions: [Mention] = []
+    name: String, gender: Gender = .unknown, age: Int? = nil, ageEvidence: Evidence? = nil,
+    roles: [String] = [], roleEvidence: [Evidence] = [], mentions: [Mention] = []
   ) {
     self.name = name
     self.gender = gender
     self.age = age
+    self.ageEvidence = ageEvidence
     self.roles = roles
+    self.roleEvidence = roleEvidence
     self.mentions = mentions
   }
 }
@@ -35,10 +41,13 @@ public struct Mention: Sendable, Equatable {
   public var span: Span
   /// The words as written, without a possessive `'s`.
   public var text: String
+  /// What found it; nil when that is not known. Not part of the JSON format.
+  public var rule: Rule?
 
   /// Takes the values of the properties of the same names.
-  public init(span: Span, text: String) {
+  public init(span: Span, text: String, rule: Rule? = nil) {
     self.span = span
     self.text = text
+    self.rule = rule
   }
 }

@@ -8,6 +8,8 @@ public struct Relation: Sendable, Equatable {
   public var other: String
   /// The words that say so.
   public var span: Span
+  /// What found it; nil when that is not known. Not part of the JSON format.
+  public var rule: Rule?
 
   /// The ties Limelight knows.
   public enum Kind: String, Sendable, CaseIterable {
@@ -31,10 +33,11 @@ public struct Relation: Sendable, Equatable {
   }
 
   /// Takes the values of the properties of the same names.
-  public init(person: String, kind: Kind, other: String, span: Span) {
+  public init(person: String, kind: Kind, other: String, span: Span, rule: Rule? = nil) {
     self.person = person
     self.kind = kind
     self.other = other
     self.span = span
+    self.rule = rule
   }
 }

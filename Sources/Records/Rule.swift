@@ -1,0 +1,116 @@
+/// What found a fact: a trained model or a rule. The raw values stand in archives, so a number is never used for another rule.
+public enum Rule: Int, Sendable, CaseIterable {
+  // Names of people.
+  case nameTagger = 1
+  case nicknameInMarks = 2
+  case kinName = 3
+  case nameInList = 4
+  case repeatedName = 5
+  case handle = 6
+
+  // Ages.
+  case ageAfterName = 20
+  case yearsOld = 21
+  case turned = 22
+  case aged = 23
+  case birthday = 24
+  case ageOfDescription = 25
+
+  // Roles.
+  case roleBeforeName = 30
+  case roleAfterName = 31
+  case roleOfSubject = 32
+
+  // Family ties and partnerships.
+  case kinPhrase = 40
+  case kinOf = 41
+  case coupleVerb = 42
+  case coupleNoun = 43
+  case siblingList = 44
+
+  // Speech, posts and dates.
+  case quoteClassifier = 60
+  case speakerScorer = 61
+  case reportedSpeech = 62
+  case describedPost = 70
+  case embeddedPost = 71
+  case dateGrammar = 80
+
+  /// Short name, lower case, as programs read it: `kin-phrase`.
+  public var name: String {
+    switch self {
+    case .nameTagger: "name-tagger"
+    case .nicknameInMarks: "nickname-in-marks"
+    case .kinName: "kin-name"
+    case .nameInList: "name-in-list"
+    case .repeatedName: "repeated-name"
+    case .handle: "handle"
+    case .ageAfterName: "age-after-name"
+    case .yearsOld: "years-old"
+    case .turned: "turned"
+    case .aged: "aged"
+    case .birthday: "birthday"
+    case .ageOfDescription: "age-of-description"
+    case .roleBeforeName: "role-before-name"
+    case .roleAfterName: "role-after-name"
+    case .roleOfSubject: "role-of-subject"
+    case .kinPhrase: "kin-phrase"
+    case .kinOf: "kin-of"
+    case .coupleVerb: "couple-verb"
+    case .coupleNoun: "couple-noun"
+    case .siblingList: "sibling-list"
+    case .quoteClassifier: "quote-classifier"
+    case .speakerScorer: "speaker-scorer"
+    case .reportedSpeech: "reported-speech"
+    case .describedPost: "described-post"
+    case .embeddedPost: "embedded-post"
+    case .dateGrammar: "date-grammar"
+    }
+  }
+
+  /// One line for people, with an invented example.
+  public var explanation: String {
+    switch self {
+    case .nameTagger: "the trained name tagger"
+    case .nicknameInMarks: "a nickname in quotation marks between two names: Rosalind \"Birdie\" Roe"
+    case .kinName: "a given name after a noun of kinship: her son Otis"
+    case .nameInList: "a given name in a list with a name: Clara, Emily and Sophie Roe"
+    case .repeatedName: "a name that the article tells elsewhere"
+    case .handle: "a handle that is made of a person's name"
+    case .ageAfterName: "a number after a name: Ana Roe, 35,"
+    case .yearsOld: "years old: the 35-year-old"
+    case .turned: "a verb of ageing: turned 50"
+    case .aged: "age or aged: at the age of 66"
+    case .birthday: "a numbered birthday: her 40th birthday"
+    case .ageOfDescription: "a number after a description: the Night River star, 53,"
+    case .roleBeforeName: "a trade before a name: actress Ana Roe"
+    case .roleAfterName: "a trade after a name: Ana Roe, the cookbook author"
+    case .roleOfSubject: "a trade told of a subject: Roe is an actress"
+    case .kinPhrase: "a possessive and a noun of kinship: her son Otis"
+    case .kinOf: "a noun of kinship with of: son of Ana Roe"
+    case .coupleVerb: "a verb of couples: married, split from, is engaged to"
+    case .coupleNoun: "a noun of couples: her husband, his ex-girlfriend"
+    case .siblingList: "a list of siblings: sisters Ana and Bea Roe"
+    case .quoteClassifier: "the trained classifier of quotation marks"
+    case .speakerScorer: "the trained scorer of speakers"
+    case .reportedSpeech: "a verb of saying with that: She said that …"
+    case .describedPost: "words that tell of a post: wrote on Instagram"
+    case .embeddedPost: "a post as pages embed it: text, name, handle, date"
+    case .dateGrammar: "the grammar of dates"
+    }
+  }
+}
+
+/// Where a fact stands and what found it.
+public struct Evidence: Sendable, Equatable {
+  /// The words that say so.
+  public var span: Span
+  /// What found it.
+  public var rule: Rule
+
+  /// Takes the values of the properties of the same names.
+  public init(span: Span, rule: Rule) {
+    self.span = span
+    self.rule = rule
+  }
+}
