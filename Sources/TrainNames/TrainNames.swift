@@ -31,6 +31,8 @@ struct TrainNames: ParsableCommand {
   @Option(
     help: "Keep each Nth article of the train split apart, for a score on unseen articles; 0 trains on all.")
   var holdOut = 0
+  @Option(help: "Which of the N articles that --hold-out counts in is kept apart, 0 to N - 1.")
+  var fold = 0
 
   func run() throws {
     let table = try NameTable.read(folder: names)
@@ -56,8 +58,8 @@ struct TrainNames: ParsableCommand {
       print("\(file): \(documents.count) documents")
     }
     let gold = try TaggedText.readGold(eval, split: "train")
-    let apart = gold.enumerated().filter { holdOut > 0 && $0.offset % holdOut == 0 }.map(\.element)
-    for (index, document) in gold.enumerated() where holdOut == 0 || index % holdOut != 0 {
+    let apart = gold.enumerated().filter { holdOut > 0 && $0.offset % holdOut == fold }.map(\.element)
+    for (index, document) in gold.enumerated() where holdOut == 0 || index % holdOut != fold {
       examples += document.withCaseVariants(&generator).examples(statistics, weight: 4)
       for _ in 0..<2 {
         examples += renaming.apply(to: document, &generator).withCaseVariants(&generator).examples(
