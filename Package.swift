@@ -48,6 +48,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/TrainNames",
+      exclude: ["Invented"],
       swiftSettings: strict),
     .executableTarget(
       name: "train-speakers",

@@ -108,6 +108,38 @@ struct TaggedText {
     return Paragraph(text: text, names: names.sorted { $0.lowerBound < $1.lowerBound })
   }
 
+  // MARK: Invented articles
+
+  /// The articles of a folder, `*.txt` in the order of their names: paragraphs parted by blank lines, the first the headline, each
+  /// person's name between `[[` and `]]`.
+  static func readMarked(_ folder: String) throws -> [TaggedText] {
+    try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".txt") }.sorted().map {
+      file in
+      let text = try String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8)
+      var paragraphs = text.components(separatedBy: "\n\n").map { part in
+        unmark(part.trimmingCharacters(in: .whitespacesAndNewlines))
+      }
+      let first = paragraphs.removeFirst()
+      return TaggedText(headline: first, paragraphs: paragraphs)
+    }
+  }
+
+  private static func unmark(_ marked: String) -> Paragraph {
+    var text = ""
+    var names: [Range<Int>] = []
+    var parts = marked.components(separatedBy: "[[")
+    text += parts.removeFirst()
+    for part in parts {
+      let halves = part.components(separatedBy: "]]")
+      let start = text.utf8.count
+      text += halves[0]
+      // Handles are tied to people by rules, not by the tagger.
+      if !halves[0].hasPrefix("@") { names.append(start..<text.utf8.count) }
+      text += halves.dropFirst().joined()
+    }
+    return Paragraph(text: text, names: names)
+  }
+
   // MARK: Case variants
 
   private static let small: Set<String> = [

@@ -20,6 +20,8 @@ struct TrainNames: ParsableCommand {
   var eval: String
   @Option(help: "Folder of given-names.tsv and surnames.tsv.")
   var names = "Sources/CModels/Data"
+  @Option(help: "Folder of invented articles with their names between [[ and ]].")
+  var invented = "Sources/TrainNames/Invented"
   @Option(help: "Where the model goes.")
   var out = "Sources/CModels/Data/names.bin"
   @Option(help: "Share of the news documents that are seen a second time under other names.")
@@ -66,6 +68,15 @@ struct TrainNames: ParsableCommand {
           statistics, weight: 2)
       }
     }
+    let marked = try TaggedText.readMarked(invented)
+    for document in marked {
+      examples += document.withCaseVariants(&generator).examples(statistics, weight: 4)
+      for _ in 0..<2 {
+        examples += renaming.apply(to: document, &generator).withCaseVariants(&generator).examples(
+          statistics, weight: 2)
+      }
+    }
+    print("invented articles: \(marked.count)")
     print("articles: \(gold.count - apart.count), kept apart: \(apart.count); sentences: \(examples.count)")
 
     var perceptron = Perceptron()

@@ -1,8 +1,8 @@
 /// Finds where persons are named: the tagger's spans, mended at their edges and carried to the unclear places.
 struct MentionFinder {
-  private let document: Document
-  private let context: NameContext
-  private var taken: [Bool]
+  let document: Document
+  let context: NameContext
+  private(set) var taken: [Bool]
 
   /// The spans of names in reading order, without titles, possessives and quotation marks around them.
   static func find(in document: Document) -> [Range<Int>] {
@@ -28,80 +28,14 @@ struct MentionFinder {
         spans.append(mended)
       }
     }
-    spans = NameVote.reconsider(spans, in: document, context)
+    spans = NameVote.reconsider(HeadlineNames.trim(spans, in: document, context), in: document, context)
     for span in spans { for index in span { taken[index] = true } }
     spans = mark(spans + nicknamed())
+    spans = mark(spans + titled(beside: spans))
     spans = mark(spans + kin())
     spans = mark(spans + listed(beside: spans))
     spans += repeats(of: spans)
     return spans.sorted { $0.lowerBound < $1.lowerBound }
-  }
-
-  /// The name in a span that a slash cuts: `Ana Roe/Agency` is a name and its source.
-  private func parts(of span: Range<Int>) -> [Range<Int>] {
-    guard let cut = span.first(where: { NotPeople.cuts.contains(document.tokens[$0]) }) else { return [span] }
-    return [span.lowerBound..<cut]
-  }
-
-  /// Takes titles and marks off the edges, and takes in what belongs to the name beyond them.
-  private func mend(_ span: Range<Int>) -> Range<Int>? {
-    let tokens = document.tokens
-    var start = span.lowerBound
-    var end = span.upperBound
-    func isEdge(_ token: Token) -> Bool { token.kind != .word }
-    while start < end, isEdge(tokens[start]) { start += 1 }
-    while end > start, isEdge(tokens[end - 1]) { end -= 1 }
-    while end - start > 1, Titles.isOutside(tokens[start]) { start += 1 }
-    while end - start > 1, tokens[start].isCapitalized, Titles.isSmall(tokens[end - 1]) { end -= 1 }
-    guard start < end else { return nil }
-    while end - start > 1, NotPeople.organisations.contains(tokens[end - 1]) { end -= 1 }
-    if end - start == 1, Titles.isNoName(tokens[start]) || isOrganisation(from: start) { return nil }
-    if start > 0, Titles.kept.contains(tokens[start - 1]), tokens[start - 1].isCapitalized,
-      tokens[start].shape.contains(.spaceBefore),
-      document.sentence(of: start - 1) == document.sentence(of: start)
-    {
-      start -= 1
-    }
-    if end < tokens.count, Titles.suffixes.contains(tokens[end]), tokens[end].isCapitalized { end += 1 }
-    // `Josh [Roe]`: an editor's addition closes with its bracket.
-    if end < tokens.count, tokens[end].key == NotPeople.closing,
-      (start..<end).contains(where: { tokens[$0].key == NotPeople.opening })
-    {
-      end += 1
-    }
-    // `J.` and `Jr.` keep their period; a name that the tokenizer closed with one does not.
-    return start..<end
-  }
-
-  /// Whether a lone word is the beginning of an organisation's name: `Roe` of `Roe Foundation`.
-  private func isOrganisation(from start: Int) -> Bool {
-    let next = start + 1
-    return next < document.tokens.count && document.tokens[next].isCapitalized
-      && NotPeople.organisations.contains(document.tokens[next])
-  }
-
-  /// One name of two spans with a particle or a quoted nickname between them.
-  private func join(_ first: Range<Int>, _ second: Range<Int>) -> Range<Int>? {
-    let tokens = document.tokens
-    let gap = first.upperBound..<second.lowerBound
-    guard gap.count > 0, gap.count <= 5,
-      document.sentence(of: first.lowerBound) == document.sentence(of: second.lowerBound)
-    else { return nil }
-    if gap.allSatisfy({
-      tokens[$0].kind == .word && Titles.particles.contains(tokens[$0]) && !tokens[$0].isCapitalized
-    }),
-      !(gap.count == 1 && tokens[gap.lowerBound].end - tokens[gap.lowerBound].start == 1)
-    {
-      return first.lowerBound..<second.upperBound
-    }
-    let opens = tokens[gap.lowerBound].kind
-    let closes = tokens[gap.upperBound - 1].kind
-    let isQuoted = (opens == .doubleQuote || opens == .singleQuote) && opens == closes && gap.count >= 3
-    guard isQuoted, first.count == 1, gap.dropFirst().dropLast().allSatisfy({ tokens[$0].isCapitalized }),
-      tokens[gap.lowerBound].shape.contains(.spaceBefore),
-      tokens[gap.upperBound - 1].shape.contains(.spaceAfter)
-    else { return nil }
-    return first.lowerBound..<second.upperBound
   }
 
   private mutating func mark(_ spans: [Range<Int>]) -> [Range<Int>] {

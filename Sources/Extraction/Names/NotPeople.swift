@@ -16,8 +16,10 @@ enum NotPeople {
   /// Small words after a brand.
   static let goods = WordSet(
     """
-    dress dresses gown gowns suit suits bag bags handbag purse jeans shoes boots heels coat jacket blazer shirt top skirt sunglasses
-    watch ring perfume fragrance campaign runway collection store boutique couture outfit ensemble tuxedo sneakers sandals pumps
-    trousers sweater sweatshirt hoodie hat scarf lipstick show
+    dress dresses coatdress minidress sundress gown gowns suit suits pantsuit bag bags handbag handbags clutch tote purse jeans shoes
+    boots heels stilettos pumps mules flats loafers coat jacket blazer shirt top skirt sunglasses watch ring earrings necklace
+    bracelet perfume fragrance campaign runway collection store boutique couture outfit ensemble tuxedo sneakers sandals
+    trousers pants leggings shorts sweater sweatshirt hoodie hat scarf lipstick show socks sock swimsuit bikini lingerie jumpsuit
+    romper blouse bodysuit corset frock tee belt cape veil tiara designs design creation creations
     """)
 }

@@ -2,15 +2,15 @@ internal import Records
 
 /// Gathers the names of a document into persons: full names first, then the short forms that belong to them.
 package struct CastBuilder {
-  private let document: Document
-  private var forms: [NameForm] = []
+  let document: Document
+  private(set) var forms: [NameForm] = []
   /// Parallel to `forms`: the member of each.
-  private var owner: [Int] = []
-  private var members: [Draft] = []
+  private(set) var owner: [Int] = []
+  private(set) var members: [Draft] = []
   private var index = MemberIndex()
 
   /// A person while names are gathered.
-  private struct Draft {
+  struct Draft {
     /// The fullest form.
     var form: NameForm
     /// Indices of the forms that name the person in full, and of the short ones; each ascending.
@@ -21,6 +21,7 @@ package struct CastBuilder {
   package static func build(_ document: Document) -> Cast {
     var builder = CastBuilder(document)
     builder.gather(MentionFinder.find(in: document))
+    builder.dismissOthers()
     return builder.cast()
   }
 
@@ -33,7 +34,32 @@ package struct CastBuilder {
     for index in forms.indices where isFull(forms[index]) && !isStyled(forms[index]) { place(full: index) }
     for index in forms.indices where isStyled(forms[index]) { place(styled: index) }
     for member in members.indices { members[member].full.sort() }
-    for index in forms.indices where owner[index] < 0 { place(short: index) }
+    for index in forms.indices where owner[index] < 0 && forms[index].rank == nil { place(short: index) }
+    placeRanks()
+    uniteAliases()
+  }
+
+  /// Makes one of two persons whom the text itself calls one.
+  private mutating func uniteAliases() {
+    for (first, second) in Aliases.find(in: forms, of: document) {
+      let (one, other) = (owner[first], owner[second])
+      guard one >= 0, other >= 0, one != other else { continue }
+      func count(_ member: Int) -> Int { members[member].full.count + members[member].short.count }
+      // The name that the text goes on to use is the one they are known by.
+      let (kept, gone) = count(other) > count(one) ? (other, one) : (one, other)
+      for form in members[gone].full + members[gone].short { owner[form] = kept }
+      members[kept].full = (members[kept].full + members[gone].full).sorted()
+      members[kept].short = (members[kept].short + members[gone].short).sorted()
+      members[gone].full = []
+      members[gone].short = []
+    }
+  }
+
+  /// Takes out the names of characters, brands, works and places.
+  private mutating func dismissOthers() {
+    let names = members.map { member in (member.full + member.short).sorted().map { forms[$0].tokens } }
+    let others = PersonJudge.others(among: names, in: document)
+    for form in owner.indices where others.contains(owner[form]) { owner[form] = -1 }
   }
 
   private func isFull(_ form: NameForm) -> Bool {
@@ -47,8 +73,18 @@ package struct CastBuilder {
 
   /// A style before the given name of somebody whose full name is known is that person, else somebody of their own.
   private mutating func place(styled form: Int) {
-    let known = (forms[form].parts.first.map { index.members(with: $0) } ?? []).filter {
+    var known = (forms[form].parts.first.map { index.members(with: $0) } ?? []).filter {
       members[$0].form.keptTitle == nil
+    }
+    if known.isEmpty, let last = forms[form].tokens.last {
+      // `Queen Ro` for Rosalind: a short form in jest.
+      let letter = CharacterClass.lower(document.bytes[Int(document.tokens[last].start)])
+      var short = forms[form]
+      short.tokens = last..<last + 1
+      known = index.members(beginning: letter).filter {
+        members[$0].form.keptTitle == nil
+          && ShortForm.strength(forms[form].parts[0], short, of: members[$0].form, in: document) > 0
+      }
     }
     if known.count == 1 { adopt(form, by: known[0]) } else { place(full: form) }
   }
@@ -75,15 +111,23 @@ package struct CastBuilder {
 
   /// Whether two names share the given name and their surnames differ by one slip of the pen.
   private func isSlip(_ form: NameForm, of other: NameForm) -> Bool {
-    guard form.parts.count == 2, other.parts.count == 2, form.given == other.given,
-      form.borrowedSurname == nil,
-      let first = form.tokens.last, let second = other.tokens.last
+    guard form.parts.count == 2, other.parts.count == 2, form.borrowedSurname == nil,
+      other.borrowedSurname == nil,
+      let first = form.given == other.given ? form.tokens.last : form.tokens.first,
+      let second = form.given == other.given ? other.tokens.last : other.tokens.first,
+      form.given == other.given || form.surname == other.surname && isUnlisted(form.given, other.given)
     else { return false }
     return SpellingSlip.isOne(
       document.bytes[document.tokens[first].range], document.bytes[document.tokens[second].range])
   }
 
-  private mutating func add(_ index: Int) {
+  /// Whether one of two given names is in no list of names, and so is likely a slip.
+  private func isUnlisted(_ first: UInt64?, _ second: UInt64?) -> Bool {
+    let statistics = NameModel.embedded.statistics
+    return [first, second].contains { $0.map { statistics[$0].given == 0 } ?? false }
+  }
+
+  mutating func add(_ index: Int) {
     members.append(Draft(form: forms[index]))
     register(members.count - 1)
     adopt(index, by: members.count - 1)
@@ -94,7 +138,7 @@ package struct CastBuilder {
     index.add(form, firstLetter: ShortForm.firstLetter(form, document), as: member)
   }
 
-  private mutating func adopt(_ index: Int, by member: Int) {
+  mutating func adopt(_ index: Int, by member: Int) {
     owner[index] = member
     if isFull(forms[index]) {
       members[member].full.append(index)
@@ -110,8 +154,8 @@ package struct CastBuilder {
     if candidates.isEmpty {
       candidates = index.members(beginning: ShortForm.firstLetter(form, document))
       for full in Diminutives.full(of: part) { candidates += index.members(with: full) }
-      // A nickname and the full name side by side in a sentence are two people.
-      candidates.removeAll { shareSentence($0, part) }
+      // A given name and the full name side by side in a sentence are two people.
+      if NameModel.embedded.statistics[part].given >= 3 { candidates.removeAll { shareSentence($0, part) } }
     }
     let fits = candidates.compactMap { member -> (member: Int, strength: Int)? in
       let strength = ShortForm.strength(part, form, of: members[member].form, in: document)

@@ -11,6 +11,8 @@ struct NameForm: Sendable {
   /// A title before the name that does not, `Mr.`.
   var droppedTitle: UInt64?
   var suffix: UInt64?
+  /// The title of a form that is a title alone, or with a place: `the Duchess`, `Duchess of Harrowmere`; `parts` is then empty.
+  var rank: UInt64?
   /// Where the surname stands that this name shares: `Roe` for `Ana` in `Ana and Bea Roe`; it is then the last of `parts`.
   var borrowedSurname: Range<Int>?
   /// Keys of a nickname in quotation marks.
@@ -34,10 +36,20 @@ struct NameForm: Sendable {
       case .possessive, .number, .handle, .hashtag, .url, .punctuation, .symbol: break
       }
     }
+    if let first = tokens.first, Titles.ranks.contains(document.tokens[first]),
+      document.tokens[first].isCapitalized,
+      tokens.count > 1 ? document.tokens[first + 1].key == NameForm.of : !Titles.isSinger(first, in: document)
+    {
+      rank = document.tokens[first].key
+      keptTitle = nil
+      parts = []
+    }
     if tokens.lowerBound > 0, Titles.dropped.contains(document.tokens[tokens.lowerBound - 1]) {
       droppedTitle = document.tokens[tokens.lowerBound - 1].key
     }
   }
+
+  private static let of = WordKey.of("of")
 
   /// The key of a name's word, accents folded, so that `Beyoncé` and `Beyonce` agree.
   static func key(of token: Token, in document: Document) -> UInt64 {

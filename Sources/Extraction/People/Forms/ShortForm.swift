@@ -38,6 +38,13 @@ enum ShortForm {
     guard let first = words.first, short.count >= 2, short.count < first.count + (words.count > 1 ? 3 : 0)
     else { return 0 }
     if short.count >= 3, first.starts(with: short) { return 1 }
+    // `Orly`, `Desi`: the beginning of the name with an ending of fondness.
+    if short.count >= 4, let ending = fond.first(where: { short.suffix($0.count).elementsEqual($0) }),
+      short.count - ending.count >= 3, first.starts(with: short.dropLast(ending.count))
+    {
+      return 1
+    }
+    if words.count > 1, short == words.flatMap({ $0 }) { return 4 }
     guard words.count > 1, let last = words.last else { return 0 }
     let written = document.tokens[form.tokens.lowerBound].shape
     guard
@@ -49,6 +56,8 @@ enum ShortForm {
     }
     return 0
   }
+
+  private static let fond = ["ie", "ey", "y", "i", "s"].map { Array($0.utf8) }
 
   private static func letters(_ text: String) -> [UInt8] {
     Fold.withoutAccents(text).utf8.map(CharacterClass.lower).filter { $0 >= 0x61 && $0 <= 0x7A }

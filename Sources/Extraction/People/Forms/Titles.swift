@@ -13,6 +13,13 @@ enum Titles {
   /// Titles that stand for the person together with a given name: `Prince Oskar`, `Pope Felix`.
   static let kept = WordSet(
     "prince princess king queen duke duchess pope emperor empress sultan lady lord saint st. count countess")
+  /// Titles that stand for a person alone or with a place: `the Duchess of Harrowmere`. `Prince` alone is a singer's name as well.
+  static let ranks = WordSet(
+    """
+    princess duke duchess earl countess marquess marchioness sultan emir sheikh baron baroness viscount viscountess queen king pope
+    prince
+    """)
+  static let sovereigns = WordSet("queen king pope sultan emir emperor empress")
   static let styles = WordSet("lady lord queen king")
   private static let possessives = WordSet("our my your his her their its")
 
@@ -31,7 +38,12 @@ enum Titles {
   static func isNoName(_ token: Token) -> Bool {
     dropped.contains(token) || kept.contains(token) && token.key != prince
   }
+  /// `Prince` without `the` is a name, not a title.
+  static func isSinger(_ index: Int, in document: Document) -> Bool {
+    document.tokens[index].key == prince && (index == 0 || document.tokens[index - 1].key != the)
+  }
   private static let prince = WordKey.of("prince")
+  private static let the = WordKey.of("the")
   static let suffixes = WordSet("jr jr. sr sr. ii iii iv")
   static let seniors = WordSet("sr sr.")
   static let particles = WordSet("de da di del della van von der den la le al el bin ben ibn dos du st. y e")
@@ -44,14 +56,14 @@ enum Titles {
 
   static let female = WordSet(
     """
-    mrs mrs. ms ms. miss dame madame princess queen duchess lady empress countess congresswoman actress wife mother mom mum mommy mama
+    mrs mrs. ms ms. miss dame madame princess queen duchess lady empress countess marchioness baroness viscountess congresswoman actress wife mother mom mum mommy mama
     daughter sister aunt niece grandmother girlfriend widow bride ex-wife ex-girlfriend songstress starlet businesswoman
     stepmother stepdaughter half-sister stepsister mother-in-law sister-in-law daughter-in-law comedienne hostess heroine
     ballerina diva supermodel heiress granddaughter waitress
     """)
   static let male = WordSet(
     """
-    mr mr. sir prince king duke pope lord emperor congressman actor husband father dad daddy papa son brother uncle nephew grandfather boyfriend
+    mr mr. sir prince king duke pope lord emperor earl marquess baron viscount sultan emir congressman actor husband father dad daddy papa son brother uncle nephew grandfather boyfriend
     widower groom ex-husband ex-boyfriend businessman stepfather stepson half-brother stepbrother father-in-law brother-in-law
     son-in-law frontman hunk heartthrob grandson fisherman
     """)

@@ -1,0 +1,28 @@
+/// Cuts the names of headlines, where every word is capitalised, to what the running text calls a name.
+enum HeadlineNames {
+  static func trim(_ spans: [Range<Int>], in document: Document, _ context: NameContext) -> [Range<Int>] {
+    let tokens = document.tokens
+    func isHeadline(_ span: Range<Int>) -> Bool {
+      let casing = context.casings[document.sentence(of: span.lowerBound)]
+      return casing == .title || casing == .caps
+    }
+    var words: Set<UInt64> = []
+    for span in spans where !isHeadline(span) {
+      for index in span where tokens[index].kind == .word { words.insert(tokens[index].key) }
+    }
+    guard !words.isEmpty else { return spans }
+    return spans.map { span in
+      guard span.count > 1, isHeadline(span) else { return span }
+      var end = span.upperBound
+      // Beyond the first known word, words that no name of the text has are the headline's own.
+      while end - span.lowerBound > 1, !words.contains(tokens[end - 1].key),
+        words.contains(tokens[end - 2].key),
+        context.usage[end - 1] & 1 == 1 || context.statistics[end - 1].surname == 0
+      {
+        end -= 1
+      }
+      guard end < span.upperBound else { return span }
+      return span.lowerBound..<end
+    }
+  }
+}

@@ -1,0 +1,87 @@
+/// Where a name begins and ends.
+extension MentionFinder {
+  /// The name in a span that a slash cuts: `Ana Roe/Agency` is a name and its source.
+  func parts(of span: Range<Int>) -> [Range<Int>] {
+    guard let cut = span.first(where: { NotPeople.cuts.contains(document.tokens[$0]) }) else { return [span] }
+    return [span.lowerBound..<cut]
+  }
+
+  /// Takes titles and marks off the edges, and takes in what belongs to the name beyond them.
+  func mend(_ span: Range<Int>) -> Range<Int>? {
+    let tokens = document.tokens
+    var start = span.lowerBound
+    var end = span.upperBound
+    func isEdge(_ token: Token) -> Bool { token.kind != .word }
+    while start < end, isEdge(tokens[start]) { start += 1 }
+    while end > start, isEdge(tokens[end - 1]) { end -= 1 }
+    while end - start > 1, Titles.isOutside(tokens[start]) || isOpening(tokens[start], at: start) {
+      start += 1
+    }
+    while end - start > 1, tokens[start].isCapitalized, Titles.isSmall(tokens[end - 1]) { end -= 1 }
+    guard start < end else { return nil }
+    while end - start > 1, NotPeople.organisations.contains(tokens[end - 1]) { end -= 1 }
+    if end - start == 1, Titles.isNoName(tokens[start]) || isOrganisation(from: start) { return nil }
+    if start > 0, Titles.kept.contains(tokens[start - 1]), tokens[start - 1].isCapitalized,
+      tokens[start].shape.contains(.spaceBefore),
+      document.sentence(of: start - 1) == document.sentence(of: start)
+    {
+      start -= 1
+    }
+    if end < tokens.count, Titles.suffixes.contains(tokens[end]), tokens[end].isCapitalized { end += 1 }
+    // `Josh [Roe]`: an editor's addition closes with its bracket.
+    if end + 2 < tokens.count, end - start == 1, tokens[end].key == NotPeople.opening,
+      tokens[end + 1].isCapitalized,
+      tokens[end + 1].kind == .word, tokens[end + 2].key == NotPeople.closing,
+      context.statistics[end + 1].surname > 0
+    {
+      end += 2
+    }
+    if end < tokens.count, tokens[end].key == NotPeople.closing,
+      (start..<end).contains(where: { tokens[$0].key == NotPeople.opening })
+    {
+      end += 1
+    }
+    // `J.` and `Jr.` keep their period; a name that the tokenizer closed with one does not.
+    return start..<end
+  }
+
+  /// A capital that only opens a sentence, or a month: `Hopefully Ana`, `on December Roe`.
+  private func isOpening(_ token: Token, at index: Int) -> Bool {
+    guard token.kind == .word, token.isCapitalized, context.statistics[index].given < 4 else { return false }
+    if Titles.calendar.contains(token) { return true }
+    return context.statistics[index].given == 0 && token.shape.contains(.sentenceStart)
+      && token.end - token.start > 5
+      && document.bytes[token.range].suffix(2).elementsEqual([0x6C, 0x79])
+  }
+
+  /// Whether a lone word is the beginning of an organisation's name: `Roe` of `Roe Foundation`.
+  private func isOrganisation(from start: Int) -> Bool {
+    let next = start + 1
+    return next < document.tokens.count && document.tokens[next].isCapitalized
+      && NotPeople.organisations.contains(document.tokens[next])
+  }
+
+  /// One name of two spans with a particle or a quoted nickname between them.
+  func join(_ first: Range<Int>, _ second: Range<Int>) -> Range<Int>? {
+    let tokens = document.tokens
+    let gap = first.upperBound..<second.lowerBound
+    guard gap.count > 0, gap.count <= 5,
+      document.sentence(of: first.lowerBound) == document.sentence(of: second.lowerBound)
+    else { return nil }
+    if gap.allSatisfy({
+      tokens[$0].kind == .word && Titles.particles.contains(tokens[$0]) && !tokens[$0].isCapitalized
+    }),
+      !(gap.count == 1 && tokens[gap.lowerBound].end - tokens[gap.lowerBound].start == 1)
+    {
+      return first.lowerBound..<second.upperBound
+    }
+    let opens = tokens[gap.lowerBound].kind
+    let closes = tokens[gap.upperBound - 1].kind
+    let isQuoted = (opens == .doubleQuote || opens == .singleQuote) && opens == closes && gap.count >= 3
+    guard isQuoted, first.count == 1, gap.dropFirst().dropLast().allSatisfy({ tokens[$0].isCapitalized }),
+      tokens[gap.lowerBound].shape.contains(.spaceBefore),
+      tokens[gap.upperBound - 1].shape.contains(.spaceAfter)
+    else { return nil }
+    return first.lowerBound..<second.upperBound
+  }
+}

@@ -1,0 +1,64 @@
+/// Titles that stand for a person: `the Duchess of Harrowmere`, `the Duke and Duchess of Harrowmere`, later `the Duchess`.
+extension MentionFinder {
+  private static let ranks = WordSet(
+    """
+    prince princess duke duchess earl countess marquess marchioness sultan emir sheikh baron baroness viscount viscountess
+    """)
+  private static let alone = WordSet("prince princess duke duchess earl countess queen king pope")
+  private static let of = WordKey.of("of")
+  private static let the = WordKey.of("the")
+  private static let and = WordKey.of("and")
+
+  /// The titles that no name of `spans` holds.
+  func titled(beside spans: [Range<Int>]) -> [Range<Int>] {
+    let tokens = document.tokens
+    var found: [Range<Int>] = []
+    var known: Set<UInt64> = []
+    for span in spans where Titles.kept.contains(tokens[span.lowerBound]) {
+      known.insert(tokens[span.lowerBound].key)
+    }
+    for index in tokens.indices where isRank(index, MentionFinder.ranks) && index + 2 < tokens.count {
+      guard tokens[index + 1].key == MentionFinder.of, let end = territory(from: index + 2),
+        document.sentence(of: index) == document.sentence(of: end - 1)
+      else { continue }
+      found.append(index..<end)
+      known.insert(tokens[index].key)
+      if index >= 2, tokens[index - 1].key == MentionFinder.and, isRank(index - 2, MentionFinder.ranks) {
+        found.append(index - 2..<index - 1)
+        known.insert(tokens[index - 2].key)
+      }
+    }
+    guard !known.isEmpty else { return found }
+    for index in tokens.indices.dropFirst() where isRank(index, MentionFinder.alone) {
+      guard tokens[index - 1].key == MentionFinder.the,
+        known.contains(tokens[index].key) || isQueen(tokens[index]),
+        !found.contains(where: { $0.contains(index) }),
+        index + 1 >= tokens.count || !isContinued(index + 1)
+      else { continue }
+      found.append(index..<index + 1)
+    }
+    return found
+  }
+
+  private static let queen = WordKey.of("queen")
+  private func isQueen(_ token: Token) -> Bool { token.key == MentionFinder.queen }
+
+  private func isRank(_ index: Int, _ ranks: WordSet) -> Bool {
+    let token = document.tokens[index]
+    return token.kind == .word && token.isCapitalized && token.shape.contains(.hasLower) && !taken[index]
+      && ranks.contains(token) && context.casings[document.sentence(of: index)] == .normal
+  }
+
+  /// The end of a place's name: one capitalised word, or more with small ones in between.
+  private func territory(from start: Int) -> Int? {
+    let tokens = document.tokens
+    guard start < tokens.count, tokens[start].kind == .word, tokens[start].isCapitalized else { return nil }
+    return start + 1
+  }
+
+  /// Whether a title goes on in a name or in `of`.
+  private func isContinued(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    return token.key == MentionFinder.of || token.kind == .word && token.isCapitalized
+  }
+}

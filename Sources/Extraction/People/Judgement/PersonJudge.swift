@@ -1,0 +1,123 @@
+/// Tells the persons of a text from the characters, brands, works and places that bear names like theirs.
+///
+/// Everything that is called by one name is judged together: a single clear place (`plays Ana Roe`, `an Ana Roe gown`) speaks for
+/// the unclear ones, unless elsewhere the same name does what only people do.
+struct PersonJudge {
+  /// What the places of a name say in sum.
+  private struct Evidence {
+    var human = 0
+    var fiction = 0
+    var thing = 0
+  }
+
+  private let document: Document
+  /// Of each token the number of the name it belongs to, else -1.
+  private var owner: [Int32]
+  private let names: [[Range<Int>]]
+
+  /// Which of the names are not persons'.
+  ///
+  /// - Parameter names: the places of each name, ascending.
+  static func others(among names: [[Range<Int>]], in document: Document) -> Set<Int> {
+    PersonJudge(document, names).others()
+  }
+
+  private init(_ document: Document, _ names: [[Range<Int>]]) {
+    self.document = document
+    self.names = names
+    owner = [Int32](repeating: -1, count: document.tokens.count)
+    for (number, places) in names.enumerated() {
+      for place in places { for index in place { owner[index] = Int32(number) } }
+    }
+  }
+
+  /// News calls people by their surname, and seldom anything else.
+  private func hasSurnameAlone(_ places: [Range<Int>]) -> Bool {
+    guard let full = places.first(where: { $0.count > 1 }) else { return false }
+    let surname = document.tokens[full.upperBound - 1].key
+    return places.contains { $0.count == 1 && document.tokens[$0.lowerBound].key == surname }
+  }
+
+  private func others() -> Set<Int> {
+    var sums = names.map { places in
+      var sum = Evidence()
+      for place in places.prefix(40) {
+        let site = NameSite(place, in: document, owner: owner)
+        sum.human += HumanCues.weight(at: site)
+        sum.fiction += FictionCues.weight(at: site)
+        sum.thing += ThingCues.weight(at: site)
+      }
+      if hasSurnameAlone(places) { sum.human += 3 }
+      return sum
+    }
+    // What is said of the first of `Ana Roe and Bea Fox` holds for the second, when nothing else is said of it.
+    let own = sums
+    for (number, places) in names.enumerated() where places.count <= 2 && own[number].human == 0 {
+      guard let first = places.lazy.compactMap({ NameSite($0, in: document, owner: owner).joined }).first
+      else { continue }
+      if own[first].fiction > own[first].human { sums[number].fiction += 2 }
+      if own[first].thing > own[first].human { sums[number].thing += 2 }
+    }
+    return Set(
+      names.indices.filter { number in
+        let sum = sums[number]
+        return max(sum.fiction, sum.thing) >= 2 && sum.fiction + sum.thing > sum.human
+          && sum.fiction + sum.thing >= names[number].count
+      })
+  }
+}
+
+/// One place of a name with the words around it.
+struct NameSite {
+  let document: Document
+  let place: Range<Int>
+  let sentence: Range<Int>
+  private let owner: [Int32]
+
+  init(_ place: Range<Int>, in document: Document, owner: [Int32]) {
+    self.document = document
+    self.place = place
+    self.owner = owner
+    sentence = document.sentences[document.sentence(of: place.lowerBound)]
+  }
+
+  /// The token so many places before the name, 1 or more; nil beyond the sentence.
+  func before(_ distance: Int) -> Token? {
+    let index = place.lowerBound - distance
+    return index >= sentence.lowerBound ? document.tokens[index] : nil
+  }
+
+  /// The token so many places after the name, 1 or more; nil beyond the sentence.
+  func after(_ distance: Int) -> Token? {
+    let index = place.upperBound - 1 + distance
+    return index < sentence.upperBound ? document.tokens[index] : nil
+  }
+
+  /// The name that a token so many places before belongs to.
+  func name(before distance: Int) -> Int? { name(at: place.lowerBound - distance) }
+
+  /// The name that a token so many places after belongs to.
+  func name(after distance: Int) -> Int? { name(at: place.upperBound - 1 + distance) }
+
+  private func name(at index: Int) -> Int? {
+    sentence.contains(index) && owner[index] >= 0 ? Int(owner[index]) : nil
+  }
+
+  /// The name before `and` or a comma right before this one.
+  var joined: Int? {
+    guard let link = before(1), NameSite.and.contains(link) else { return nil }
+    return name(before: 2)
+  }
+
+  private static let and = WordSet("and &")
+
+  /// Whether the words of its sentence are capitalised as usual, so that capitals tell something.
+  var isRunningText: Bool {
+    var small = 0
+    for token in document.tokens[sentence] where token.kind == .word && !token.isCapitalized {
+      small += 1
+      if small >= 4 { return true }
+    }
+    return false
+  }
+}
