@@ -31,8 +31,8 @@ extension MentionFinder {
     // `Josh [Roe]`: an editor's addition closes with its bracket.
     if end + 2 < tokens.count, end - start == 1, tokens[end].key == NotPeople.opening,
       tokens[end + 1].isCapitalized,
-      tokens[end + 1].kind == .word, tokens[end + 2].key == NotPeople.closing,
-      context.statistics[end + 1].surname > 0
+      tokens[end + 1].kind == .word, tokens[end + 2].key == NotPeople.closing, tokens[end + 1].end - tokens[end + 1].start > 2,
+      context.statistics[start].given > 0, !Titles.calendar.contains(tokens[end + 1])
     {
       end += 2
     }
@@ -47,7 +47,9 @@ extension MentionFinder {
 
   /// A capital that only opens a sentence, or a month: `Hopefully Ana`, `on December Roe`.
   private func isOpening(_ token: Token, at index: Int) -> Bool {
-    guard token.kind == .word, token.isCapitalized, context.statistics[index].given < 4 else { return false }
+    guard token.kind == .word, token.isCapitalized else { return false }
+    if token.shape.contains(.sentenceStart), NotPeople.openers.contains(token) { return true }
+    guard context.statistics[index].given < 4 else { return false }
     if Titles.calendar.contains(token) { return true }
     return context.statistics[index].given == 0 && token.shape.contains(.sentenceStart)
       && token.end - token.start > 5

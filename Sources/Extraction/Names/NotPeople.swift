@@ -7,6 +7,13 @@ enum NotPeople {
     college school hospital inc inc. ltd ltd. llc corp corp. company group media network theatre theater museum festival
     concerts tour show cup prize stadium arena hotel club church street avenue road park park's cosmetics collection news times post
     """)
+  /// Words that open sentences and no names.
+  static let openers = WordSet(
+    """
+    or and but per is are was were can could did does do has have had if as with for from when while after before since though
+    although yes no oh hey then now so yet because until unless what who why how where which might should would these those
+    both only even here there this that like despite about including plus also still
+    """)
   /// Marks that stand in no name.
   static let cuts = WordSet("/ |")
   static let opening = WordKey.of("[")

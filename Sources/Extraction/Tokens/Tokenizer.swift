@@ -107,6 +107,11 @@ struct Tokenizer {
     }
     scan: while end < limit {
       let scalar = CharacterClass.decode(bytes, at: end, limit: limit)
+      if standsForLetter(at: end, after: letters, kind: kind) {
+        hash = WordKey.step(hash, bytes[end])
+        end += 1
+        continue
+      }
       switch scalar.class {
       case .letter, .upper:
         letters += 1
@@ -153,6 +158,14 @@ struct Tokenizer {
     }
     if letters >= 2, uppers == letters { shape.insert(.allCaps) }
     emit(kind, length: max(end - position, 1), shape: shape, key: hash)
+  }
+
+  /// `Zo$ha`, `A$TRA`, `V!x`: a mark between letters in a stage name.
+  private func standsForLetter(at index: Int, after letters: Int, kind: Token.Kind) -> Bool {
+    guard kind == .word, bytes[index] == 0x24 || bytes[index] == 0x21 && letters == 1, letters > 0, index + 1 < limit
+    else { return false }
+    let next = bytes[index + 1] | 0x20
+    return next >= 0x61 && next <= 0x7A
   }
 
   private func isPossessive(at index: Int) -> Bool {

@@ -38,6 +38,18 @@ struct PersonJudge {
     return places.contains { $0.count == 1 && document.tokens[$0.lowerBound].key == surname }
   }
 
+  /// A lone word that is capitalised only where any word would be, and that nobody is commonly called.
+  private func isOnlyOpening(_ places: [Range<Int>]) -> Bool {
+    let statistics = NameModel.embedded.statistics
+    return places.allSatisfy { place in
+      let token = document.tokens[place.lowerBound]
+      guard place.count == 1, token.kind == .word, statistics[token.key].given < 2,
+        !token.shape.contains(.nonASCII), !token.shape.contains(.innerCapital)
+      else { return false }
+      return token.shape.contains(.sentenceStart) || !NameSite(place, in: document, owner: owner).isRunningText
+    }
+  }
+
   private func others() -> Set<Int> {
     var sums = names.map { places in
       var sum = Evidence()
@@ -48,6 +60,7 @@ struct PersonJudge {
         sum.thing += ThingCues.weight(at: site)
       }
       if hasSurnameAlone(places) { sum.human += 3 }
+      if isOnlyOpening(places) { sum.thing += 2 }
       return sum
     }
     // What is said of the first of `Ana Roe and Bea Fox` holds for the second, when nothing else is said of it.

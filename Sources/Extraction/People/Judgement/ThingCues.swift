@@ -87,7 +87,23 @@ enum ThingCues {
       weight += 3
     }
     if site.isRunningText, isTitle(site) { weight += 2 }
+    if isOrganisation(site) { weight += 2 }
     return weight
+  }
+
+  /// `Ana Roe Children's Hospital`, `The Ana Roe Show`: a part of the name of a thing.
+  private static func isOrganisation(_ site: NameSite) -> Bool {
+    var distance = 1
+    while distance <= 3, let token = site.after(distance) {
+      if token.kind == .word {
+        guard token.isCapitalized, site.name(after: distance) == nil else { return false }
+        if NotPeople.organisations.contains(token) { return true }
+      } else if token.kind != .possessive {
+        return false
+      }
+      distance += 1
+    }
+    return false
   }
 
   /// `the Golden Roes`; a family by its surname stands elsewhere as a person, too.
