@@ -31,7 +31,8 @@ extension MentionFinder {
     // `Josh [Roe]`: an editor's addition closes with its bracket.
     if end + 2 < tokens.count, end - start == 1, tokens[end].key == NotPeople.opening,
       tokens[end + 1].isCapitalized,
-      tokens[end + 1].kind == .word, tokens[end + 2].key == NotPeople.closing, tokens[end + 1].end - tokens[end + 1].start > 2,
+      tokens[end + 1].kind == .word, tokens[end + 2].key == NotPeople.closing,
+      tokens[end + 1].end - tokens[end + 1].start > 2,
       context.statistics[start].given > 0, !Titles.calendar.contains(tokens[end + 1])
     {
       end += 2

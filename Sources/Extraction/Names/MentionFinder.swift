@@ -64,23 +64,24 @@ struct MentionFinder {
     }
   }
 
-  /// Given names right after a noun of kinship: `her son Otis`, `their children Luna, 5, and Otis, 3`.
+  /// Given names right after a noun of kinship: `her son Otis`, `their children Luna, 5, and Otis, 3`, `twins Hazel and Otis`.
   private mutating func kin() -> [Range<Int>] {
     let tokens = document.tokens
     var found: [Range<Int>] = []
     for index in tokens.indices.dropLast() where tokens[index].kind == .word && !tokens[index].isCapitalized {
       guard let noun = KinNouns.nouns[tokens[index]] else { continue }
       var next = index + 1
-      if tokens[next].key == ListLink.comma, next + 1 < tokens.count { next += 1 }
-      while next < tokens.count, isNameLike(next, given: 2),
-        next + 1 >= tokens.count || !isOtherCapital(next + 1)
-      {
+      let isParted = tokens[next].key == ListLink.comma
+      if isParted, next + 1 < tokens.count { next += 1 }
+      while let end = kinName(at: next, isParted: isParted) {
         if !taken[next] {
-          found.append(next..<next + 1)
-          taken[next] = true
+          found.append(next..<end)
+          for word in next..<end { taken[word] = true }
         }
-        guard noun.isPlural, next + 2 < tokens.count, tokens[next + 1].key == ListLink.comma else { break }
-        next += 2
+        guard noun.isPlural, end + 1 < tokens.count,
+          tokens[end].key == ListLink.comma || ListLink.and.contains(tokens[end])
+        else { break }
+        next = end + 1
         if tokens[next].kind == .number, next + 1 < tokens.count { next += 1 }
         while next + 1 < tokens.count,
           tokens[next].key == ListLink.comma || ListLink.and.contains(tokens[next])
@@ -88,6 +89,35 @@ struct MentionFinder {
       }
     }
     return found
+  }
+
+  /// The end of the name of a relative: of one that is found already, of a word people are called by, or, close behind the noun, of
+  /// any capitalised word that the text never writes small.
+  private func kinName(at index: Int, isParted: Bool) -> Int? {
+    let tokens = document.tokens
+    guard index < tokens.count else { return nil }
+    var end = index
+    while end < tokens.count, taken[end], end == index || tokens[end].kind == .word, end < index + 3 {
+      end += 1
+    }
+    if end > index { return end }
+    guard index + 1 >= tokens.count || !isOtherCapital(index + 1) else { return nil }
+    if isNameLike(index, given: 2) { return index + 1 }
+    let token = tokens[index]
+    guard token.kind == .word, token.isCapitalized, token.shape.contains(.hasLower),
+      context.usage[index] & 1 == 0,
+      !token.shape.contains(.sentenceStart), token.end - token.start > 2, !Titles.calendar.contains(token),
+      !NotPeople.organisations.contains(token), context.casings[document.sentence(of: index)] == .normal,
+      context.statistics[index].given > 0 || index + 1 < tokens.count && tokens[index + 1].kind != .possessive
+    else { return nil }
+    // After a comma only what closes like a list: `her son, Otis, 3` and not `with her mother, Paris welcomed`.
+    guard
+      !isParted
+        || index + 1 < tokens.count
+          && (tokens[index + 1].kind == .punctuation
+            || ListLink.and.contains(tokens[index + 1]))
+    else { return nil }
+    return index + 1
   }
 
   private func isOtherCapital(_ index: Int) -> Bool {

@@ -162,7 +162,8 @@ struct Tokenizer {
 
   /// `Zo$ha`, `A$TRA`, `V!x`: a mark between letters in a stage name.
   private func standsForLetter(at index: Int, after letters: Int, kind: Token.Kind) -> Bool {
-    guard kind == .word, bytes[index] == 0x24 || bytes[index] == 0x21 && letters == 1, letters > 0, index + 1 < limit
+    guard kind == .word, bytes[index] == 0x24 || bytes[index] == 0x21 && letters == 1, letters > 0,
+      index + 1 < limit
     else { return false }
     let next = bytes[index + 1] | 0x20
     return next >= 0x61 && next <= 0x7A

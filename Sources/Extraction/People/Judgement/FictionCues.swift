@@ -8,7 +8,7 @@ enum FictionCues {
     """
     star stars starred starring appear appears appeared appearing cast return returns returned returning role turn casting performance
     debut feature features featured featuring act acts acted acting shine shines best tenure portrayal co-star co-stars co-starred
-    co-starring recast dressed audition auditioned known fame guest-star guest-starred roles
+    co-starring recast dressed audition auditioned guest-star guest-starred roles
     """)
   private static let characters = WordSet(
     "character characters alter-ego ego protagonist antihero superhero supervillain villain heroine")
@@ -66,7 +66,8 @@ enum FictionCues {
         asAt = distance
       } else if stops.contains(token)
         || token.kind == .punctuation && token.key != ListMarks.comma
-        || token.kind == .possessive
+        || token.kind == .possessive || token.kind == .singleQuote
+        || token.kind == .doubleQuote && asAt == nil && distance > 2
       {
         return false
       }

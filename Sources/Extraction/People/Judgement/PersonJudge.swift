@@ -8,6 +8,8 @@ struct PersonJudge {
     var human = 0
     var fiction = 0
     var thing = 0
+    /// How many places speak against a person.
+    var against = 0
   }
 
   private let document: Document
@@ -46,7 +48,8 @@ struct PersonJudge {
       guard place.count == 1, token.kind == .word, statistics[token.key].given < 2,
         !token.shape.contains(.nonASCII), !token.shape.contains(.innerCapital)
       else { return false }
-      return token.shape.contains(.sentenceStart) || !NameSite(place, in: document, owner: owner).isRunningText
+      return token.shape.contains(.sentenceStart)
+        || !NameSite(place, in: document, owner: owner).isRunningText
     }
   }
 
@@ -56,11 +59,17 @@ struct PersonJudge {
       for place in places.prefix(40) {
         let site = NameSite(place, in: document, owner: owner)
         sum.human += HumanCues.weight(at: site)
-        sum.fiction += FictionCues.weight(at: site)
-        sum.thing += ThingCues.weight(at: site)
+        let fiction = FictionCues.weight(at: site)
+        let thing = ThingCues.weight(at: site)
+        sum.fiction += fiction
+        sum.thing += thing
+        if fiction + thing > 0 { sum.against += 1 }
       }
       if hasSurnameAlone(places) { sum.human += 3 }
-      if isOnlyOpening(places) { sum.thing += 2 }
+      if isOnlyOpening(places) {
+        sum.thing += 2
+        sum.against = places.count
+      }
       return sum
     }
     // What is said of the first of `Ana Roe and Bea Fox` holds for the second, when nothing else is said of it.
@@ -70,12 +79,14 @@ struct PersonJudge {
       else { continue }
       if own[first].fiction > own[first].human { sums[number].fiction += 2 }
       if own[first].thing > own[first].human { sums[number].thing += 2 }
+      sums[number].against += 1
     }
     return Set(
       names.indices.filter { number in
         let sum = sums[number]
         return max(sum.fiction, sum.thing) >= 2 && sum.fiction + sum.thing > sum.human
-          && sum.fiction + sum.thing >= names[number].count
+          && (sum.against * 2 > names[number].count
+            || sum.fiction > sum.thing && sum.against * 2 == names[number].count)
       })
   }
 }
