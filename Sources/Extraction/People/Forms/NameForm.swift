@@ -72,6 +72,8 @@ struct NameForm: Sendable {
     {
       return false
     }
+    // A son is named in full with his suffix, and his father without one.
+    if (suffix == nil) != (other.suffix == nil) { return false }
     if let keptTitle, let theirs = other.keptTitle, keptTitle != theirs { return false }
     if parts == other.parts { return true }
     let (short, long) = parts.count <= other.parts.count ? (self, other) : (other, self)
