@@ -26,6 +26,7 @@ struct TrainedWeights {
   var emission: [Float]
   var transition: [Float]
   var start: [Float]
+  var outsideBias: Float = 0
 
   func decode(_ example: Example) -> [UInt8] {
     var scores: [Float] = []
@@ -43,7 +44,7 @@ struct TrainedWeights {
         sum.1 += emission[at + 1]
         sum.2 += emission[at + 2]
       }
-      scores.append(sum.0)
+      scores.append(sum.0 - outsideBias)
       scores.append(sum.1)
       scores.append(sum.2)
     }

@@ -28,6 +28,20 @@ struct TrainNames: ParsableCommand {
   var renamed = 1.0
   @Option(help: "Share of the other capitalised words that are exchanged in such a document.")
   var disguised = 0.4
+  @Option(help: "Learning rate.")
+  var rate: Float = 0.05
+  @Option(help: "Dropout.")
+  var dropout: Float = 0.3
+  @Option(help: "Decay.")
+  var decay: Float = 0
+  @Option(help: "w.")
+  var own = 1
+  @Option(help: "c.")
+  var copies = 3
+  @Option(help: "share.")
+  var newsShare = 1.0
+  @Option(help: "Seed.")
+  var seed: UInt64 = 20_211_001
   @Option(help: "Passes over the training data.")
   var epochs = 5
   @Option(
@@ -46,50 +60,54 @@ struct TrainNames: ParsableCommand {
       given: NameTable.words("\(names)/given-names.tsv"), surnames: NameTable.words("\(names)/surnames.tsv"),
       exchangedShare: disguised)
 
-    var examples: [Example] = []
-    var generator = SplitMix(state: 20_211_001)
+    var generator = SplitMix(state: seed)
+    var news: [(documents: [TaggedText], weight: Int)] = []
     for (file, weight) in [("polnear-silver", 1), ("btc", 1), ("wnut17", 1), ("wikigold", 2)] {
       let documents = try TaggedText.read("\(training)/\(file).bio")
-      for document in documents {
-        examples += document.withCaseVariants(&generator).examples(statistics, weight: weight)
-        if Double.random(in: 0..<1, using: &generator) < renamed {
-          examples += renaming.apply(to: document, &generator).withCaseVariants(&generator).examples(
-            statistics, weight: weight)
-        }
-      }
+      news.append((documents, weight))
       print("\(file): \(documents.count) documents")
     }
     let gold = try TaggedText.readGold(eval, split: "train")
     let apart = gold.enumerated().filter { holdOut > 0 && $0.offset % holdOut == fold }.map(\.element)
-    for (index, document) in gold.enumerated() where holdOut == 0 || index % holdOut != fold {
-      examples += document.withCaseVariants(&generator).examples(statistics, weight: 4)
-      for _ in 0..<2 {
-        examples += renaming.apply(to: document, &generator).withCaseVariants(&generator).examples(
-          statistics, weight: 2)
-      }
-    }
+    let seen = gold.enumerated().filter { holdOut == 0 || $0.offset % holdOut != fold }.map(\.element)
     let marked = try TaggedText.readMarked(invented)
-    for document in marked {
-      examples += document.withCaseVariants(&generator).examples(statistics, weight: 4)
-      for _ in 0..<2 {
-        examples += renaming.apply(to: document, &generator).withCaseVariants(&generator).examples(
-          statistics, weight: 2)
+    print("articles: \(seen.count), kept apart: \(apart.count), invented: \(marked.count)")
+    let dev = try TaggedText.readGold(eval, split: "dev")
+    var other = SplitMix(state: 7)
+    let devRenamed = dev.map { renaming.apply(to: $0, &other) }
+    let apartRenamed = apart.map { renaming.apply(to: $0, &other) }
+
+    var field = ConditionalField(rate: rate, dropout: dropout, decay: decay)
+    for epoch in 1...epochs {
+      var examples: [Example] = []
+      for (documents, weight) in news {
+        for document in documents where Double.random(in: 0..<1, using: &generator) < newsShare {
+          let isRenamed = Double.random(in: 0..<1, using: &generator) < renamed
+          let text = isRenamed ? renaming.apply(to: document, &generator) : document
+          examples += text.withCaseVariants(&generator).examples(statistics, weight: weight)
+        }
+      }
+      for document in seen + marked {
+        examples += document.withCaseVariants(&generator).examples(statistics, weight: own)
+        for _ in 0..<copies {
+          examples += renaming.apply(to: document, &generator).withCaseVariants(&generator).examples(
+            statistics, weight: 1)
+        }
+      }
+      let share = field.pass(examples, &generator)
+      print(String(format: "pass %d: %.4f of the tokens right", epoch, share))
+      for bias in [Float(0.5)] where epoch >= 2 {
+      var model = field.trained
+      // bias
+      model.outsideBias = bias
+      print("bias", bias)
+      report("kept apart", apart, model, statistics)
+      report("kept apart under other names", apartRenamed, model, statistics)
+      report("dev", dev, model, statistics)
+      report("dev under other names", devRenamed, model, statistics)
       }
     }
-    print("invented articles: \(marked.count)")
-    print("articles: \(gold.count - apart.count), kept apart: \(apart.count); sentences: \(examples.count)")
-
-    var perceptron = Perceptron()
-    for epoch in 1...epochs {
-      let share = perceptron.pass(examples, &generator)
-      print(String(format: "pass %d: %.4f of the tokens right", epoch, share))
-    }
-    let model = perceptron.averaged()
-    report("kept apart", apart, model, statistics)
-    let dev = try TaggedText.readGold(eval, split: "dev")
-    report("dev", dev, model, statistics)
-    report("dev under other names", dev.map { renaming.apply(to: $0, &generator) }, model, statistics)
-
+    let model = field.trained
     var file = Data(NameModel.magic)
     file.append(contentsOf: table)
     file.append(contentsOf: model.bytes())

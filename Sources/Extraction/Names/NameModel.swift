@@ -7,7 +7,7 @@ internal import CModels
 /// of one hashed feature for the labels O, B, I and one byte unused.
 package struct NameModel: Sendable {
   /// Hashed feature slots, a power of two.
-  package static let weightSlots = 1 << 20
+  package static let weightSlots = 1 << 21
   package static let magic = Array("LLNAMES1".utf8)
   package static let labels = 3
 
