@@ -11,7 +11,7 @@ struct Benchmark: ParsableCommand {
     abstract: "Measure how fast articles are turned into records.",
     discussion: """
       Reads the articles into memory and times every stage of the extraction on one core, then name tagging alone, then all of it on \
-      several cores. Reading and cleaning are not timed. Words are tokens that are words; MB are a million bytes of article text.
+      several cores. One core is timed by its processor time, several by the clock on the wall. Reading and cleaning are not timed. Words are tokens that are words; MB are a million bytes of article text.
 
       Build it with optimisation:
         swift run -c release benchmark
