@@ -58,6 +58,14 @@ let package = Package(
       ],
       path: "Sources/TrainSpeakers",
       swiftSettings: strict),
+    .executableTarget(
+      name: "benchmark",
+      dependencies: [
+        "Demo", "Extraction", "Ingest", "Records", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/Benchmark",
+      swiftSettings: strict),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: strict),
     .testTarget(
       name: "MigrationsTests", dependencies: ["Migrations", "SQLite"], swiftSettings: strict),

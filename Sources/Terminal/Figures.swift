@@ -26,7 +26,7 @@ package enum Figures {
   }
 
   /// With one decimal: `3.5`.
-  static func tenths(_ number: Double) -> String {
+  package static func tenths(_ number: Double) -> String {
     let tenths = Int((number * 10).rounded())
     return "\(tenths / 10).\(tenths % 10)"
   }

@@ -9,9 +9,6 @@ package struct NameContext {
   }
 
   let document: Document
-  /// Word key, with numbers folded to one.
-  private(set) var keys: [UInt64] = []
-  private(set) var shapes: [UInt8] = []
   private(set) var statistics: [NameStatistics.Entry] = []
   /// Bits: 1 written in lower case elsewhere; 2 capitalised inside a normal sentence; 4 after a capitalised given name;
   /// 8 before a capitalised surname; 16 last of two or three capitalised words, and alone elsewhere; 32 before a verb of
@@ -23,17 +20,14 @@ package struct NameContext {
   /// The casing of a sentence as a small number.
   package func casing(ofSentence index: Int) -> UInt8 { casings[index].rawValue }
 
-  private static let number = WordKey.of("<number>")
+  /// The key of every number.
+  static let number = WordKey.of("<number>")
 
   package init(_ document: Document, statistics source: NameStatistics) {
     self.document = document
     let tokens = document.tokens
-    keys.reserveCapacity(tokens.count)
-    shapes.reserveCapacity(tokens.count)
     statistics.reserveCapacity(tokens.count)
     for token in tokens {
-      keys.append(token.kind == .number ? NameContext.number : token.key)
-      shapes.append(NameContext.shape(of: token))
       statistics.append(token.kind == .word ? NameContext.look(up: token, in: source, document) : .init())
     }
     casings = document.sentences.map { NameContext.casing(of: tokens[$0]) }
@@ -58,7 +52,7 @@ package struct NameContext {
   }
 
   /// A small number for the token's outline.
-  private static func shape(of token: Token) -> UInt8 {
+  static func shape(of token: Token) -> UInt8 {
     switch token.kind {
     case .word:
       let shape = token.shape

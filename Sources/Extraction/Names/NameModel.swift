@@ -24,8 +24,17 @@ package struct NameModel: Sendable {
   }
   private static let statisticsBytes = NameStatistics.slots * NameStatistics.slotBytes
 
-  var weights: UnsafePointer<Int8> {
-    (NameModel.base + 8 + NameModel.statisticsBytes + 48).assumingMemoryBound(to: Int8.self)
+  /// The weights of all slots.
+  var weights: Weights { Weights(bytes: NameModel.base + 8 + NameModel.statisticsBytes + 48) }
+
+  struct Weights {
+    fileprivate let bytes: UnsafeRawPointer
+
+    /// The weights of a slot for the labels O, B and I in the first three lanes, read as one 32-bit word.
+    @inline(__always)
+    subscript(slot: UInt32) -> SIMD4<Int8> {
+      bytes.loadUnaligned(fromByteOffset: Int(slot) * 4, as: SIMD4<Int8>.self)
+    }
   }
 
   private init() {

@@ -10,39 +10,48 @@ package struct NameTagger {
   package func tag(_ context: NameContext) -> [Range<Int>] {
     guard model.isTrained else { return [] }
     var names: [Range<Int>] = []
-    var slots: [UInt32] = []
     var scores: [Int32] = []
     var back: [UInt8] = []
-    slots.reserveCapacity(NameFeatures.count)
     for (number, sentence) in context.document.sentences.enumerated() {
       guard sentence.contains(where: { context.document.tokens[$0].kind == .word }) else { continue }
-      emissions(sentence, casing: context.casings[number].rawValue, context, &slots, &scores)
+      emissions(sentence, casing: context.casings[number].rawValue, context, &scores)
       decode(sentence, scores, &back, into: &names)
     }
     return names
   }
 
+  /// Tokens whose features are hashed before any of their weights is read. The weights lie scattered over more memory than
+  /// the nearer caches hold; read close together, their delays overlap, which makes a busy machine's tagger a third faster.
+  private static let batch = 16
+
+  /// The summed weights of each token's features, three a token.
   private func emissions(
-    _ sentence: Range<Int>, casing: UInt8, _ context: NameContext, _ slots: inout [UInt32],
-    _ scores: inout [Int32]
+    _ sentence: Range<Int>, casing: UInt8, _ context: NameContext, _ scores: inout [Int32]
   ) {
     scores.removeAll(keepingCapacity: true)
     let weights = model.weights
-    for index in sentence {
-      slots.removeAll(keepingCapacity: true)
-      NameFeatures.append(index, in: sentence, casing: casing, context, to: &slots)
-      var outside: Int32 = 0
-      var begin: Int32 = 0
-      var inside: Int32 = 0
-      for slot in slots {
-        let at = Int(slot) * 4
-        outside += Int32(weights[at])
-        begin += Int32(weights[at + 1])
-        inside += Int32(weights[at + 2])
+    var window = NameWindow(at: sentence.lowerBound, in: sentence, context)
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: NameTagger.batch * NameFeatures.count) { slots in
+      for first in stride(from: sentence.lowerBound, to: sentence.upperBound, by: NameTagger.batch) {
+        let tokens = min(NameTagger.batch, sentence.upperBound - first)
+        var filled = 0
+        for _ in 0..<tokens {
+          NameFeatures.visit(window, casing: casing) { slot in
+            slots.initializeElement(at: filled, to: slot)
+            filled += 1
+          }
+          window.slide()
+        }
+        for token in 0..<tokens {
+          var sum = SIMD4<Int32>.zero
+          for feature in token * NameFeatures.count..<(token + 1) * NameFeatures.count {
+            sum &+= SIMD4<Int32>(truncatingIfNeeded: weights[slots[feature]])
+          }
+          scores.append(sum[0])
+          scores.append(sum[1])
+          scores.append(sum[2])
+        }
       }
-      scores.append(outside)
-      scores.append(begin)
-      scores.append(inside)
     }
   }
 
@@ -64,6 +73,10 @@ package struct NameTagger {
 
 /// The best label sequence of a sentence: labels 0 outside, 1 begin, 2 inside; inside never follows outside.
 package enum NameViterbi {
+  /// Tokens after which the sums are brought back to zero: a text without a stop is one sentence of millions of tokens,
+  /// whose sum no 32-bit integer holds.
+  private static let stretch = 4096
+
   /// `scores` holds three emission scores a token; `transition[from * 3 + to]`.
   package static func decode<Score: SignedNumeric & Comparable>(
     _ scores: [Score], transition: [Score], start: [Score], back: inout [UInt8]
@@ -79,6 +92,11 @@ package enum NameViterbi {
     back.append(contentsOf: [0, 0, 0])
     for index in 1..<max(count, 1) {
       let emission = index * 3
+      if index % stretch == 0 {
+        begin -= outside
+        inside -= outside
+        outside = 0
+      }
       var bestO = outside + transition[0]
       var fromO: UInt8 = 0
       var bestB = outside + transition[1]

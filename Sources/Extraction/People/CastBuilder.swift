@@ -95,10 +95,7 @@ package struct CastBuilder {
       adopt(number, by: member)
       return
     }
-    let candidates = Set(form.parts.flatMap { index.members(with: $0) }).sorted()
-    if let member = candidates.first(where: { members[$0].form.agrees(with: form) })
-      ?? candidates.first(where: { isSlip(form, of: members[$0].form) })
-    {
+    if let member = known(form) {
       adopt(number, by: member)
       if form.fullness > members[member].form.fullness {
         members[member].form = form
@@ -107,6 +104,14 @@ package struct CastBuilder {
     } else {
       add(number)
     }
+  }
+
+  /// The person whom a full name may name in another form, if any.
+  // In functions that change nothing: a closure in one that does copies all of the builder at every call.
+  private func known(_ form: NameForm) -> Int? {
+    let candidates = Set(form.parts.flatMap { index.members(with: $0) }).sorted()
+    return candidates.first { members[$0].form.agrees(with: form) }
+      ?? candidates.first { isSlip(form, of: members[$0].form) }
   }
 
   /// Whether two names share the given name and their surnames differ by one slip of the pen.
@@ -187,13 +192,20 @@ package struct CastBuilder {
 
   /// The member named last before the mention, else the one named first after it.
   private func nearest(_ candidates: [Int], to index: Int) -> Int {
-    func distance(_ member: Int) -> Int {
-      let draft = members[member]
-      let before = [draft.full, draft.short].compactMap { CastBuilder.last(in: $0, before: index) }.max()
-      if let before { return index - before }
-      return draft.full.first.map { ($0 - index) * 4 + 1000 } ?? Int.max
+    var best = candidates[0]
+    var least = distance(best, to: index)
+    for candidate in candidates.dropFirst() {
+      let distance = distance(candidate, to: index)
+      if distance < least { (best, least) = (candidate, distance) }
     }
-    return candidates.min { distance($0) < distance($1) } ?? candidates[0]
+    return best
+  }
+
+  private func distance(_ member: Int, to index: Int) -> Int {
+    let full = CastBuilder.last(in: members[member].full, before: index)
+    let short = CastBuilder.last(in: members[member].short, before: index)
+    if let before = full.map({ max($0, short ?? 0) }) ?? short { return index - before }
+    return members[member].full.first.map { ($0 - index) * 4 + 1000 } ?? Int.max
   }
 
   /// The last of ascending numbers that is below a bound.

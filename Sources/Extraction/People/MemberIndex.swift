@@ -13,11 +13,12 @@ struct MemberIndex {
   /// Enters a person under the words of a form of their name and its first letter.
   mutating func add(_ form: NameForm, firstLetter: UInt8, as member: Int) {
     if byName[form.parts] == nil { byName[form.parts] = member }
-    for part in Set(form.parts + form.nickname) { append(member, to: &byPart[part, default: []]) }
-    append(member, to: &byLetter[firstLetter, default: []])
+    for part in Set(form.parts + form.nickname) { MemberIndex.append(member, to: &byPart[part, default: []]) }
+    MemberIndex.append(member, to: &byLetter[firstLetter, default: []])
   }
 
-  private func append(_ member: Int, to list: inout [Int]) {
+  // Static, for a method of the index would hold on to the table that is being changed, and so have it copied whole.
+  private static func append(_ member: Int, to list: inout [Int]) {
     if !list.suffix(MemberIndex.limit).contains(member) { list.append(member) }
   }
 

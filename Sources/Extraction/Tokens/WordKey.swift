@@ -29,30 +29,33 @@ package enum WordKey {
 
 /// A set of words, written as one blank-separated string.
 package struct WordSet: Sendable {
-  private let keys: Set<UInt64>
+  private let table: KeyTable
 
   package init(_ words: String) {
-    keys = Set(words.split(whereSeparator: \.isWhitespace).map { WordKey.of($0) })
+    table = KeyTable(words.split(whereSeparator: \.isWhitespace).map { WordKey.of($0) })
   }
 
   @inline(__always)
-  package func contains(_ key: UInt64) -> Bool { keys.contains(key) }
+  package func contains(_ key: UInt64) -> Bool { table.index(of: key) != nil }
   @inline(__always)
-  package func contains(_ token: Token) -> Bool { keys.contains(token.key) }
+  package func contains(_ token: Token) -> Bool { contains(token.key) }
 }
 
 /// A dictionary from words to values.
 package struct WordMap<Value: Sendable>: Sendable {
-  private let values: [UInt64: Value]
+  private let table: KeyTable
+  private let values: [Value]
 
+  /// Of equal words the first counts.
   package init(_ pairs: KeyValuePairs<String, Value>) {
-    values = Dictionary(pairs.map { (WordKey.of($0.key), $0.value) }, uniquingKeysWith: { first, _ in first })
+    table = KeyTable(pairs.map { WordKey.of($0.key) })
+    values = pairs.map(\.value)
   }
 
   @inline(__always)
-  package subscript(_ token: Token) -> Value? { values[token.key] }
+  package subscript(_ token: Token) -> Value? { self[token.key] }
   @inline(__always)
-  package subscript(_ key: UInt64) -> Value? { values[key] }
+  package subscript(_ key: UInt64) -> Value? { table.index(of: key).map { values[$0] } }
 }
 
 extension WordKey {
