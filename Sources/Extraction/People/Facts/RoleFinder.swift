@@ -1,3 +1,5 @@
+internal import Records
+
 /// Finds what a text calls a person: `actress`, `Night River star`, `cookbook author`.
 enum RoleFinder {
   private static let stops = WordSet(
@@ -9,21 +11,22 @@ enum RoleFinder {
   private static let comma = WordKey.of(",")
 
   /// The roles of each member, as written, without articles; at most four a member.
-  static func find(in document: Document, cast: Cast) -> [[String]] {
-    var roles: [[String]] = Array(repeating: [], count: cast.members.count)
-    func add(_ member: Int, _ range: Range<Int>) {
-      let role = document.text(range)
-      if roles[member].count < 4, !roles[member].contains(where: { $0.lowercased() == role.lowercased() }) {
-        roles[member].append(role)
-      }
+  static func find(in document: Document, cast: Cast) -> [[FactSource]] {
+    var roles: [[FactSource]] = Array(repeating: [], count: cast.members.count)
+    func add(_ member: Int, _ range: Range<Int>, _ rule: Rule) {
+      let role = document.text(range).lowercased()
+      guard roles[member].count < 4,
+        !roles[member].contains(where: { document.text($0.tokens).lowercased() == role })
+      else { return }
+      roles[member].append(FactSource(tokens: range, rule: rule))
     }
     for mention in cast.mentions {
       let sentence = document.sentences[document.sentence(of: mention.tokens.lowerBound)]
       if let before = phrase(endingAt: mention.tokens.lowerBound, sentence, document, cast) {
-        add(mention.member, before)
+        add(mention.member, before, .roleBeforeName)
       }
       if let after = apposition(from: mention.tokens.upperBound, sentence, document, cast) {
-        add(mention.member, after)
+        add(mention.member, after, .roleAfterName)
       }
     }
     return roles
