@@ -22,7 +22,7 @@ struct AgeExpression {
   static func read(at index: Int, in document: Document, _ sentence: Range<Int>) -> AgeExpression? {
     let token = document.tokens[index]
     if token.kind == .number || token.shape.contains(.hasDigit) {
-      return compound(index, document, sentence)
+      return compound(index, document, sentence) ?? big(index, document, sentence)
         ?? document.plainNumber(index).flatMap { counted($0, index, document, sentence, isSpelled: false) }
         ?? document.ordinal(index).map {
           AgeExpression(form: .ordinal, years: $0, tokens: index..<index + 1)
@@ -85,6 +85,8 @@ struct AgeExpression {
     } else {
       parts.removeLast()
     }
+    let isNow = parts.first == SpelledNumbers.now
+    if isNow { parts.removeFirst() }
     guard let unit = parts.popLast().flatMap(SpelledNumbers.unit(of:)) else { return nil }
     let value: Int
     switch parts.count {
@@ -93,8 +95,8 @@ struct AgeExpression {
       if index > sentence.lowerBound, document.tokens[index - 1].kind == .number { return nil }
       value = 1
     case 1:
-      let first = token.range.lowerBound
-      let digits = document.bytes[token.range].prefix { CharacterClass.isDigit($0) }
+      let first = token.range.lowerBound + (isNow ? 4 : 0)
+      let digits = document.bytes[first..<token.range.upperBound].prefix { CharacterClass.isDigit($0) }
       if digits.isEmpty {
         guard let spelled = SpelledNumbers.cardinals[parts[0]] else { return nil }
         value = spelled
@@ -113,6 +115,16 @@ struct AgeExpression {
     }
     return AgeExpression(
       form: .yearsOld, years: unit.years(value), tokens: index..<end, isSpelled: token.kind == .word)
+  }
+
+  /// `4-0` after `big`.
+  private static func big(_ index: Int, _ document: Document, _ sentence: Range<Int>) -> AgeExpression? {
+    let bytes = document.bytes[document.tokens[index].range]
+    guard bytes.count == 3, let tens = bytes.first, bytes.last == 0x30, CharacterClass.isDigit(tens),
+      bytes.dropFirst().first == 0x2D, index > sentence.lowerBound,
+      document.tokens[index - 1].key == SpelledNumbers.big
+    else { return nil }
+    return AgeExpression(form: .number, years: Int(tens - 0x30) * 10, tokens: index..<index + 1)
   }
 
   /// The keys of the words between hyphens, plain or typographic.

@@ -19,9 +19,15 @@ extension AgeFinder {
     let start = index - 1
     guard let who = celebrant(before: index, sentence, isSpelled: age.isSpelled) else { return }
     let whole = AgeExpression(form: .ordinal, years: age.years, tokens: index..<end)
-    tell(whole, of: who, AgeLedger.Strength.told, from: start + 1, .birthday)
+    let isAhead = tokens[max(sentence.lowerBound, index - 5)..<index].contains {
+      AgeFinder.beforehand.contains($0)
+    }
+    let strength = isAhead ? AgeLedger.Strength.ahead : AgeLedger.Strength.told
+    tell(whole, of: who, strength, from: start + 1, .birthday)
   }
 
+  private static let beforehand = WordSet("before ahead until approaching upcoming")
+  private static let happy = WordKey.of("happy")
   private static let since = WordSet("since as without with after in")
   private static let ends = WordSet(", . ; : ! ? and with in on at this last - — – by over")
   private static let celebrating = WordSet(
@@ -56,12 +62,19 @@ extension AgeFinder {
       let last = cast.mentions(in: sentence.lowerBound..<index).last
       let from = max(last?.tokens.upperBound ?? sentence.lowerBound, index - 8)
       let kin = (from..<max(from, index - 1)).last { at in
-        guard let noun = KinNouns.nouns[tokens[at]], !noun.isPlural, noun.gender == gender else { return false }
+        guard let noun = KinNouns.nouns[tokens[at]], !noun.isPlural, noun.gender == gender else {
+          return false
+        }
         return at > sentence.lowerBound
           && (AgeWords.possessives.contains(tokens[at - 1]) || tokens[at - 1].kind == .possessive)
       }
       if let kin { return Subject(kin: kin) }
       return antecedents.person(before: index - 1, gender: gender).map { Subject(member: $0) }
+    }
+    // `Happy 40th birthday to Ana`, `Happy 40th birthday, Ana!`
+    if before.key == AgeFinder.happy {
+      let ahead = cast.mentions(in: index + 2..<min(sentence.upperBound, index + 6)).first
+      if let ahead { return Subject(member: ahead.member) }
     }
     guard !isSpelled, let mention = cast.mentions(in: sentence).first,
       mention.tokens.upperBound < index

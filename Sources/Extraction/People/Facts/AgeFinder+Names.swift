@@ -6,7 +6,7 @@ extension AgeFinder {
   /// and its adverbs.
   mutating func afterName(_ age: AgeExpression, gap: Int, _ sentence: Range<Int>) -> Bool {
     let tokens = document.tokens
-    guard closes(age, sentence, by: AgeWords.closers) || age.form == .yearsOld || isTwo(age, sentence) else {
+    guard closes(age, sentence, by: AgeWords.closers) || age.form == .yearsOld else {
       return false
     }
     let isParted = AgeWords.comma.contains(tokens[gap])
@@ -18,8 +18,13 @@ extension AgeFinder {
     {
       end -= 2
     }
+    if isParted, cast.mentions(in: max(sentence.lowerBound, end - 8)..<end).last?.tokens.upperBound != end {
+      end = home(before: end, sentence)
+    }
     let mention = cast.mentions(in: max(sentence.lowerBound, end - 8)..<end).last
-    guard let mention, mention.tokens.upperBound == end else { return false }
+    guard let mention, mention.tokens.upperBound == end else {
+      return isParted && isTwo(age, sentence) && couple(age, gap, sentence)
+    }
     if age.form == .yearsOld {
       // `Ana Roe, 35 years old,`; `Ana Roe, 35-year-old singer` goes the same way.
       guard opens else { return false }
@@ -31,15 +36,7 @@ extension AgeFinder {
       else { return false }
     }
     if age.isSpelled, age.years == 1, age.tokens.count == 1 { return false }
-    if isParted, isTwo(age, sentence), let first = listed(before: mention) {
-      let second = age.tokens.upperBound + 1
-      ledger.add(age.years, of: first, AgeLedger.Strength.named, age.tokens, .ageAfterName)
-      if let years = document.plainNumber(second) {
-        ledger.add(
-          years, of: mention.member, AgeLedger.Strength.named, second..<second + 1, .ageAfterName)
-      }
-      return true
-    }
+    if isParted, shareOut(age, before: mention, sentence) { return true }
     guard age.form == .yearsOld || closes(age, sentence, by: AgeWords.closers) else { return false }
     ledger.add(age.years, of: mention.member, AgeLedger.Strength.named, age.tokens, .ageAfterName)
     if let twin = twin(before: mention) {
@@ -48,7 +45,65 @@ extension AgeFinder {
     return true
   }
 
+  /// The end of what stands before `of Leeds` or `, of Leeds`, at most three capitalised words; the same token where none does.
+  private func home(before end: Int, _ sentence: Range<Int>) -> Int {
+    var at = end - 1
+    while at > sentence.lowerBound, end - at <= 3, document.tokens[at].isCapitalized { at -= 1 }
+    guard at < end - 1, at > sentence.lowerBound, AgeFinder.origin.contains(document.tokens[at]) else {
+      return end
+    }
+    return document.tokens[at - 1].key == SpelledNumbers.comma ? at - 1 : at
+  }
+
+  private static let origin = WordSet("of from")
+
+  /// `The pair, 35 and 40,`: the two named last, in their order.
+  private mutating func couple(_ age: AgeExpression, _ gap: Int, _ sentence: Range<Int>) -> Bool {
+    guard gap - 2 >= sentence.lowerBound, AgeFinder.pairs.contains(document.tokens[gap - 1]) else {
+      return false
+    }
+    let members = antecedents.pair(before: gap - 1)
+    let second = age.tokens.upperBound + 1
+    guard members.count == 2, let years = document.plainNumber(second) else { return false }
+    let strength = AgeLedger.Strength.described
+    ledger.add(age.years, of: members[0], strength, age.tokens, .ageOfDescription)
+    ledger.add(years, of: members[1], strength, second..<second + 1, .ageOfDescription)
+    return true
+  }
+
+  private static let pairs = WordSet(
+    "pair couple duo two newlyweds exes lovebirds parents stars actors singers")
   private static let strayS = WordKey.of("s")
+
+  /// `Ana, Bea and Cleo, 5, 3 and 1`: to each name its own number; whether there are as many of both.
+  private mutating func shareOut(
+    _ age: AgeExpression, before mention: Cast.NamedMention, _ sentence: Range<Int>
+  ) -> Bool {
+    var numbers = [age.tokens.lowerBound]
+    var at = age.tokens.upperBound
+    while at + 1 < sentence.upperBound, numbers.count < 8 {
+      let isLast = document.tokens[at].key == SpelledNumbers.and
+      guard isLast || document.tokens[at].key == SpelledNumbers.comma else { break }
+      var next = at + 1
+      if !isLast, document.tokens[next].key == SpelledNumbers.and, next + 1 < sentence.upperBound {
+        next += 1
+      }
+      guard document.plainNumber(next) != nil else { break }
+      numbers.append(next)
+      at = next + 1
+    }
+    guard numbers.count > 1 else { return false }
+    let before = cast.mentions(
+      in: max(sentence.lowerBound, mention.tokens.lowerBound - 40)..<age.tokens.lowerBound)
+    guard let list = NameLists.find(in: before, of: document).last, list.count == numbers.count,
+      list.last?.tokens.lowerBound == mention.tokens.lowerBound
+    else { return false }
+    for (name, number) in zip(list, numbers) {
+      guard let years = document.plainNumber(number), years <= 115 else { continue }
+      ledger.add(years, of: name.member, AgeLedger.Strength.named, number..<number + 1, .ageAfterName)
+    }
+    return true
+  }
 
   /// `5 and 3` after two names.
   private func isTwo(_ age: AgeExpression, _ sentence: Range<Int>) -> Bool {
@@ -95,8 +150,7 @@ extension AgeFinder {
     return true
   }
 
-  /// The name at the end of a phrase that an age opens: `35-year-old singer Ana Roe`, `9-year-old daughter, Luna`; `holds` tells the
-  /// nouns passed on the way.
+  /// The name at the end of a phrase that an age opens: `35-year-old singer Ana Roe`, `9-year-old daughter, Luna`.
   func name(aheadOf start: Int, _ sentence: Range<Int>) -> Cast.NamedMention? {
     let tokens = document.tokens
     var at = start

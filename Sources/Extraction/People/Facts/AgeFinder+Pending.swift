@@ -13,7 +13,8 @@ extension AgeFinder {
       case .described(let gender, let trade):
         member = persons.find(
           DescribedPerson.Description(
-            start: age.start, end: age.source.tokens.upperBound, gender: gender, trade: trade, years: age.years),
+            start: age.start, end: age.source.tokens.upperBound, gender: gender, trade: trade,
+            years: age.years),
           ages: ledger)
       case .kin(let noun):
         let known = ties ?? RelationFinder.find(in: document, cast: castWithAges())
@@ -44,28 +45,37 @@ extension AgeFinder {
       start -= 1
       let token = tokens[start]
       if KinNouns.past.contains(token) { kind = KinNouns.pastKind(kind) }
-      if AgeWords.possessives.contains(token) || token.kind == .possessive { break }
+      if AgeWords.possessives.contains(token) || token.kind == .possessive || AgeFinder.having.contains(token)
+      {
+        break
+      }
     }
-    let owner: Int
+    let owners: [Int]
     if let gender = Antecedents.gender(ofPronoun: tokens[start]) {
       guard let member = antecedents.person(before: start, gender: gender) else { return nil }
-      owner = member
+      owners = [member]
+    } else if AgeFinder.their.contains(tokens[start])
+      || tokens[start].kind == .possessive && AgeFinder.couples.contains(tokens[start - 1])
+    {
+      owners = antecedents.pair(before: start)
     } else if tokens[start].kind == .possessive,
       let mention = cast.mentions(in: max(sentence.lowerBound, start - 8)..<start).last,
       mention.tokens.upperBound == start
     {
-      owner = mention.member
+      owners = [mention.member]
+    } else if AgeFinder.having.contains(tokens[start]), let who = subject(before: start, sentence)?.member {
+      owners = [who]
     } else {
       return nil
     }
-    let name = cast.members[owner].name
+    let names = owners.map { cast.members[$0].name }
     var exact: [Int] = []
     var near: [Int] = []
     for tie in ties {
       let told: (kind: Relation.Kind, other: String)
-      if tie.person == name {
+      if names.contains(tie.person) {
         told = (tie.kind, tie.other)
-      } else if tie.other == name {
+      } else if names.contains(tie.other) {
         told = (tie.kind.inverse, tie.person)
       } else {
         continue
@@ -79,6 +89,9 @@ extension AgeFinder {
     if Set(exact).count == 1 { return exact[0] }
     return exact.isEmpty && Set(near).count == 1 ? near[0] : nil
   }
+
+  private static let their = WordSet("their")
+  private static let couples = WordSet("couple pair duo")
 
   /// Whether nothing else is told of a person's age.
   private func fits(_ member: Int, _ years: Int) -> Bool {

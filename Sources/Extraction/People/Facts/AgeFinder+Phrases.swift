@@ -9,6 +9,7 @@ extension AgeFinder {
     let next = age.tokens.upperBound
     let start = opening(before: age.tokens.lowerBound, sentence)
     let determiner = start < age.tokens.lowerBound ? tokens[start] : nil
+    if tokens[start..<age.tokens.lowerBound].contains(where: { $0.key == AgeFinder.then }) { return }
     if let mention = name(aheadOf: next, sentence) {
       let strength = AgeLedger.Strength.named
       ledger.add(age.years, of: mention.member, strength, age.tokens, .yearsOld)
@@ -28,6 +29,14 @@ extension AgeFinder {
       return
     }
     guard let determiner, let head else { return }
+    // `Ana has a 9-year-old son`
+    if let kin = head.kin, start > sentence.lowerBound, AgeFinder.having.contains(tokens[start - 1]) {
+      pending.append(
+        PendingAge(
+          holder: .kin(kin), years: age.years, start: start - 1,
+          source: FactSource(tokens: age.tokens, rule: .yearsOld)))
+      return
+    }
     let source = FactSource(tokens: age.tokens, rule: .yearsOld)
     if determiner.kind == .possessive || AgeWords.possessives.contains(determiner) {
       guard let noun = head.kin else { return }
@@ -39,6 +48,8 @@ extension AgeFinder {
     }
   }
 
+  static let having = WordSet("has have had shares share")
+  private static let then = WordKey.of("then")
   private static let this = WordKey.of("this")
 
   private func coordinated(after mention: Cast.NamedMention) -> Int? {
@@ -117,11 +128,17 @@ extension AgeFinder {
   mutating func afterDescription(_ age: AgeExpression, gap: Int, _ sentence: Range<Int>) -> Bool {
     let tokens = document.tokens
     let opens = AgeWords.comma.contains(tokens[gap]) || AgeWords.opening.contains(tokens[gap])
-    guard opens, gap > sentence.lowerBound, age.form == .number, age.years >= 16 || age.tokens.count > 1,
+    guard opens, gap > sentence.lowerBound, age.form == .number,
       age.tokens.upperBound < sentence.upperBound,
       AgeFinder.ends.contains(tokens[age.tokens.upperBound])
     else { return false }
-    let noun = gap - 1
+    var noun = gap - 1
+    // `the father of two, 40,`
+    if noun - 2 > sentence.lowerBound, tokens[noun - 1].key == SpelledNumbers.of,
+      tokens[noun].kind == .number || SpelledNumbers.cardinals[tokens[noun]] != nil
+    {
+      noun -= 2
+    }
     guard let gender = PersonNouns.gender(noun, in: document) else { return false }
     var start = noun
     while start > sentence.lowerBound, noun - start < 9 {
@@ -139,6 +156,7 @@ extension AgeFinder {
     if KinNouns.nouns[tokens[noun]] != nil, isPossessive {
       pending.append(PendingAge(holder: .kin(noun), years: age.years, start: start, source: source))
     } else {
+      guard age.years >= 16 || age.tokens.count > 1 else { return false }
       pending.append(
         PendingAge(
           holder: .described(gender, trade: tokens[noun].key), years: age.years, start: start,

@@ -5,7 +5,10 @@ extension AgeFinder {
   /// Whose age a verb tells: a person, or a noun of kinship to be resolved.
   struct Subject {
     var member: Int?
+    /// Token of the noun.
     var kin: Int?
+    /// Token of the noun of a description: `the actress`.
+    var noun: Int?
   }
 
   /// The person whom the verb at a token speaks of.
@@ -26,7 +29,14 @@ extension AgeFinder {
     if let gender = Antecedents.gender(ofPronoun: tokens[at]) {
       return antecedents.person(before: at, gender: gender).map { Subject(member: $0) }
     }
-    if KinNouns.nouns[tokens[at]] != nil { return Subject(kin: at) }
+    // `Ana Roe, who managed Bea Fox, died`: the name before the first comma.
+    if AgeWords.comma.contains(tokens[at]),
+      let first = cast.mentions(in: sentence).first, first.tokens.upperBound < at,
+      AgeWords.comma.contains(tokens[first.tokens.upperBound])
+    {
+      return Subject(member: first.member)
+    }
+    if let noun = describing(at, sentence) { return noun }
     let last = cast.mentions(in: sentence.lowerBound..<at + 1).last { mention in
       tokens[mention.tokens.upperBound].kind != .possessive
     }
@@ -41,6 +51,28 @@ extension AgeFinder {
     return last.map { Subject(member: $0.member) }
   }
 
+  /// The noun at a token as a subject: `her husband`, `the actress`, or the name before `, the singer`.
+  private func describing(_ at: Int, _ sentence: Range<Int>) -> Subject? {
+    let tokens = document.tokens
+    var start = at
+    while start > sentence.lowerBound, at - start < 8, tokens[start].kind == .word,
+      !AgeWords.determiners.contains(tokens[start]), !AgeWords.possessives.contains(tokens[start])
+    {
+      start -= 1
+    }
+    if start > sentence.lowerBound, tokens[start - 1].key == SpelledNumbers.comma,
+      let mention = cast.mentions(in: max(sentence.lowerBound, start - 8)..<start - 1).last,
+      mention.tokens.upperBound == start - 1, PersonNouns.gender(at, in: document) != nil
+    {
+      return Subject(member: mention.member)
+    }
+    if KinNouns.nouns[tokens[at]] != nil, tokens[start].key != SpelledNumbers.the { return Subject(kin: at) }
+    guard tokens[start].key == SpelledNumbers.the, PersonNouns.gender(at, in: document) != nil else {
+      return nil
+    }
+    return Subject(noun: at)
+  }
+
   private func isPossessive(_ index: Int) -> Bool { AgeWords.possessives.contains(document.tokens[index]) }
 
   private static let relatives = WordSet("who that")
@@ -49,12 +81,19 @@ extension AgeFinder {
     has had have just recently finally officially now is was will be also already have only he'd she'd about to newly since
     """)
 
-  mutating func tell(_ age: AgeExpression, of subject: Subject?, _ strength: Int, from start: Int, _ rule: Rule) {
+  mutating func tell(
+    _ age: AgeExpression, of subject: Subject?, _ strength: Int, from start: Int, _ rule: Rule
+  ) {
     let source = FactSource(tokens: min(start, age.tokens.lowerBound)..<age.tokens.upperBound, rule: rule)
     if let member = subject?.member {
       ledger.add(age.years, of: member, strength, source.tokens, rule)
     } else if let kin = subject?.kin {
       pending.append(PendingAge(holder: .kin(kin), years: age.years, start: kin, source: source))
+    } else if let noun = subject?.noun, let gender = PersonNouns.gender(noun, in: document) {
+      pending.append(
+        PendingAge(
+          holder: .described(gender, trade: document.tokens[noun].key), years: age.years, start: noun,
+          source: source))
     }
   }
 
@@ -72,21 +111,25 @@ extension AgeFinder {
 
   private static let would = WordKey.of("would")
 
-  /// Whether `the big` stands before an age: `the big 4-0`.
-  func isBig(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    document.tokens[index].key == AgeFinder.big && index > sentence.lowerBound
-      && AgeWords.turns.contains(document.tokens[max(sentence.lowerBound, index - 2)])
+  /// The verb before `the big` of `turns the big 4-0`; nil when no `big` stands at the token.
+  func verb(beforeBig index: Int, _ sentence: Range<Int>) -> Int? {
+    guard document.tokens[index].key == SpelledNumbers.big, index - 2 >= sentence.lowerBound else {
+      return nil
+    }
+    return AgeFinder.reaching.contains(document.tokens[index - 2]) ? index - 2 : nil
   }
 
-  private static let big = WordKey.of("big")
+  private static let reaching = WordSet(
+    "turned turns turning turn hit hits hitting reached reaches reaching celebrated celebrates celebrating")
 
   /// `turned 50`, `turns 50 in October`; `at` is the verb.
   mutating func turned(_ age: AgeExpression, _ at: Int, _ sentence: Range<Int>) -> Bool {
     let tokens = document.tokens
     let next = age.tokens.upperBound
-    guard age.years > 0, closes(age, sentence, by: AgeWords.closers) || AgeFinder.turnEnds.contains(tokens[next])
+    guard age.years > 0,
+      closes(age, sentence, by: AgeWords.closers) || AgeFinder.turnEnds.contains(tokens[next])
     else { return false }
-    let verb = AgeFinder.isTurn(tokens[at]) ? at : max(sentence.lowerBound, at - 2)
+    let verb = at
     if isPast(sentence, near: verb) { return true }
     var strength = AgeLedger.Strength.told
     if AgeFinder.base.contains(tokens[verb]) {
@@ -106,7 +149,6 @@ extension AgeFinder {
     return true
   }
 
-  private static func isTurn(_ token: Token) -> Bool { AgeWords.turns.contains(token) }
   private static let turnsKey = WordKey.of("turns")
   private static let base = WordSet("turn")
   private static let ahead = WordSet("next in later soon")
@@ -119,7 +161,8 @@ extension AgeFinder {
   /// `Ana is 35`, `She is now 35 years old`, `Ana's now 64`; `at` is the verb.
   mutating func predicate(_ age: AgeExpression, _ at: Int, _ sentence: Range<Int>) -> Bool {
     let tokens = document.tokens
-    guard age.years > 0, closes(age, sentence, by: AgeFinder.predicateEnds), !(age.isSpelled && age.years == 1)
+    guard age.years > 0, closes(age, sentence, by: AgeFinder.predicateEnds),
+      !(age.isSpelled && age.years == 1)
     else { return false }
     let verb = tokens[at].kind == .word && AgeFinder.now.contains(tokens[at]) ? at - 1 : at
     guard verb >= sentence.lowerBound else { return false }
@@ -135,8 +178,10 @@ extension AgeFinder {
       // `She was 66`: in an obituary.
       let home = document.sentence(of: verb)
       let before = document.sentences[max(0, home - 2)].lowerBound
-      let isDead = tokens[before..<sentence.upperBound].contains { AgeWords.death.contains($0) }
-      guard isDead, age.tokens.upperBound - sentence.lowerBound <= 8,
+      let isDead = tokens[before..<sentence.upperBound].contains { AgeFinder.deaths.contains($0) }
+      guard isDead,
+        age.tokens.upperBound >= sentence.upperBound || tokens[age.tokens.upperBound].kind != .word,
+        age.tokens.upperBound - sentence.lowerBound <= 8,
         !AgeFinder.then.contains(tokens[sentence.lowerBound])
       else { return true }
     }
@@ -147,6 +192,7 @@ extension AgeFinder {
   private static let predicateEnds = WordSet(", . ; : ! ? and & but - — – -- ) who … ... when so")
   private static let now = WordSet("now")
   private static let was = WordKey.of("was")
+  private static let deaths = WordSet("died dies dead died. death")
   private static let then = WordSet("when since")
   private static let finite = WordSet("is was")
   private static let contracted = WordMap<Person.Gender>(["he's": .male, "she's": .female])
@@ -167,7 +213,7 @@ extension AgeFinder {
     {
       return Subject(member: mention.member)
     }
-    return KinNouns.nouns[tokens[at]].map { _ in Subject(kin: at) }
+    return describing(at, sentence)
   }
 
   /// The first token of `at`, `at age`, `at the ripe old age of`, `aged` before an age; nil when none stands there.
@@ -191,7 +237,8 @@ extension AgeFinder {
   }
 
   private static let at = WordSet("at")
-  private static let ageWords = WordSet("at the a tender ripe old young grand age great advanced just only early her his")
+  private static let ageWords = WordSet(
+    "at the a tender ripe old young grand age great advanced just only early her his")
 
   /// `Ana Roe, aged 35,`, `died at 66`, `At the age of 66, the actress is …`, `looks at age 71`.
   mutating func atAge(_ age: AgeExpression, _ phrase: Range<Int>, _ sentence: Range<Int>) -> Bool {
@@ -203,7 +250,8 @@ extension AgeFinder {
       if afterName(age, gap: start - 1, sentence) { return true }
       if afterDescription(age, gap: start - 1, sentence) { return true }
     }
-    guard closes(age, sentence, by: AgeWords.closers) || AgeFinder.atEnds.contains(tokens[age.tokens.upperBound])
+    guard
+      closes(age, sentence, by: AgeWords.closers) || AgeFinder.atEnds.contains(tokens[age.tokens.upperBound])
     else { return true }
     let isBare = phrase.count == 1 && AgeFinder.at.contains(tokens[start])
     let lead = max(sentence.lowerBound, start - 14)
@@ -215,7 +263,7 @@ extension AgeFinder {
     if isBare, age.years < 18 { return true }
     if isPast(sentence, near: start) { return true }
     if start <= sentence.lowerBound + 1 { return leading(age, start, sentence) }
-    if isBare { return true }
+    if isBare { return inserted(age, start, sentence) }
     // The verb before: `looks at age 71`; a past one tells of an earlier day.
     for back in stride(from: start - 1, through: lead, by: -1) where tokens[back].kind == .word {
       if isPastVerb(back) || AgeFinder.earlier.contains(tokens[back]) { return true }
@@ -225,6 +273,19 @@ extension AgeFinder {
         return true
       }
     }
+    return true
+  }
+
+  /// `Ana Roe, at 35, is`, `and, at 91, still tells`: the subject of a sentence of the present.
+  private mutating func inserted(_ age: AgeExpression, _ start: Int, _ sentence: Range<Int>) -> Bool {
+    let tokens = document.tokens
+    let end = age.tokens.upperBound
+    guard start > sentence.lowerBound, end < sentence.upperBound, AgeWords.comma.contains(tokens[start - 1]),
+      AgeWords.comma.contains(tokens[end]),
+      !(end..<min(end + 5, sentence.upperBound)).contains(where: { isPastVerb($0) })
+    else { return true }
+    guard let first = cast.mentions(in: sentence.lowerBound..<start).first else { return true }
+    tell(age, of: Subject(member: first.member), AgeLedger.Strength.told, from: start, .aged)
     return true
   }
 
@@ -262,7 +323,8 @@ extension AgeFinder {
   private static let atEnds = WordSet("on in from of following last this earlier yesterday")
   private static let earlier = WordSet("when since until before back first then child")
   private static let present = WordSet(
-    "is has looks remains continues keeps says still are shows feels seems lives plays stars wants does can isn't hasn't he's she's")
+    "is has looks remains continues keeps says still are shows feels seems lives plays stars wants does can isn't hasn't he's she's"
+  )
   private static let past = WordSet(
     """
     was were had did became began left moved won got made met gave took went saw came ran sang wrote found lost fell grew held kept

@@ -72,7 +72,8 @@ struct AgeFinder {
     let tokens = document.tokens
     var at = age.tokens.lowerBound - 1
     guard at >= sentence.lowerBound else { return false }
-    if AgeWords.turns.contains(tokens[at]) || isBig(at, sentence) { return turned(age, at, sentence) }
+    if AgeWords.turns.contains(tokens[at]) { return turned(age, at, sentence) }
+    if let verb = verb(beforeBig: at, sentence) { return turned(age, verb, sentence) }
     if let phrase = ageOf(age, sentence) { return atAge(age, phrase, sentence) }
     while at > sentence.lowerBound, AgeWords.adverbs.contains(tokens[at]) { at -= 1 }
     if AgeWords.both.contains(tokens[at]) { return both(age, at, sentence) }
@@ -101,7 +102,8 @@ enum AgeWords {
   static let both = WordSet("both each")
   static let adverbs = WordSet("now just only aged age ages still currently also already respectively")
   static let closers = WordSet(
-    ", ) . ; : and & - — – -- is was who has had have ! ? but ... … after as when but while with respectively ] /")
+    ", ) . ; : and & - — – -- is was who has had have ! ? but ... … after as when but while with respectively ] /"
+  )
   static let comma = WordSet(", - — – --")
   static let opening = WordSet("( [")
   static let birthday = WordSet("birthday birthdays bday b-day b'day")

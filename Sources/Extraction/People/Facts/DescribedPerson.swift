@@ -27,6 +27,8 @@ struct DescribedPerson {
   private let quotes: [QuoteStretch]
   /// The words that each member is called by.
   private let trades: [Set<UInt64>]
+  /// Those whom the text calls somebody's child: `her daughter Luna`.
+  private let children: Set<Int>
   /// The members named most, at most three, and those of the headline.
   private let leading: [Int]
   private let most: Int
@@ -37,6 +39,13 @@ struct DescribedPerson {
     self.antecedents = antecedents
     quotes = QuoteScanner.scan(document)
     trades = roles.map { Set($0.flatMap { document.tokens[$0.tokens].map(\.key) }) }
+    var children: Set<Int> = []
+    for mention in cast.mentions {
+      for at in stride(
+        from: mention.tokens.lowerBound - 1, through: max(0, mention.tokens.lowerBound - 2), by: -1)
+      where KinNouns.nouns[document.tokens[at]]?.kind == .child { children.insert(mention.member) }
+    }
+    self.children = children
     let byCount = cast.members.indices.sorted {
       (-cast.members[$0].mentions.count, $0) < (-cast.members[$1].mentions.count, $1)
     }
@@ -51,15 +60,24 @@ struct DescribedPerson {
     var last: [Int: Int] = [:]
     for index in stride(from: first - 1, through: max(0, first - DescribedPerson.reach), by: -1) {
       let mention = cast.mentions[index]
-      guard home - document.sentence(of: mention.tokens.lowerBound) <= DescribedPerson.sentences else { break }
-      if last[mention.member] == nil, !isForeign(mention, to: description) { last[mention.member] = index }
+      guard home - document.sentence(of: mention.tokens.lowerBound) <= DescribedPerson.sentences else {
+        break
+      }
+      // A name outside quotes counts before one within.
+      if last[mention.member].map({ isForeign(cast.mentions[$0], to: description) }) ?? true,
+        last[mention.member] == nil || !isForeign(mention, to: description)
+      {
+        last[mention.member] = index
+      }
     }
+    let carried = carried(into: home)
     let pointed = antecedents.person(before: description.start, gender: description.gender)
     var best: (member: Int, score: Double)?
     for member in Set(last.keys).union(leading).sorted() {
       guard var score = fitness(member, description, ages) else { continue }
       if let index = last[member] { score += nearness(index, description, home) }
       if member == pointed { score += 1 }
+      if member == carried { score += 1.2 }
       if score > best?.score ?? 1.2 { best = (member, score) }
     }
     return best?.member
@@ -77,11 +95,23 @@ struct DescribedPerson {
         return nil
       }
     }
+    if description.years < 14 {
+      score += children.contains(member) ? 1.5 : -2
+    } else if description.years >= 30, children.contains(member) {
+      score -= 1
+    }
+    if let trade = description.trade, DescribedPerson.nobody.contains(trade) { score -= 1.5 }
     if let trade = description.trade, trades[member].contains(trade) { score += 2 }
     switch hint(after: description) {
     case .unknown: break
-    case let gender: score += cast.members[member].gender == gender ? 0.7 : cast.agrees(member, gender) ? 0 : -1
+    case let gender:
+      score += cast.members[member].gender == gender ? 0.7 : cast.agrees(member, gender) ? 0 : -2
     }
+    // `if the 38-year-old does not return, Ana hinted`: somebody else.
+    let sentence = document.sentences[document.sentence(of: description.start)]
+    let ahead = cast.mentions(
+      in: description.end..<max(description.end, min(sentence.upperBound, description.end + 40)))
+    if ahead.contains(where: { $0.member == member }) { score -= 2 }
     if let firstMention = cast.members[member].mentions.first,
       document.paragraphFields[document.paragraph(of: cast.mentions[firstMention].tokens.lowerBound)]
         == .headline
@@ -91,12 +121,30 @@ struct DescribedPerson {
     return score
   }
 
-  /// The gender of the first pronoun after the description, before any name.
+  /// Whom the sentence before speaks of by a pronoun, where it names nobody before that.
+  private func carried(into home: Int) -> Int? {
+    guard home > 0 else { return nil }
+    let range = document.sentences[home - 1]
+    let reach = range.lowerBound..<min(range.upperBound, range.lowerBound + 12)
+    guard let first = reach.first(where: { Antecedents.gender(ofPronoun: document.tokens[$0]) != nil }),
+      let gender = Antecedents.gender(ofPronoun: document.tokens[first]),
+      cast.mentions(in: range.lowerBound..<first).isEmpty, quote(at: first) == nil
+    else { return nil }
+    return antecedents.person(before: first, gender: gender)
+  }
+
+  /// The gender of the first pronoun after the description, before any name, or of the one that opens the next sentence.
   private func hint(after description: Description) -> Person.Gender {
     let sentence = document.sentences[document.sentence(of: description.start)]
     for index in description.end..<max(description.end, min(sentence.upperBound, description.end + 20)) {
       if !cast.mentions(in: index..<index + 1).isEmpty { return .unknown }
       if let gender = Antecedents.gender(ofPronoun: document.tokens[index]) { return gender }
+    }
+    if sentence.upperBound < document.tokens.count,
+      document.paragraph(of: sentence.upperBound) == document.paragraph(of: description.start),
+      let gender = Antecedents.gender(ofPronoun: document.tokens[sentence.upperBound])
+    {
+      return gender
     }
     return .unknown
   }
@@ -113,6 +161,7 @@ struct DescribedPerson {
     case 3: score = 0.8
     default: score = 0.3
     }
+    if isForeign(mention, to: description) { score -= 1.5 }
     let range = document.sentences[sentence]
     let isFirst =
       cast.mentions(in: range).first { !isForeign($0, to: description) }?.tokens.lowerBound
@@ -138,8 +187,11 @@ struct DescribedPerson {
     }
   }
 
+  /// Words for somebody whom the text does not name, as a rule.
+  private static let nobody = WordSet("man woman boy girl patient suspect victim driver")
   private static let joins = WordSet("and & with of to for by from alongside beside about against on")
-  private static let boundaries = WordSet(", ; : — – - as when while after before but that because where since though and")
+  private static let boundaries = WordSet(
+    ", ; : — – - as when while after before but that because where since though and")
 
   /// Whether a name stands within a quote and the description outside.
   private func isForeign(_ mention: Cast.NamedMention, to description: Description) -> Bool {

@@ -26,7 +26,8 @@ enum PersonNouns {
     physician therapist engineer architect programmer farmer butcher officer detective sheriff priest pastor bishop rabbi imam
     """)
   private static let openers = [
-    ("mother", Person.Gender.female), ("mom", .female), ("mum", .female), ("mama", .female), ("father", .male),
+    ("mother", Person.Gender.female), ("mom", .female), ("mum", .female), ("mama", .female),
+    ("father", .male),
     ("dad", .male), ("grandmother", .female), ("grandfather", .male), ("parent", .unknown),
   ].map { (Array("\($0.0)-of-".utf8), $0.1) }
 

@@ -77,6 +77,8 @@ enum SpelledNumbers {
   static let of = WordKey.of("of")
   static let year = WordSet("year years")
   static let age = WordSet("age aged ages")
+  static let now = WordKey.of("now")
+  static let big = WordKey.of("big")
   static let twins = WordSet("twins twin")
 }
 
