@@ -28,6 +28,7 @@ extension AgeFinder {
 
   private static let beforehand = WordSet("before ahead until approaching upcoming")
   private static let happy = WordKey.of("happy")
+  private static let receiving = WordSet("for of")
   private static let since = WordSet("since as without with after in")
   private static let ends = WordSet(", . ; : ! ? and with in on at this last - — – by over")
   private static let celebrating = WordSet(
@@ -73,8 +74,17 @@ extension AgeFinder {
     }
     // `Happy 40th birthday to Ana`, `Happy 40th birthday, Ana!`
     if before.key == AgeFinder.happy {
-      let ahead = cast.mentions(in: index + 2..<min(sentence.upperBound, index + 6)).first
+      let ahead = cast.mentions(in: index + 2..<max(index + 2, min(sentence.upperBound, index + 6))).first
       if let ahead { return Subject(member: ahead.member) }
+    }
+    // `threw Ana a 40th birthday party`, `a 40th birthday party for Ana`
+    if AgeWords.determiners.contains(before) {
+      let beside = cast.mentions(in: max(sentence.lowerBound, index - 8)..<index).last
+      if let beside, beside.tokens.upperBound == index - 1 { return Subject(member: beside.member) }
+      let ahead = cast.mentions(in: index + 2..<max(index + 2, min(sentence.upperBound, index + 6))).first
+      if let ahead, AgeFinder.receiving.contains(tokens[ahead.tokens.lowerBound - 1]) {
+        return Subject(member: ahead.member)
+      }
     }
     guard !isSpelled, let mention = cast.mentions(in: sentence).first,
       mention.tokens.upperBound < index

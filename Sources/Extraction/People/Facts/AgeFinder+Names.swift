@@ -48,6 +48,11 @@ extension AgeFinder {
   /// The end of what stands before `of Leeds` or `, of Leeds`, at most three capitalised words; the same token where none does.
   private func home(before end: Int, _ sentence: Range<Int>) -> Int {
     var at = end - 1
+    if AgeFinder.places.contains(document.tokens[at]), at > sentence.lowerBound,
+      document.tokens[at - 1].key == SpelledNumbers.comma
+    {
+      return at - 1
+    }
     while at > sentence.lowerBound, end - at <= 3, document.tokens[at].isCapitalized { at -= 1 }
     guard at < end - 1, at > sentence.lowerBound, AgeFinder.origin.contains(document.tokens[at]) else {
       return end
@@ -55,6 +60,7 @@ extension AgeFinder {
     return document.tokens[at - 1].key == SpelledNumbers.comma ? at - 1 : at
   }
 
+  private static let places = WordSet("left right center centre pictured above")
   private static let origin = WordSet("of from")
 
   /// `The pair, 35 and 40,`: the two named last, in their order.
@@ -157,6 +163,11 @@ extension AgeFinder {
     var isKin = false
     while at < sentence.upperBound, at < start + 9 {
       if let mention = cast.mentions(in: at..<at + 1).first {
+        // `the 78-year-old Roe supporter` is somebody else.
+        let end = mention.tokens.upperBound
+        if end < sentence.upperBound, !tokens[end].isCapitalized, PersonNouns.gender(end, in: document) != nil {
+          return nil
+        }
         return at == start || isHead(at - 1, start) ? mention : nil
       }
       let token = tokens[at]
@@ -177,6 +188,12 @@ extension AgeFinder {
       at += 1
     }
     return nil
+  }
+
+  /// Whether a phrase on a person is over before a token: a verb, a preposition, a determiner.
+  func endsPhrase(_ index: Int) -> Bool {
+    AgeFinder.breaks.contains(document.tokens[index]) || AgeWords.links.contains(document.tokens[index])
+      || AgeWords.be.contains(document.tokens[index]) || isPastVerb(index)
   }
 
   private static let nephew = WordKey.of("nephew")

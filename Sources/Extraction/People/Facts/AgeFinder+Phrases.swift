@@ -9,16 +9,28 @@ extension AgeFinder {
     let next = age.tokens.upperBound
     let start = opening(before: age.tokens.lowerBound, sentence)
     let determiner = start < age.tokens.lowerBound ? tokens[start] : nil
-    if tokens[start..<age.tokens.lowerBound].contains(where: { $0.key == AgeFinder.then }) { return }
+    if tokens[start..<age.tokens.lowerBound].contains(where: { $0.key == AgeFinder.then }) || opensInPast(sentence)
+    {
+      return
+    }
     if let mention = name(aheadOf: next, sentence) {
       let strength = AgeLedger.Strength.named
       ledger.add(age.years, of: mention.member, strength, age.tokens, .yearsOld)
       if mention.tokens.lowerBound > next,
-        SpelledNumbers.twins.contains(tokens[mention.tokens.lowerBound - 1]),
+        tokens[next..<mention.tokens.lowerBound].contains(where: { SpelledNumbers.twins.contains($0) }),
         let second = coordinated(after: mention)
       {
         ledger.add(age.years, of: second, strength, age.tokens, .yearsOld)
       }
+      return
+    }
+    // `Ana's 5-year-old, Luna,`
+    if let determiner, determiner.kind == .possessive || AgeWords.possessives.contains(determiner),
+      next + 1 < sentence.upperBound, tokens[next].key == SpelledNumbers.comma,
+      let mention = cast.mentions(in: next + 1..<next + 2).first,
+      mention.tokens.upperBound >= sentence.upperBound || tokens[mention.tokens.upperBound].kind != .word
+    {
+      ledger.add(age.years, of: mention.member, AgeLedger.Strength.named, age.tokens, .yearsOld)
       return
     }
     let head = head(from: next, sentence)
@@ -49,6 +61,12 @@ extension AgeFinder {
   }
 
   static let having = WordSet("has have had shares share")
+  /// Whether a sentence begins in an earlier year: `Back in 1999, the 22-year-old`.
+  private func opensInPast(_ sentence: Range<Int>) -> Bool {
+    guard let published = document.published.flatMap({ Int($0.prefix(4)) }) else { return false }
+    return sentence.prefix(5).contains { document.year($0).map { $0 < published - 1 } ?? false }
+  }
+
   private static let then = WordKey.of("then")
   private static let this = WordKey.of("this")
 
@@ -105,8 +123,8 @@ extension AgeFinder {
     var head = Head()
     var at = start
     while at < sentence.upperBound, at < start + 6, tokens[at].kind == .word || tokens[at].kind == .number {
-      if PersonNouns.things.contains(tokens[at]) { return at > start && head.trade != nil ? head : nil }
-      if AgeWords.links.contains(tokens[at]) || AgeWords.be.contains(tokens[at]) { break }
+      if endsPhrase(at) { break }
+      if PersonNouns.things.contains(tokens[at]) { return head.trade != nil ? head : nil }
       if KinNouns.nouns[tokens[at]] != nil { head.kin = at }
       if let gender = PersonNouns.gender(at, in: document) {
         head.trade = tokens[at].key

@@ -16,7 +16,8 @@ extension AgeFinder {
     let tokens = document.tokens
     var at = verb - 1
     while at >= sentence.lowerBound, AgeFinder.auxiliaries.contains(tokens[at]) { at -= 1 }
-    if at >= sentence.lowerBound, AgeFinder.relatives.contains(tokens[at]) {
+    let isRelative = at >= sentence.lowerBound && AgeFinder.relatives.contains(tokens[at])
+    if isRelative {
       at -= 1
       if at >= sentence.lowerBound, tokens[at].kind == .punctuation { at -= 1 }
     }
@@ -37,6 +38,7 @@ extension AgeFinder {
       return Subject(member: first.member)
     }
     if let noun = describing(at, sentence) { return noun }
+    if isRelative { return nil }
     let last = cast.mentions(in: sentence.lowerBound..<at + 1).last { mention in
       tokens[mention.tokens.upperBound].kind != .possessive
     }
@@ -140,7 +142,9 @@ extension AgeFinder {
       strength = AgeLedger.Strength.ahead
     }
     // `Turning 50 was hard for Ana`: the first name ahead.
-    if verb == sentence.lowerBound {
+    if verb == sentence.lowerBound
+      || verb == sentence.lowerBound + 1 && tokens[sentence.lowerBound].kind == .doubleQuote
+    {
       let ahead = cast.mentions(in: next..<min(sentence.upperBound, next + 12)).first
       if let ahead { tell(age, of: Subject(member: ahead.member), strength, from: verb, .turned) }
       return true
@@ -165,7 +169,8 @@ extension AgeFinder {
       !(age.isSpelled && age.years == 1)
     else { return false }
     let verb = tokens[at].kind == .word && AgeFinder.now.contains(tokens[at]) ? at - 1 : at
-    guard verb >= sentence.lowerBound else { return false }
+    guard verb >= sentence.lowerBound, tokens[verb].kind != .possessive || at > verb || age.tokens.count > 1 || verb > sentence.lowerBound && AgeFinder.relatives.contains(tokens[verb - 1])
+    else { return false }
     var who: Subject?
     if let gender = AgeFinder.contracted[tokens[verb]] {
       who = antecedents.person(before: verb, gender: gender).map { Subject(member: $0) }
@@ -192,7 +197,7 @@ extension AgeFinder {
   private static let predicateEnds = WordSet(", . ; : ! ? and & but - — – -- ) who … ... when so")
   private static let now = WordSet("now")
   private static let was = WordKey.of("was")
-  private static let deaths = WordSet("died dies dead died. death")
+  private static let deaths = WordSet("died dies dead died. death late")
   private static let then = WordSet("when since")
   private static let finite = WordSet("is was")
   private static let contracted = WordMap<Person.Gender>(["he's": .male, "she's": .female])
@@ -267,8 +272,7 @@ extension AgeFinder {
     // The verb before: `looks at age 71`; a past one tells of an earlier day.
     for back in stride(from: start - 1, through: lead, by: -1) where tokens[back].kind == .word {
       if isPastVerb(back) || AgeFinder.earlier.contains(tokens[back]) { return true }
-      let last = document.bytes[Int(tokens[back].end) - 1]
-      if AgeFinder.present.contains(tokens[back]) || last == 0x73 && !tokens[back].isCapitalized {
+      if AgeFinder.present.contains(tokens[back]) {
         tell(age, of: subject(before: back, sentence), AgeLedger.Strength.described, from: start, .aged)
         return true
       }
@@ -332,7 +336,7 @@ extension AgeFinder {
     """)
 
   /// Whether a word is a verb of the past, by its ending or its form.
-  private func isPastVerb(_ index: Int) -> Bool {
+  func isPastVerb(_ index: Int) -> Bool {
     let token = document.tokens[index]
     guard token.kind == .word, !token.isCapitalized else { return false }
     return AgeFinder.past.contains(token)

@@ -71,6 +71,7 @@ struct DescribedPerson {
       }
     }
     let carried = carried(into: home)
+    let acting = acting(on: description)
     let pointed = antecedents.person(before: description.start, gender: description.gender)
     var best: (member: Int, score: Double)?
     for member in Set(last.keys).union(leading).sorted() {
@@ -78,6 +79,7 @@ struct DescribedPerson {
       if let index = last[member] { score += nearness(index, description, home) }
       if member == pointed { score += 1 }
       if member == carried { score += 1.2 }
+      if member == acting { score -= 4 }
       if score > best?.score ?? 1.2 { best = (member, score) }
     }
     return best?.member
@@ -120,6 +122,21 @@ struct DescribedPerson {
     }
     return score
   }
+
+  /// The subject of the clause that has the description as its object: `she never trailed the 74-year-old`.
+  private func acting(on description: Description) -> Int? {
+    let sentence = document.sentences[document.sentence(of: description.start)]
+    for index in stride(from: description.start - 1, through: sentence.lowerBound, by: -1) {
+      let token = document.tokens[index]
+      if token.kind != .word || DescribedPerson.boundaries.contains(token) { return nil }
+      if DescribedPerson.subjects.contains(token), let gender = Antecedents.gender(ofPronoun: token) {
+        return antecedents.person(before: index, gender: gender)
+      }
+    }
+    return nil
+  }
+
+  private static let subjects = WordSet("he she")
 
   /// Whom the sentence before speaks of by a pronoun, where it names nobody before that.
   private func carried(into home: Int) -> Int? {
