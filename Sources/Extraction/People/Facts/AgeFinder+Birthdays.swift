@@ -15,7 +15,7 @@ extension AgeFinder {
     {
       return
     }
-    if isPast(sentence, near: index) { return }
+    if isPast(sentence, near: index) || isYouth(age, sentence) { return }
     let start = index - 1
     guard let who = celebrant(before: index, sentence, isSpelled: age.isSpelled) else { return }
     let whole = AgeExpression(form: .ordinal, years: age.years, tokens: index..<end)
@@ -26,6 +26,15 @@ extension AgeFinder {
     tell(whole, of: who, strength, from: start + 1, .birthday)
   }
 
+  /// Whether a birthday reads like one of long ago: `for her 16th birthday her father gave her a guitar`.
+  private func isYouth(_ age: AgeExpression, _ sentence: Range<Int>) -> Bool {
+    age.years <= 21 && Antecedents.gender(ofPronoun: document.tokens[age.tokens.lowerBound - 1]) != nil
+      && !document.tokens[sentence].contains {
+        AgeFinder.celebrating.contains($0) || AgeFinder.feasts.contains($0)
+      }
+  }
+
+  private static let feasts = WordSet("party bash celebration celebrations happy")
   private static let beforehand = WordSet("before ahead until approaching upcoming")
   private static let happy = WordKey.of("happy")
   private static let receiving = WordSet("for of")

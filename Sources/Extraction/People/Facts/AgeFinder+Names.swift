@@ -165,7 +165,8 @@ extension AgeFinder {
       if let mention = cast.mentions(in: at..<at + 1).first {
         // `the 78-year-old Roe supporter` is somebody else.
         let end = mention.tokens.upperBound
-        if end < sentence.upperBound, !tokens[end].isCapitalized, PersonNouns.gender(end, in: document) != nil {
+        if end < sentence.upperBound, !tokens[end].isCapitalized, PersonNouns.gender(end, in: document) != nil
+        {
           return nil
         }
         return at == start || isHead(at - 1, start) ? mention : nil

@@ -9,7 +9,8 @@ extension AgeFinder {
     let next = age.tokens.upperBound
     let start = opening(before: age.tokens.lowerBound, sentence)
     let determiner = start < age.tokens.lowerBound ? tokens[start] : nil
-    if tokens[start..<age.tokens.lowerBound].contains(where: { $0.key == AgeFinder.then }) || opensInPast(sentence)
+    if tokens[start..<age.tokens.lowerBound].contains(where: { $0.key == AgeFinder.then })
+      || opensInPast(sentence)
     {
       return
     }

@@ -105,13 +105,13 @@ extension AgeFinder {
     let reach = max(sentence.lowerBound, index - 24)..<min(sentence.upperBound, index + 24)
     let published = document.published.flatMap { Int($0.prefix(4)) }
     for at in reach {
-      if tokens[at].key == AgeFinder.would, at < index { return true }
+      if AgeFinder.would.contains(tokens[at]), at < index { return true }
       if let published, let year = document.year(at), year < published - 1 { return true }
     }
     return false
   }
 
-  private static let would = WordKey.of("would")
+  private static let would = WordSet("would would've")
 
   /// The verb before `the big` of `turns the big 4-0`; nil when no `big` stands at the token.
   func verb(beforeBig index: Int, _ sentence: Range<Int>) -> Int? {
@@ -169,7 +169,9 @@ extension AgeFinder {
       !(age.isSpelled && age.years == 1)
     else { return false }
     let verb = tokens[at].kind == .word && AgeFinder.now.contains(tokens[at]) ? at - 1 : at
-    guard verb >= sentence.lowerBound, tokens[verb].kind != .possessive || at > verb || age.tokens.count > 1 || verb > sentence.lowerBound && AgeFinder.relatives.contains(tokens[verb - 1])
+    guard verb >= sentence.lowerBound,
+      tokens[verb].kind != .possessive || at > verb || age.tokens.count > 1
+        || verb > sentence.lowerBound && AgeFinder.relatives.contains(tokens[verb - 1])
     else { return false }
     var who: Subject?
     if let gender = AgeFinder.contracted[tokens[verb]] {

@@ -36,8 +36,21 @@ struct AgeLedger {
     guard let first = told[member].first else { return nil }
     if told[member].count == 1 { return first }
     let sums = Dictionary(told[member].map { ($0.years, $0.strength) }, uniquingKeysWith: +)
-    guard let most = sums.values.max(), let best = told[member].first(where: { sums[$0.years] == most })
+    guard let most = sums.values.max(), let best = strongest(told[member].filter({ sums[$0.years] == most }))
     else { return first }
-    return told[member].reduce(best) { $1.years == best.years && $1.strength > $0.strength ? $1 : $0 }
+    // `the 34-year-old` beside `her 35th birthday`: that day is still to come.
+    if best.source.rule == .birthday || best.source.rule == .turned,
+      let now = strongest(
+        told[member].filter { $0.years == best.years - 1 && $0.source.rule != .birthday })
+    {
+      return now
+    }
+    return best
+  }
+
+  /// The first of the strongest tellings of the age told first.
+  private func strongest(_ tellings: [Telling]) -> Telling? {
+    guard let first = tellings.first else { return nil }
+    return tellings.reduce(first) { $1.years == first.years && $1.strength > $0.strength ? $1 : $0 }
   }
 }
