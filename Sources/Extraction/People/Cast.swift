@@ -9,7 +9,11 @@ package struct Cast: Sendable {
     /// Indices into ``Cast/mentions``, in reading order.
     package var mentions: [Int]
     package var age: Int?
+    /// What tells the age; nil without one.
+    package var ageSource: FactSource?
     package var roles: [String] = []
+    /// What tells each of the roles, in their order.
+    package var roleSources: [FactSource] = []
   }
 
   /// One occurrence of a person's name.

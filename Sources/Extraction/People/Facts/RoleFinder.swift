@@ -1,76 +1,76 @@
+internal import Records
+
 /// Finds what a text calls a person: `actress`, `Night River star`, `cookbook author`.
 enum RoleFinder {
-  private static let stops = WordSet(
-    """
-    a an the his her their its my our your and or of in on at by for with from to as is was were are be been who which that this these
-    those fellow former late ex new current longtime long-time then-girlfriend then-boyfriend said says told by but when while also
-    """)
-  private static let determiners = WordSet("a an the former")
-  private static let comma = WordKey.of(",")
+  private static let be = WordSet("is was became remains")
+  private static let relatives = WordSet("who")
+  private static let limit = 4
 
-  /// The roles of each member, as written, without articles; at most four a member.
-  static func find(in document: Document, cast: Cast) -> [[String]] {
-    var roles: [[String]] = Array(repeating: [], count: cast.members.count)
-    func add(_ member: Int, _ range: Range<Int>) {
-      let role = document.text(range)
-      if roles[member].count < 4, !roles[member].contains(where: { $0.lowercased() == role.lowercased() }) {
-        roles[member].append(role)
+  /// The roles of each member, without articles; at most four a member.
+  static func find(in document: Document, cast: Cast) -> [[FactSource]] {
+    var roles: [[FactSource]] = Array(repeating: [], count: cast.members.count)
+    func add(_ member: Int, _ range: Range<Int>?, _ rule: Rule) {
+      guard let range, roles[member].count < limit else { return }
+      let role = document.text(range).lowercased()
+      let known = roles[member].map { document.text($0.tokens).lowercased() }
+      // `actress` adds nothing to `Harrow Lane actress`.
+      if known.contains(where: { $0 == role || $0.hasSuffix(" \(role)") }) { return }
+      let source = FactSource(tokens: range, rule: rule)
+      if let shorter = known.firstIndex(where: { role.hasSuffix(" \($0)") }) {
+        roles[member][shorter] = source
+      } else {
+        roles[member].append(source)
       }
     }
+    let phrases = RolePhrase(document, cast)
     for mention in cast.mentions {
       let sentence = document.sentences[document.sentence(of: mention.tokens.lowerBound)]
-      if let before = phrase(endingAt: mention.tokens.lowerBound, sentence, document, cast) {
-        add(mention.member, before)
+      add(mention.member, phrases.ending(at: mention.tokens.lowerBound, sentence), .roleBeforeName)
+      let next = mention.tokens.upperBound
+      guard next + 1 < sentence.upperBound else { continue }
+      if let start = apposition(from: next, sentence, document) {
+        add(mention.member, phrases.beginning(at: start, sentence), .roleAfterName)
       }
-      if let after = apposition(from: mention.tokens.upperBound, sentence, document, cast) {
-        add(mention.member, after)
+      if let start = predicate(from: next, sentence, document) {
+        add(mention.member, phrases.beginning(at: start, sentence), .roleOfSubject)
       }
     }
     return roles
   }
 
-  /// The words of a role that ends right before a token: `cookbook author` of `the cookbook author Ana Roe`.
-  static func phrase(endingAt end: Int, _ sentence: Range<Int>, _ document: Document, _ cast: Cast) -> Range<
-    Int
-  >? {
+  /// The token after the article in `Ana Roe, the cookbook author`, `Ana Roe, 35, a singer`, `Ana Roe, founder of`; nil where no
+  /// apposition may begin.
+  private static func apposition(from comma: Int, _ sentence: Range<Int>, _ document: Document) -> Int? {
     let tokens = document.tokens
-    guard end > sentence.lowerBound, RoleNouns.words.contains(tokens[end - 1]),
-      !tokens[end - 1].shape.contains(.sentenceStart) || end - 1 == sentence.lowerBound
-    else { return nil }
-    var start = end - 1
-    while start > sentence.lowerBound, end - start < 5 {
-      let token = tokens[start - 1]
-      guard token.kind == .word, !stops.contains(token), cast.mentions(in: start - 1..<start).isEmpty,
-        tokens[start].shape.contains(.spaceBefore)
-      else { break }
-      // A verb before the role is no part of it; only names of works and plain modifiers are taken in.
-      guard token.isCapitalized || RoleNouns.modifiers.contains(token) || RoleNouns.words.contains(token)
-      else { break }
-      if token.shape.contains(.sentenceStart), start - 1 == sentence.lowerBound,
-        !RoleNouns.modifiers.contains(token), !RoleNouns.words.contains(token)
-      {
-        break
-      }
-      start -= 1
+    guard AgeWords.comma.contains(tokens[comma]) else { return nil }
+    var start = comma + 1
+    // An age stands between: `Ana Roe, 35, a singer`.
+    if start + 1 < sentence.upperBound, tokens[start].kind == .number,
+      tokens[start + 1].key == SpelledNumbers.comma
+    {
+      start += 2
     }
-    return start..<end
+    guard start < sentence.upperBound else { return nil }
+    if AgeWords.determiners.contains(tokens[start]) {
+      start += 1
+      // `a 35-year-old singer`
+      if start < sentence.upperBound, tokens[start].kind == .number, tokens[start].shape.contains(.hasHyphen)
+      {
+        start += 1
+      }
+      return start
+    }
+    return tokens[start].isCapitalized ? nil : start
   }
 
-  /// The role in `Ana Roe, the cookbook author`.
-  private static func apposition(from start: Int, _ sentence: Range<Int>, _ document: Document, _ cast: Cast)
-    -> Range<Int>?
-  {
+  /// The token after the article in `Ana Roe is an actress`, `Ana Roe, who is an actress`.
+  private static func predicate(from next: Int, _ sentence: Range<Int>, _ document: Document) -> Int? {
     let tokens = document.tokens
-    guard start + 2 < sentence.upperBound, tokens[start].key == comma, determiners.contains(tokens[start + 1])
+    var at = next
+    if tokens[at].key == SpelledNumbers.comma { at += 1 }
+    if at < sentence.upperBound, relatives.contains(tokens[at]) { at += 1 } else if at > next { return nil }
+    guard at + 2 < sentence.upperBound, be.contains(tokens[at]), AgeWords.determiners.contains(tokens[at + 1])
     else { return nil }
-    for end in start + 2..<min(start + 7, sentence.upperBound) {
-      guard tokens[end].kind == .word, cast.mentions(in: end..<end + 1).isEmpty else { return nil }
-      if RoleNouns.words.contains(tokens[end]),
-        end + 1 >= sentence.upperBound || tokens[end + 1].kind != .word || stops.contains(tokens[end + 1])
-      {
-        return phrase(endingAt: end + 1, sentence, document, cast)
-      }
-    }
-    return nil
+    return at + 2
   }
 }

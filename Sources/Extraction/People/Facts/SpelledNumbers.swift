@@ -1,30 +1,84 @@
 /// Numbers and the little words around ages.
 enum SpelledNumbers {
-  private static let ones = [
+  /// A stretch of life that ages are counted in.
+  enum Unit {
+    case year, month, week, day
+
+    /// Whole years in a number of units.
+    func years(_ value: Int) -> Int {
+      switch self {
+      case .year: value
+      case .month: value / 12
+      case .week: value / 52
+      case .day: value / 365
+      }
+    }
+  }
+
+  private static let small = [
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    "thirteen", "fourteen",
-    "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
   ]
+  private static let tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+  private static let units = WordMap<Unit>([
+    "year": .year, "years": .year, "yr": .year, "yrs": .year, "month": .month, "months": .month,
+    "week": .week, "weeks": .week, "day": .day, "days": .day,
+  ])
+
+  /// `one` to `nineteen`, the tens, and `hundred`.
+  static let cardinals: [UInt64: Int] = {
+    var table: [UInt64: Int] = [:]
+    for (index, word) in small.enumerated() { table[WordKey.of(word)] = index + 1 }
+    for (index, word) in tens.enumerated() { table[WordKey.of(word)] = (index + 2) * 10 }
+    return table
+  }()
 
   /// `nine-year-old` to years.
   static let years: [UInt64: Int] = {
     var table: [UInt64: Int] = [:]
-    for (index, word) in ones.enumerated() {
+    for (index, word) in small.enumerated() {
       table[WordKey.of("\(word)-year-old")] = index + 1
       table[WordKey.of("\(word)-year-olds")] = index + 1
     }
     return table
   }()
 
-  static let old = WordKey.of("old")
-  static let yearOld = WordKey.of("year-old")
+  /// The ordinals that people spell out before `birthday`.
+  static let ordinals: [UInt64: Int] = {
+    let words = [
+      "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
+      "ninth": 9, "tenth": 10, "sixteenth": 16, "eighteenth": 18, "thirteenth": 13, "twentieth": 20,
+      "twenty-first": 21, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70,
+      "eightieth": 80, "ninetieth": 90, "hundredth": 100,
+    ]
+    return Dictionary(words.map { (WordKey.of($0.key), $0.value) }, uniquingKeysWith: { first, _ in first })
+  }()
+
+  /// The value of `thirty-five`; nil for any other word with a hyphen.
+  static func cardinal(_ bytes: ArraySlice<UInt8>) -> Int? {
+    guard let hyphen = bytes.firstIndex(of: 0x2D) else { return nil }
+    func value(_ part: ArraySlice<UInt8>) -> Int? {
+      cardinals[part.reduce(WordKey.seed) { WordKey.step($0, CharacterClass.lower($1)) }]
+    }
+    guard let tens = value(bytes[..<hyphen]), tens >= 20, let ones = value(bytes[(hyphen + 1)...]), ones < 10
+    else { return nil }
+    return tens + ones
+  }
+
+  /// The unit a word names.
+  static func unit(of key: UInt64) -> Unit? { units[key] }
+
+  static let old = WordSet("old olds young")
+  static let yearOld = WordSet("year-old year-olds years-old yr-old")
   static let comma = WordKey.of(",")
   static let bracket = WordKey.of("(")
   static let the = WordKey.of("the")
   static let and = WordKey.of("and")
   static let of = WordKey.of("of")
   static let year = WordSet("year years")
-  static let age = WordSet("age aged")
+  static let age = WordSet("age aged ages")
+  static let now = WordKey.of("now")
+  static let big = WordKey.of("big")
   static let twins = WordSet("twins twin")
 }
 
