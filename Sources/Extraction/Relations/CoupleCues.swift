@@ -2,35 +2,86 @@ internal import Records
 
 /// The words of love and parting.
 enum CoupleCues {
-  /// Verbs and nouns that tie two people, and the tie they tell.
-  static let cues = WordMap<Relation.Kind>([
-    "married": .spouse, "marries": .spouse, "wed": .spouse, "weds": .spouse, "marriage": .spouse,
-    "newlyweds": .spouse,
-    "divorced": .exSpouse, "divorce": .exSpouse, "divorcing": .exSpouse, "divorces": .exSpouse,
-    "engaged": .fiance, "engagement": .fiance, "proposed": .fiance,
-    "dating": .partner, "romance": .partner, "romancing": .partner,
-    "dated": .exPartner, "exes": .exPartner, "broke": .exPartner, "split": .exPartner, "breakup": .exPartner,
-    "break-up": .exPartner,
+  /// A word that ties two people.
+  struct Cue: Sendable {
+    var kind: Relation.Kind
+    /// Whether the other may follow without a preposition: `married Jon`, but `engaged to Jon`.
+    var isDirect = false
+    /// Whether the word is an event or state that people have: `their wedding`.
+    var isNoun = false
+    /// Whether a firmer tie told elsewhere outweighs it: `dated`.
+    var isPassing = false
+  }
+
+  static let cues = WordMap<Cue>([
+    "married": Cue(kind: .spouse, isDirect: true), "marries": Cue(kind: .spouse, isDirect: true),
+    "marrying": Cue(kind: .spouse, isDirect: true), "wed": Cue(kind: .spouse, isDirect: true),
+    "weds": Cue(kind: .spouse, isDirect: true), "wedded": Cue(kind: .spouse, isDirect: true),
+    "remarried": Cue(kind: .spouse, isDirect: true), "marry": Cue(kind: .fiance, isDirect: true),
+    "eloped": Cue(kind: .spouse), "hitched": Cue(kind: .spouse), "knot": Cue(kind: .spouse),
+    "vows": Cue(kind: .spouse),
+    "marriage": Cue(kind: .spouse, isNoun: true), "wedding": Cue(kind: .spouse, isNoun: true),
+    "nuptials": Cue(kind: .spouse, isNoun: true), "honeymoon": Cue(kind: .spouse, isNoun: true),
+    "newlyweds": Cue(kind: .spouse, isNoun: true),
+    "divorced": Cue(kind: .exSpouse, isDirect: true), "divorces": Cue(kind: .exSpouse, isDirect: true),
+    "divorcing": Cue(kind: .exSpouse, isDirect: true), "divorce": Cue(kind: .exSpouse, isNoun: true),
+    "engaged": Cue(kind: .fiance), "proposed": Cue(kind: .fiance),
+    "engagement": Cue(kind: .fiance, isNoun: true),
+    "dating": Cue(kind: .partner, isDirect: true), "romancing": Cue(kind: .partner, isDirect: true),
+    "romance": Cue(kind: .partner, isNoun: true, isPassing: true),
+    "relationship": Cue(kind: .partner, isNoun: true, isPassing: true),
+    "dated": Cue(kind: .exPartner, isDirect: true, isPassing: true),
+    "romanced": Cue(kind: .exPartner, isDirect: true, isPassing: true),
+    "fling": Cue(kind: .exPartner, isNoun: true, isPassing: true),
+    "exes": Cue(kind: .exPartner, isNoun: true), "dumped": Cue(kind: .exPartner, isDirect: true),
+    "broke": Cue(kind: .exPartner), "broken": Cue(kind: .exPartner), "quits": Cue(kind: .exPartner),
+    "split": Cue(kind: .exPartner, isNoun: true), "splits": Cue(kind: .exPartner),
+    "splitting": Cue(kind: .exPartner), "breakup": Cue(kind: .exPartner, isNoun: true),
+    "break-up": Cue(kind: .exPartner, isNoun: true),
   ])
-  static let knot = WordKey.of("knot")
-  static let broke = WordKey.of("broke")
+  static let marry = WordKey.of("marry")
+  static let wedding = WordKey.of("wedding")
+  static let split = WordKey.of("split")
+  static let relationship = WordKey.of("relationship")
+  static let breaking = WordSet("broke broken")
   static let up = WordKey.of("up")
+  /// Nouns that `wedding` is said before: `their wedding anniversary`.
+  static let weddings = WordSet("anniversary ceremony day party reception celebration")
+  /// Nouns that are also verbs.
+  static let verbs = WordSet("split")
   /// Cues that may stand before the pair they tell of.
   static let before = WordSet("exes newlyweds divorcing engaged married divorced")
-  static let pairing = WordSet("and & +")
-  static let relatives = WordSet("who whose")
+  static let relatives = WordSet("who whose that whom")
   /// Before `married to`, `engaged to`, `dating`: it is over.
-  static let formerly = WordSet("was were then once previously formerly")
+  static let formerly = WordSet("was were then once previously formerly used")
   static let states = WordSet("married engaged dating")
-  static let parting = WordSet("split breakup break-up broke")
+  static let parting = WordSet("split splits splitting breakup break-up broke broken quits")
   static let divorce = WordSet("divorce divorced divorcing divorces custody")
-  static let determiners = WordSet("the a an his her their")
-  /// Words between a cue and the name it governs.
-  static let links = WordSet("to with from up his her the fellow of off their")
+  static let determiners = WordSet("the a an his her their fellow")
+  static let prepositions = WordSet("to with from of between")
+  /// Words of time and manner between a cue and its preposition: `married for the last time in 1963 to Jon`.
+  static let passed = WordSet(
+    "for the last first second third time in twice once before again secretly quietly briefly year years just recently officially happily legally off up back on")
+  /// Words that no description of a person holds.
+  static let function = WordSet(
+    """
+    and or of in on at by for with from to as is was were are be been who which that but when while it its said says say told not after before
+    since because if so then than she he they we you i this these those there has have had do did does will would can could about into over
+    """)
+  /// Before `marry`: it is agreed.
+  static let agreed = WordSet("to will set agreed")
+  /// Before a wedding that is still to come.
+  static let coming = WordSet("planning plan plans planned upcoming future will prepare preparing prenup invitations ahead before soon set forthcoming impending going next postpone postponed date")
+  /// Before a marriage that is over: `his first marriage to Ana`.
+  static let past = WordSet(
+    "first previous former past failed brief short-lived earlier prior on-again-off-again on-and-off on-off on-again off-again summer 1st")
   /// `called off their engagement`, `ended the marriage`: what the cue names is over.
   static let endings = WordSet(
-    "call called calls calling end ended ends ending broke broken break breaks cancel cancels cancelled canceled over off"
-  )
+    "call called calls calling end ended ends ending broke broken break breaks cancel cancels cancelled canceled over off dissolved")
+  /// Between people who work together.
+  static let otherBonds = WordSet("working professional business close sibling sister father mother friendly strained estranged father-daughter mother-daughter love-hate parent-child")
+  /// Behind a cue: it is only said.
+  static let hearsay = WordSet("rumors rumours rumor rumour speculation reports buzz gossip claims talk")
   /// Doubt, denial, plans.
   static let doubts = WordSet(
     """

@@ -1,72 +1,251 @@
 internal import Records
 
-/// Ties told by verbs and nouns of love and parting: `Ana married Jon`, `her divorce from Jon`, `Ana and Jon are engaged`,
-/// `exes Ana and Jon`.
+/// Ties told by verbs and nouns of love and parting: `Ana married Jon`, `her divorce from Jon`, `Ana and Jon's wedding`,
+/// `the couple split`, `exes Ana and Jon`, `Jon, whom she married`.
 struct CouplePhrases {
   private let document: Document
   private let cast: Cast
-  private let antecedents: Antecedents
+  private let couples: Couples
+  private let references: References
   private var ties: [Tie] = []
+  /// The subject of the last verb of love in the sentence: `dated Ana before marrying Bea`.
+  private var lastSubject: (person: Int, sentence: Int)?
 
-  static func find(in document: Document, cast: Cast) -> [Tie] {
+  private static let question = WordKey.of("?")
+  private static let conjunctions = WordSet("and before after then but")
+
+  static func find(in document: Document, cast: Cast, couples: Couples) -> [Tie] {
     guard cast.members.count > 1 else { return [] }
-    var finder = CouplePhrases(document: document, cast: cast)
+    var finder = CouplePhrases(document: document, cast: cast, couples: couples)
     for sentence in document.sentences {
       // A question states nothing.
-      guard document.tokens[sentence.upperBound - 1].key != question else { continue }
-      for index in sentence { finder.look(at: index, sentence) }
+      let close = max(sentence.lowerBound, sentence.upperBound - 3)..<sentence.upperBound
+      guard !document.tokens[close].contains(where: { $0.key == question }) else { continue }
+      for index in sentence where document.tokens[index].kind == .word {
+        if let cue = CoupleCues.cues[document.tokens[index]] { finder.look(at: index, cue, sentence) }
+      }
     }
     return finder.ties
   }
 
-  private init(document: Document, cast: Cast) {
+  private init(document: Document, cast: Cast, couples: Couples) {
     self.document = document
     self.cast = cast
-    antecedents = Antecedents(document, cast)
+    self.couples = couples
+    references = References(document, cast, Antecedents(document, cast), couples)
   }
 
-  private mutating func look(at index: Int, _ sentence: Range<Int>) {
-    let token = document.tokens[index]
-    guard var kind = token.key == CoupleCues.knot ? .spouse : CoupleCues.cues[token] else { return }
-    if document.tokens[max(sentence.lowerBound, index - 4)..<index].contains(where: {
-      CoupleCues.endings.contains($0)
-    }) {
-      kind = KinNouns.pastKind(kind)
+  private mutating func look(at index: Int, _ cue: CoupleCues.Cue, _ sentence: Range<Int>) {
+    let tokens = document.tokens
+    var cue = cue
+    // The last token of the cue: `broke up`, `wedding anniversary`.
+    var last = index
+    let next = index + 1 < sentence.upperBound ? tokens[index + 1] : nil
+    if CoupleCues.breaking.contains(tokens[index]) {
+      guard next?.key == CoupleCues.up else { return }
+      last += 1
     }
-    if token.key == CoupleCues.broke,
-      index + 1 >= sentence.upperBound || document.tokens[index + 1].key != CoupleCues.up
-    {
+    if tokens[index].key == CoupleCues.wedding {
+      if let next, CoupleCues.weddings.contains(next) { last += 1 }
+      if last == index, tokens[sentence].contains(where: { CoupleCues.coming.contains($0) }) { cue.kind = .fiance }
+    }
+    if tokens[index].key == CoupleCues.marry, !isAgreed(index, sentence) { return }
+    if tokens[max(sentence.lowerBound, index - 4)..<index].contains(where: { CoupleCues.endings.contains($0) }) {
+      cue.kind = KinNouns.pastKind(tokens[index].key == CoupleCues.wedding ? .fiance : cue.kind)
+    }
+    if let next, last == index, CoupleCues.hearsay.contains(next) { return }
+    let object = CoupleObjects(document, cast, references).find(after: last, cue, sentence)
+    if cue.isNoun {
+      if event(at: index, cue, object, sentence) { return }
+      guard CoupleCues.verbs.contains(tokens[index]) || object != nil else { return pairBehind(index, cue, sentence) }
+    }
+    if let object, object.people.count == 1 {
+      one(index, cue, object, sentence)
+    } else if let object, object.people.count > 1, cue.isNoun {
+      add(object.people[0], cue, object.people[1], index..<object.end, .coupleEvent, index, sentence)
+    } else if let object {
+      for person in object.people {
+        one(index, cue, CoupleObjects.Found(people: [person], end: object.end), sentence)
+      }
+    } else {
+      together(index, cue, sentence)
+    }
+  }
+
+  /// `Ana married Jon`.
+  private mutating func one(
+    _ index: Int, _ cue: CoupleCues.Cue, _ object: CoupleObjects.Found, _ sentence: Range<Int>
+  ) {
+    var cue = cue
+    let other = object.people[0]
+    guard let subject = subject(of: index, excluding: [other], sentence), subject.person != other else { return }
+    lastSubject = (subject.person, sentence.lowerBound)
+    if CoupleCues.states.contains(document.tokens[index]), isFormer(index, subject.start, sentence) {
+      cue.kind = KinNouns.pastKind(cue.kind)
+      cue.isPassing = true
+    }
+    add(subject.person, cue, other, min(subject.start, index)..<object.end, .coupleVerb, index, sentence)
+  }
+
+  /// Who the verb tells of; after `and`, `before` or `then` the one that the verb before it told of.
+  private func subject(of index: Int, excluding: Set<Int>, _ sentence: Range<Int>) -> (person: Int, start: Int)? {
+    let tokens = document.tokens
+    let isJoined = tokens[max(sentence.lowerBound, index - 3)..<index].contains {
+      CouplePhrases.conjunctions.contains($0)
+    }
+    if isJoined, cast.mentions(in: max(sentence.lowerBound, index - 2)..<index).isEmpty {
+      let near = max(sentence.lowerBound, index - 3)..<index
+      let isNamed = near.contains { Antecedents.gender(ofPronoun: tokens[$0]) != nil }
+      if !isNamed {
+        if let lastSubject, lastSubject.sentence == sentence.lowerBound, !excluding.contains(lastSubject.person) {
+          return (lastSubject.person, index)
+        }
+        if let opening = references.opening(of: sentence, before: index, excluding: excluding),
+          opening.people.count == 1
+        {
+          return (opening.people[0], opening.start)
+        }
+      }
+    }
+    guard let found = references.subject(before: index, in: sentence, excluding: excluding) else { return nil }
+    let people = found.people.filter { !excluding.contains($0) }
+    guard people.count == 1 else { return nil }
+    return (people[0], found.start)
+  }
+
+  /// `Ana and Jon married`, `The couple split`, `Jon, whom she married`, `exes Ana and Jon`.
+  private mutating func together(_ index: Int, _ cue: CoupleCues.Cue, _ sentence: Range<Int>) {
+    guard let found = references.subject(before: index, in: sentence) else { return pairBehind(index, cue, sentence) }
+    if found.people.count == 1 {
+      // `Jon, whom she married`
+      let tokens = document.tokens
+      guard found.start - 1 > sentence.lowerBound, CoupleCues.relatives.contains(tokens[found.start - 1]) else {
+        return pairBehind(index, cue, sentence)
+      }
+      let end = tokens[found.start - 2].key == SpelledNumbers.comma ? found.start - 2 : found.start - 1
+      guard let object = references.mention(endingAt: end, in: sentence),
+        let subject = references.subject(before: index, in: sentence, excluding: [object.member]),
+        subject.people.count == 1
+      else { return }
+      add(
+        subject.people[0], cue, object.member, object.tokens.lowerBound..<index + 1, .whomTheyMarried, index, sentence)
       return
     }
-    if let object = object(after: index, sentence) {
-      guard !isDoubtful(max(sentence.lowerBound, index - 7)..<object.tokens.lowerBound),
-        let subject = subject(before: index, excluding: object.member, sentence),
-        subject.person != object.member
-      else { return }
-      if CoupleCues.states.contains(token), isFormer(index, sentence) { kind = KinNouns.pastKind(kind) }
-      if CoupleCues.parting.contains(token), areDivorcing(subject.person, object.member) { kind = .exSpouse }
-      ties.append(
-        Tie(
-          person: subject.person, kind: kind, other: object.member,
-          tokens: min(subject.token, index)..<object.tokens.upperBound))
-    } else if let (first, second) = pair(around: index, sentence), first.member != second.member {
-      let window =
-        max(
-          sentence.lowerBound, first.tokens.lowerBound - 5)..<min(
-          sentence.upperBound, max(index, second.tokens.upperBound) + 4)
-      guard !isDoubtful(window) else { return }
-      if CoupleCues.parting.contains(token), areDivorcing(first.member, second.member) { kind = .exSpouse }
-      let end = max(index + 1, second.tokens.upperBound)
-      ties.append(
-        Tie(
-          person: first.member, kind: kind, other: second.member,
-          tokens: min(index, first.tokens.lowerBound)..<end))
-    }
+    guard found.people.count == 2, isVerb(index) else { return }
+    let isTold = cast.mentions(in: found.start..<found.start + 1).isEmpty
+    add(
+      found.people[0], cue, found.people[1], found.start..<index + 1, isTold ? .coupleTold : .coupleVerb, index,
+      sentence)
   }
 
-  /// Whether the tie is told as a past one: `was engaged to`, `then married to`.
-  private func isFormer(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    document.tokens[max(sentence.lowerBound, index - 2)..<index].contains { CoupleCues.formerly.contains($0) }
+  private static let articles = WordSet("the a an their his her")
+
+  /// Whether `split` is something they did, not `split the bill`.
+  private func isVerb(_ index: Int) -> Bool {
+    guard document.tokens[index].key == CoupleCues.split, index + 1 < document.tokens.count else { return true }
+    return !CouplePhrases.articles.contains(document.tokens[index + 1])
+  }
+
+  /// `exes Ana and Jon`.
+  private mutating func pairBehind(_ index: Int, _ cue: CoupleCues.Cue, _ sentence: Range<Int>) {
+    guard CoupleCues.before.contains(document.tokens[index]) else { return }
+    let after = Array(cast.mentions(in: index + 1..<min(sentence.upperBound, index + 10)).prefix(2))
+    guard after.count == 2, after[0].tokens.lowerBound <= index + 2,
+      references.coordinated(before: after[1].tokens.lowerBound, in: sentence)?.member == after[0].member
+    else { return }
+    add(after[0].member, cue, after[1].member, index..<after[1].tokens.upperBound, .coupleEvent, index, sentence)
+  }
+
+  /// A noun that people have: `Ana and Jon's wedding`, `their divorce`, `his marriage to Ana`; whether somebody has it.
+  private mutating func event(
+    at index: Int, _ cue: CoupleCues.Cue, _ object: CoupleObjects.Found?, _ sentence: Range<Int>
+  ) -> Bool {
+    let tokens = document.tokens
+    var cue = cue
+    var at = index
+    while at > sentence.lowerBound, index - at < 5 {
+      let token = tokens[at - 1]
+      let owner: References.Reference?
+      if token.kind == .possessive {
+        owner = references.reference(endingAt: at - 1, in: sentence, excluding: Set(object?.people ?? []))
+        guard owner != nil else { return true }
+      } else if CouplePhrases.their.contains(token) {
+        let pair = couples.couple(before: at - 1)
+        owner = References.Reference(people: pair, start: at - 1)
+      } else if Antecedents.gender(ofPronoun: token) != nil {
+        owner = references.reference(endingAt: at, in: sentence, excluding: Set(object?.people ?? []))
+      } else {
+        guard token.kind == .word || token.kind == .number, !CoupleCues.function.contains(token),
+          cast.mentions(in: at - 1..<at).isEmpty, references.mention(endingAt: at, in: sentence) == nil
+        else { return headline(index, cue, at, sentence) }
+        if CoupleCues.otherBonds.contains(token) { return true }
+        if CoupleCues.past.contains(token) || isCountOfDays(at - 1) { cue.kind = KinNouns.pastKind(cue.kind) }
+        at -= 1
+        continue
+      }
+      guard let owner else { return true }
+      if owner.people.count == 2, object == nil {
+        let isTold = cast.mentions(in: owner.start..<owner.start + 1).isEmpty
+        add(
+          owner.people[0], cue, owner.people[1], owner.start..<index + 1, isTold ? .coupleTold : .coupleEvent, index,
+          sentence)
+      } else if let object, owner.people.count == 1, object.people[0] != owner.people[0] {
+        add(owner.people[0], cue, object.people[0], owner.start..<object.end, .coupleEvent, index, sentence)
+      }
+      return true
+    }
+    return false
+  }
+
+  private static let their = WordSet("their")
+  private static let following = WordSet("after following amid since from despite post")
+
+  /// `… After Jon Roe Split`: the one named before the noun and the one the headline begins with.
+  private mutating func headline(_ index: Int, _ cue: CoupleCues.Cue, _ at: Int, _ sentence: Range<Int>) -> Bool {
+    guard at == index, let mention = references.mention(endingAt: index, in: sentence),
+      mention.tokens.upperBound == index, mention.tokens.lowerBound > sentence.lowerBound,
+      CouplePhrases.following.contains(document.tokens[mention.tokens.lowerBound - 1]),
+      let first = cast.mentions(in: sentence).first, first.member != mention.member
+    else { return false }
+    add(
+      first.member, cue, mention.member, first.tokens.lowerBound..<index + 1, .coupleEvent, index, sentence)
+    return true
+  }
+
+  /// `72-day`, `five-month`: how long it lasted.
+  private func isCountOfDays(_ index: Int) -> Bool {
+    let bytes = document.bytes[document.tokens[index].range]
+    return bytes.suffix(4).elementsEqual("-day".utf8) || bytes.suffix(6).elementsEqual("-month".utf8)
+  }
+
+  /// `will marry`, `set to marry`.
+  private func isAgreed(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    document.tokens[max(sentence.lowerBound, index - 2)..<index].contains { CoupleCues.agreed.contains($0) }
+  }
+
+  /// Whether the tie is told as a past one: `was engaged to`, `then married to`; not in `the news that he was dating Ana`.
+  private func isFormer(_ index: Int, _ subject: Int, _ sentence: Range<Int>) -> Bool {
+    let tokens = document.tokens
+    guard
+      tokens[max(sentence.lowerBound, index - 3)..<index].contains(where: { CoupleCues.formerly.contains($0) })
+    else { return false }
+    return !(subject > sentence.lowerBound && tokens[subject - 1].key == WordKey.of("that"))
+  }
+
+  private mutating func add(
+    _ person: Int, _ cue: CoupleCues.Cue, _ other: Int, _ tokens: Range<Int>, _ rule: Rule, _ index: Int,
+    _ sentence: Range<Int>
+  ) {
+    guard person != other else { return }
+    let low = max(sentence.lowerBound, min(index - 7, tokens.lowerBound - 3))
+    let high = min(sentence.upperBound, max(tokens.upperBound, index + 1) + 2)
+    guard !document.tokens[low..<max(low, min(high, tokens.upperBound))].contains(where: { CoupleCues.doubts.contains($0) }),
+      !document.tokens[min(high, tokens.upperBound)..<high].contains(where: { CoupleCues.hearsay.contains($0) })
+    else { return }
+    var kind = cue.kind
+    if CoupleCues.parting.contains(document.tokens[index]), areDivorcing(person, other) { kind = .exSpouse }
+    ties.append(
+      Tie(person: person, kind: kind, other: other, tokens: tokens, rule: rule, isPassing: cue.isPassing))
   }
 
   /// Whether a sentence that names one of the two speaks of divorce.
@@ -76,94 +255,5 @@ struct CouplePhrases {
       let sentence = document.sentences[document.sentence(of: cast.mentions[mention].tokens.lowerBound)]
       return document.tokens[sentence].contains { CoupleCues.divorce.contains($0) }
     }
-  }
-
-  private static let question = WordKey.of("?")
-
-  /// Whether the words doubt, deny or look ahead.
-  private func isDoubtful(_ window: Range<Int>) -> Bool {
-    document.tokens[window].contains { CoupleCues.doubts.contains($0) }
-  }
-
-  /// The person governed by the cue: `married (the singer) Jon`, `divorce from Jon`, `engaged to her boyfriend Jon`.
-  private func object(after index: Int, _ sentence: Range<Int>) -> Cast.NamedMention? {
-    let reach = index + 1..<min(sentence.upperBound, index + 8)
-    guard let mention = cast.mentions(in: reach).first else { return nil }
-    let gap = index + 1..<mention.tokens.lowerBound
-    let plain = gap.allSatisfy { isLink($0) }
-    // `dated her Night River costar Jon`: anything between a determiner and the name of a trade.
-    let described =
-      gap.count >= 2 && gap.contains { CoupleCues.determiners.contains(document.tokens[$0]) }
-      && RoleNouns.isAgent(mention.tokens.lowerBound - 1, in: document)
-      && gap.allSatisfy { document.tokens[$0].kind == .word }
-    guard plain || described else { return nil }
-    return isPossessive(mention) && CoupleCues.cues[document.tokens[index]] == .fiance ? nil : mention
-  }
-
-  private func isLink(_ index: Int) -> Bool {
-    let token = document.tokens[index]
-    return CoupleCues.links.contains(token) || KinNouns.modifiers.contains(token)
-      || KinNouns.nouns[token] != nil
-      || RoleNouns.isAgent(index, in: document) || RoleNouns.modifiers.contains(token)
-  }
-
-  private func isPossessive(_ mention: Cast.NamedMention) -> Bool {
-    mention.tokens.upperBound < document.tokens.count
-      && document.tokens[mention.tokens.upperBound].kind == .possessive
-  }
-
-  /// Whose act or state the cue tells: the nearest name or pronoun before it in its clause.
-  private func subject(before index: Int, excluding: Int, _ sentence: Range<Int>) -> (
-    person: Int, token: Int
-  )? {
-    let tokens = document.tokens
-    var at = index - 1
-    while at >= sentence.lowerBound, index - at <= 8 {
-      let token = tokens[at]
-      if let mention = cast.mentions(in: max(sentence.lowerBound, at - 5)..<at + 1).last,
-        mention.tokens.contains(at)
-      {
-        return (mention.member, mention.tokens.lowerBound)
-      }
-      if let gender = Antecedents.gender(ofPronoun: token) {
-        return antecedents.person(before: at, gender: gender, excluding: [excluding]).map { ($0, at) }
-      }
-      if CoupleCues.relatives.contains(token) {
-        let end = at > sentence.lowerBound && tokens[at - 1].key == SpelledNumbers.comma ? at - 1 : at
-        let mention = cast.mentions(in: max(sentence.lowerBound, end - 5)..<end).last {
-          $0.tokens.upperBound == end
-        }
-        return mention.map { ($0.member, $0.tokens.lowerBound) }
-      }
-      if token.kind == .doubleQuote || token.kind == .punctuation && token.key != SpelledNumbers.comma {
-        return nil
-      }
-      at -= 1
-    }
-    return nil
-  }
-
-  /// The two names of `Ana and Jon` before the cue (`… tied the knot`) or right after it (`exes Ana and Jon`).
-  private func pair(around index: Int, _ sentence: Range<Int>) -> (Cast.NamedMention, Cast.NamedMention)? {
-    let before = Array(cast.mentions(in: max(sentence.lowerBound, index - 14)..<index).suffix(2))
-    if before.count == 2, isPair(before[0], before[1]), index - before[1].tokens.upperBound <= 6 {
-      let gap = document.tokens[before[1].tokens.upperBound..<index]
-      if !gap.contains(where: {
-        $0.kind == .punctuation && $0.key != SpelledNumbers.comma || $0.kind == .doubleQuote
-      }) {
-        return (before[0], before[1])
-      }
-    }
-    guard CoupleCues.before.contains(document.tokens[index]) else { return nil }
-    let after = Array(cast.mentions(in: index + 1..<min(sentence.upperBound, index + 10)).prefix(2))
-    guard after.count == 2, after[0].tokens.lowerBound <= index + 2, isPair(after[0], after[1]) else {
-      return nil
-    }
-    return (after[0], after[1])
-  }
-
-  private func isPair(_ first: Cast.NamedMention, _ second: Cast.NamedMention) -> Bool {
-    let gap = first.tokens.upperBound..<second.tokens.lowerBound
-    return gap.count == 1 && CoupleCues.pairing.contains(document.tokens[gap.lowerBound])
   }
 }

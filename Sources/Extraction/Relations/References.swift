@@ -1,0 +1,151 @@
+internal import Records
+
+/// Whom the words before a verb, a noun or a possessive mark stand for: a name, a pronoun, `the couple`, `the former talk-show host`.
+struct References {
+  /// The people meant and the first token that says so.
+  struct Reference {
+    var people: [Int]
+    var start: Int
+  }
+
+  private let document: Document
+  private let cast: Cast
+  private let antecedents: Antecedents
+  private let couples: Couples
+
+  /// Words for two people who love or loved each other.
+  static let couple = WordSet(
+    "couple pair duo exes spouses newlyweds lovebirds parents sweethearts twosome ex-couple co-stars costars")
+  static let they = WordSet("they both")
+  static let ampersand = WordKey.of("&")
+  private static let determiners = WordSet("the this that")
+  private static let relatives = WordSet("who that whom")
+  private static let noDescription = WordSet(
+    "and or of in on at by for with from to as is was were are be been who which but when while his her their its said says")
+  private static let persons = WordSet("man woman beauty widow widower mother father mom dad parent stunner native")
+
+  init(_ document: Document, _ cast: Cast, _ antecedents: Antecedents, _ couples: Couples) {
+    self.document = document
+    self.cast = cast
+    self.antecedents = antecedents
+    self.couples = couples
+  }
+
+  /// The reference whose last word stands right before `end`; an age set off by commas may stand between.
+  func reference(endingAt end: Int, in sentence: Range<Int>, excluding: Set<Int> = []) -> Reference? {
+    guard end > sentence.lowerBound else { return nil }
+    let token = document.tokens[end - 1]
+    if let mention = mention(endingAt: end, in: sentence) {
+      guard let other = coordinated(before: mention.tokens.lowerBound, in: sentence) else {
+        return Reference(people: [mention.member], start: mention.tokens.lowerBound)
+      }
+      return Reference(people: [other.member, mention.member], start: other.start)
+    }
+    if let gender = Antecedents.gender(ofPronoun: token) {
+      return antecedents.person(before: end - 1, gender: gender, excluding: excluding).map {
+        Reference(people: [$0], start: end - 1)
+      }
+    }
+    if References.they.contains(token) || References.couple.contains(token) {
+      let people = couples.couple(before: end - 1, excluding: excluding)
+      return people.isEmpty ? nil : Reference(people: people, start: end - 1)
+    }
+    return description(endingAt: end, in: sentence, excluding: excluding)
+  }
+
+  /// A name that ends at a token, or before an age: `Ana Roe, 44,`.
+  func mention(endingAt end: Int, in sentence: Range<Int>) -> Cast.NamedMention? {
+    func exact(_ end: Int) -> Cast.NamedMention? {
+      guard end > sentence.lowerBound else { return nil }
+      return cast.mentions(in: max(sentence.lowerBound, end - 6)..<end).last { $0.tokens.upperBound == end }
+    }
+    if let mention = exact(end) { return mention }
+    let tokens = document.tokens
+    guard end - 3 > sentence.lowerBound, tokens[end - 1].kind == .punctuation, tokens[end - 2].kind == .number,
+      tokens[end - 3].kind == .punctuation
+    else { return nil }
+    return exact(end - 3)
+  }
+
+  /// The first of `Ana and Jon`, `Ana, 44, and Jon`, `The actress and Jon`, where the second begins at `start`.
+  func coordinated(before start: Int, in sentence: Range<Int>) -> (member: Int, start: Int)? {
+    guard start - 1 > sentence.lowerBound else { return nil }
+    let link = document.tokens[start - 1].key
+    guard link == SpelledNumbers.and || link == References.ampersand else { return nil }
+    if let mention = mention(endingAt: start - 1, in: sentence) {
+      return (mention.member, mention.tokens.lowerBound)
+    }
+    guard let description = description(endingAt: start - 1, in: sentence, excluding: []),
+      description.start == sentence.lowerBound, let person = description.people.first
+    else { return nil }
+    return (person, description.start)
+  }
+
+  /// `the 49-year-old actress`: a trade behind a determiner.
+  private func description(endingAt end: Int, in sentence: Range<Int>, excluding: Set<Int>) -> Reference? {
+    let tokens = document.tokens
+    guard RoleNouns.isAgent(end - 1, in: document) || References.persons.contains(tokens[end - 1]) else {
+      return nil
+    }
+    var start = end - 1
+    var gender = Titles.gender(tokens[end - 1].key)
+    while start > sentence.lowerBound, end - start < 8 {
+      let token = tokens[start - 1]
+      if References.determiners.contains(token) {
+        return antecedents.person(before: start - 1, gender: gender, excluding: excluding).map {
+          Reference(people: [$0], start: start - 1)
+        }
+      }
+      guard token.kind == .word || token.kind == .number, !References.noDescription.contains(token),
+        cast.mentions(in: start - 1..<start).isEmpty
+      else { return nil }
+      if gender == .unknown { gender = Titles.gender(token.key) }
+      start -= 1
+    }
+    return nil
+  }
+
+  /// The subject of a verb: the nearest reference before it in its clause.
+  ///
+  /// Looks back over at most nine tokens, through `who` to the name before it.
+  func subject(before index: Int, in sentence: Range<Int>, excluding: Set<Int> = []) -> Reference? {
+    let tokens = document.tokens
+    var end = index
+    while end > sentence.lowerBound, index - end <= 8 {
+      let token = tokens[end - 1]
+      if References.relatives.contains(token) {
+        let before = end >= 2 && tokens[end - 2].key == SpelledNumbers.comma ? end - 2 : end - 1
+        if let found = reference(endingAt: before, in: sentence, excluding: excluding) { return found }
+        if token.key != References.that { return nil }
+      }
+      if let found = reference(endingAt: end, in: sentence, excluding: excluding),
+        !found.people.allSatisfy(excluding.contains)
+      {
+        return found
+      }
+      if token.kind == .doubleQuote || token.kind == .punctuation && token.key != SpelledNumbers.comma {
+        return nil
+      }
+      end -= 1
+    }
+    return nil
+  }
+
+  private static let that = WordKey.of("that")
+
+  /// Who a sentence begins with: a name that is its subject, a pronoun or a description; nil when it begins otherwise.
+  func opening(of sentence: Range<Int>, before token: Int, excluding: Set<Int>) -> Reference? {
+    let limit = min(token, sentence.lowerBound + 12)
+    var end = sentence.lowerBound + 1
+    while end <= limit {
+      if let found = reference(endingAt: end, in: sentence, excluding: excluding),
+        !found.people.contains(where: excluding.contains)
+      {
+        let isOwned = end < sentence.upperBound && document.tokens[end].kind == .possessive
+        if !isOwned { return found }
+      }
+      end += 1
+    }
+    return nil
+  }
+}
