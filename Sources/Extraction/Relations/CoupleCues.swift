@@ -22,7 +22,7 @@ enum CoupleCues {
     "vows": Cue(kind: .spouse),
     "marriage": Cue(kind: .spouse, isNoun: true), "wedding": Cue(kind: .spouse, isNoun: true),
     "nuptials": Cue(kind: .spouse, isNoun: true), "honeymoon": Cue(kind: .spouse, isNoun: true),
-    "newlyweds": Cue(kind: .spouse, isNoun: true),
+    "newlyweds": Cue(kind: .spouse),
     "divorced": Cue(kind: .exSpouse, isDirect: true), "divorces": Cue(kind: .exSpouse, isDirect: true),
     "divorcing": Cue(kind: .exSpouse, isDirect: true), "divorce": Cue(kind: .exSpouse, isNoun: true),
     "engaged": Cue(kind: .fiance), "proposed": Cue(kind: .fiance),
@@ -33,7 +33,7 @@ enum CoupleCues {
     "dated": Cue(kind: .exPartner, isDirect: true, isPassing: true),
     "romanced": Cue(kind: .exPartner, isDirect: true, isPassing: true),
     "fling": Cue(kind: .exPartner, isNoun: true, isPassing: true),
-    "exes": Cue(kind: .exPartner, isNoun: true), "dumped": Cue(kind: .exPartner, isDirect: true),
+    "exes": Cue(kind: .exPartner), "dumped": Cue(kind: .exPartner, isDirect: true),
     "broke": Cue(kind: .exPartner), "broken": Cue(kind: .exPartner), "quits": Cue(kind: .exPartner),
     "split": Cue(kind: .exPartner, isNoun: true), "splits": Cue(kind: .exPartner),
     "splitting": Cue(kind: .exPartner), "breakup": Cue(kind: .exPartner, isNoun: true),
@@ -66,7 +66,7 @@ enum CoupleCues {
   static let function = WordSet(
     """
     and or of in on at by for with from to as is was were are be been who which that but when while it its said says say told not after before
-    since because if so then than she he they we you i this these those there has have had do did does will would can could about into over
+    since because if so then including such like than she he they we you i this these those there has have had do did does will would can could about into over
     """)
   /// Before `marry`: it is agreed.
   static let agreed = WordSet("to will set agreed")
@@ -80,6 +80,14 @@ enum CoupleCues {
     "call called calls calling end ended ends ending broke broken break breaks cancel cancels cancelled canceled over off dissolved")
   /// Between people who work together.
   static let otherBonds = WordSet("working professional business close sibling sister father mother friendly strained estranged father-daughter mother-daughter love-hate parent-child")
+  /// What makes all that a sentence says hearsay.
+  static let rumours = WordSet("rumor rumors rumored rumour rumours rumoured denied denies deny denying hoax speculation gossip")
+  /// Before `married` as a quality: `a married man`.
+  static let adjectival = WordSet("a the with of other many")
+  static let exchanging = WordSet("exchanged exchange exchanging said swapped took")
+  static let vows = WordKey.of("vows")
+  static let got = WordSet("got get gets getting")
+  static let beforehand = WordKey.of("before")
   /// Behind a cue: it is only said.
   static let hearsay = WordSet("rumors rumours rumor rumour speculation reports buzz gossip claims talk")
   /// Doubt, denial, plans.
@@ -88,6 +96,6 @@ enum CoupleCues {
     rumor rumors rumored rumour rumours rumoured alleged allegedly reportedly deny denied denies denying false fake untrue not never
     n't isn't aren't wasn't weren't won't didn't doesn't don't isn’t if whether may might could would should claims claim claimed
     speculation supposedly supposed apparently almost nearly hoax gossip linked headed considering wants wanted planning plans
-    secretly heading possible possibly think thinks believe believes hope hopes wish
+    secretly heading possible possibly think thinks thought believe believes hope hopes wish ain't potential no without
     """)
 }

@@ -14,6 +14,7 @@ struct CoupleObjects {
   private let cast: Cast
   private let references: References
 
+  private static let named = WordSet("named called man woman guy girl beauty")
   private static let he = WordSet("him")
   private static let her = WordSet("her")
   /// Behind a pronoun that stands alone: `married her in 2010`.
@@ -63,7 +64,11 @@ struct CoupleObjects {
       at += 1
     }
     guard governs, at < sentence.upperBound, let mention = cast.mentions(in: at..<at + 1).first else { return nil }
-    if needsTrade, !RoleNouns.isAgent(at - 1, in: document), KinNouns.nouns[tokens[at - 1]] == nil { return nil }
+    if needsTrade, !RoleNouns.isAgent(at - 1, in: document), KinNouns.nouns[tokens[at - 1]] == nil,
+      !CoupleObjects.named.contains(tokens[at - 1])
+    {
+      return nil
+    }
     let end = mention.tokens.upperBound
     if end < sentence.upperBound, tokens[end].kind == .possessive { return nil }
     if end + 1 < sentence.upperBound, tokens[end].key == SpelledNumbers.and || tokens[end].key == References.ampersand,

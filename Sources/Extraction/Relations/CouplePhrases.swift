@@ -9,9 +9,10 @@ struct CouplePhrases {
   private let references: References
   private var ties: [Tie] = []
   /// The subject of the last verb of love in the sentence: `dated Ana before marrying Bea`.
-  private var lastSubject: (person: Int, sentence: Int)?
+  private var lastSubject: (person: Int, sentence: Int, isFormer: Bool)?
 
   private static let question = WordKey.of("?")
+  private static let prepositions = WordSet("after following since amid from of to in despite before during")
   private static let conjunctions = WordSet("and before after then but")
 
   static func find(in document: Document, cast: Cast, couples: Couples) -> [Tie] {
@@ -54,6 +55,17 @@ struct CouplePhrases {
       cue.kind = KinNouns.pastKind(tokens[index].key == CoupleCues.wedding ? .fiance : cue.kind)
     }
     if let next, last == index, CoupleCues.hearsay.contains(next) { return }
+    if tokens[index].key == CoupleCues.vows,
+      !tokens[max(sentence.lowerBound, index - 3)..<index].contains(where: { CoupleCues.exchanging.contains($0) })
+    {
+      return
+    }
+    if index > sentence.lowerBound, !cue.isNoun {
+      let before = tokens[index - 1]
+      if CoupleCues.states.contains(tokens[index]), CoupleCues.adjectival.contains(before) { return }
+      if CoupleCues.before.contains(tokens[index]), CouplePhrases.owners.contains(before) { return }
+    }
+    if isEnded(index, sentence), cue.isNoun { cue.kind = KinNouns.pastKind(cue.kind) }
     let object = CoupleObjects(document, cast, references).find(after: last, cue, sentence)
     if cue.isNoun {
       if event(at: index, cue, object, sentence) { return }
@@ -79,8 +91,9 @@ struct CouplePhrases {
     var cue = cue
     let other = object.people[0]
     guard let subject = subject(of: index, excluding: [other], sentence), subject.person != other else { return }
-    lastSubject = (subject.person, sentence.lowerBound)
-    if CoupleCues.states.contains(document.tokens[index]), isFormer(index, subject.start, sentence) {
+    let isFormer = isFormer(index, subject.start, sentence) || subject.start == index && lastSubject?.isFormer == true
+    lastSubject = (subject.person, sentence.lowerBound, isFormer)
+    if CoupleCues.states.contains(document.tokens[index]), isFormer {
       cue.kind = KinNouns.pastKind(cue.kind)
       cue.isPassing = true
     }
@@ -106,6 +119,13 @@ struct CouplePhrases {
           return (opening.people[0], opening.start)
         }
       }
+    }
+    // `attends a concert with Jon following her split`, without the `her`: the one the sentence is about.
+    if CoupleCues.cues[tokens[index]]?.isNoun == true, index > sentence.lowerBound,
+      CouplePhrases.prepositions.contains(tokens[index - 1]),
+      let opening = references.opening(of: sentence, before: index, excluding: excluding), opening.people.count == 1
+    {
+      return (opening.people[0], opening.start)
     }
     guard let found = references.subject(before: index, in: sentence, excluding: excluding) else { return nil }
     let people = found.people.filter { !excluding.contains($0) }
@@ -133,6 +153,8 @@ struct CouplePhrases {
     }
     guard found.people.count == 2, isVerb(index) else { return }
     let isTold = cast.mentions(in: found.start..<found.start + 1).isEmpty
+    // `before they got married` may be still to come.
+    if isTold, found.start > sentence.lowerBound, document.tokens[found.start - 1].key == CoupleCues.beforehand { return }
     add(
       found.people[0], cue, found.people[1], found.start..<index + 1, isTold ? .coupleTold : .coupleVerb, index,
       sentence)
@@ -161,7 +183,6 @@ struct CouplePhrases {
     at index: Int, _ cue: CoupleCues.Cue, _ object: CoupleObjects.Found?, _ sentence: Range<Int>
   ) -> Bool {
     let tokens = document.tokens
-    var cue = cue
     var at = index
     while at > sentence.lowerBound, index - at < 5 {
       let token = tokens[at - 1]
@@ -179,7 +200,6 @@ struct CouplePhrases {
           cast.mentions(in: at - 1..<at).isEmpty, references.mention(endingAt: at, in: sentence) == nil
         else { return headline(index, cue, at, sentence) }
         if CoupleCues.otherBonds.contains(token) { return true }
-        if CoupleCues.past.contains(token) || isCountOfDays(at - 1) { cue.kind = KinNouns.pastKind(cue.kind) }
         at -= 1
         continue
       }
@@ -198,6 +218,20 @@ struct CouplePhrases {
   }
 
   private static let their = WordSet("their")
+  private static let owners = WordSet("their his her my our your recent the")
+
+  /// Whether the words before a noun tell that it is over: `his first marriage`, `her 72-day marriage`.
+  private func isEnded(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    var at = index - 1
+    while at >= sentence.lowerBound, index - at <= 4, document.tokens[at].kind == .word || document.tokens[at].kind == .number {
+      let token = document.tokens[at]
+      if CoupleCues.past.contains(token) || isCountOfDays(at) { return true }
+      if CoupleCues.function.contains(token) || CouplePhrases.owners.contains(token) { return false }
+      at -= 1
+    }
+    return false
+  }
+
   private static let following = WordSet("after following amid since from despite post")
 
   /// `… After Jon Roe Split`: the one named before the noun and the one the headline begins with.
@@ -240,7 +274,10 @@ struct CouplePhrases {
     let low = max(sentence.lowerBound, min(index - 7, tokens.lowerBound - 3))
     let high = min(sentence.upperBound, max(tokens.upperBound, index + 1) + 2)
     guard !document.tokens[low..<max(low, min(high, tokens.upperBound))].contains(where: { CoupleCues.doubts.contains($0) }),
-      !document.tokens[min(high, tokens.upperBound)..<high].contains(where: { CoupleCues.hearsay.contains($0) })
+      !document.tokens[min(high, tokens.upperBound)..<high].contains(where: { CoupleCues.hearsay.contains($0) }),
+      !document.tokens[sentence.lowerBound..<max(sentence.lowerBound, index)].contains(where: {
+        CoupleCues.rumours.contains($0)
+      })
     else { return }
     var kind = cue.kind
     if CoupleCues.parting.contains(document.tokens[index]), areDivorcing(person, other) { kind = .exSpouse }

@@ -21,6 +21,7 @@ struct KinNames {
   private static let determiners = WordSet("the a an")
   private static let notDescribing = WordSet(
     "of in on at by for with from to as is was were are be been who which but when while his her their its said says and or that if has had have")
+  private static let and = WordSet("and & with")
   private static let be = WordSet("is was are were became being be")
   private static let counts = WordSet("years year months month weeks week decades decade")
 
@@ -39,6 +40,8 @@ struct KinNames {
     var isExplicit = false
     var hasDeterminer = false
     var needsTrade = false
+    // `the sisters and Ana`
+    if noun.isPlural, start < sentence.upperBound, KinNames.and.contains(tokens[start]) { return nobody }
     while at < sentence.upperBound, cast.mentions(in: at..<at + 1).isEmpty {
       guard at - start < 9 else { return nobody }
       let token = tokens[at]

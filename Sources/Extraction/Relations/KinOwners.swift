@@ -79,7 +79,8 @@ struct KinOwners {
     owners.rule = .kinBesideName
     if start == sentence.lowerBound {
       if noun.kind != .child, !noun.isPlural,
-        let person = antecedents.person(before: start, gender: .unknown, excluding: excluded.union(children))
+        let person = antecedents.person(
+          before: start, gender: references.genderOfTopic(before: sentence), excluding: excluded.union(children))
       {
         owners.people = [person]
       }
@@ -149,6 +150,8 @@ struct KinOwners {
     }
     if KinOwners.their.contains(before) {
       owners.people = theirs(before: start - 1, noun)
+      // `their sisters, Ana and Bea`: which is whose is not told.
+      if noun.kind == .sibling, noun.isPlural, owners.people.count > 1, excluded.count > 1 { owners.people = [] }
       owners.rule = .kinOfCouple
       return owners
     }
@@ -171,7 +174,13 @@ struct KinOwners {
     }
     if let named = references.reference(endingAt: start - 1, in: sentence, excluding: excluded) {
       owners.start = named.start
-      owners.people = named.people
+      // `Ana and Bea's ex`: Bea's.
+      owners.people = noun.kind.isCouple ? Array(named.people.suffix(1)) : named.people
+      return owners
+    }
+    if let siblings = KinNouns.nouns[document.tokens[owner]], siblings.kind == .sibling, siblings.isPlural {
+      owners.people = couples.group(before: owner, excluding: excluded)
+      owners.rule = .kinOfCouple
       return owners
     }
     let family = family(at: owner)

@@ -16,6 +16,7 @@ struct KinPhrases {
   private static let be = WordSet("is was are were became being be")
   private static let negations = WordSet("not never if whether n't isn't wasn't isn’t wasn’t")
   private static let playing = WordSet("plays played playing portrays portrayed portraying voices voiced character characters")
+  private static let owners = WordSet("his her their whose")
   private static let a = WordKey.of("a")
   private static let brackets = WordSet("( [ — – -")
 
@@ -48,7 +49,8 @@ struct KinPhrases {
       if KinNouns.past.contains(tokens[start]) { kind = KinNouns.pastKind(kind) }
       if KinNouns.rumour.contains(tokens[start]) { isRumour = true }
     }
-    if isRumour || isPlayed(start, sentence) { return }
+    if isRumour || isPlayed(start, sentence) || isTitle(index, noun, sentence) { return }
+    start = widened(start, sentence)
     let named = KinNames(document, cast, sentence).find(after: index, noun)
     var owners = KinOwners(
       document, cast, antecedents, couples, chain: chain, children: children, minors: minors,
@@ -69,7 +71,34 @@ struct KinPhrases {
     } else if !noun.isPlural {
       let before = appositive(start, owners, sentence)
       add(before, of: owners, kind, from: start, to: index + 1, .kinApposition, gender: noun.gender)
+      if noun.kind == .child, !before.isEmpty {
+        chain = KinOwners.Chain(people: owners.people, kind: .child, end: index + 1)
+        addParent(of: KinNames.Found(people: before, end: index + 1), owners, sentence)
+      }
     }
+  }
+
+  /// Past a description between the owner and the noun: `her tattooed plastic surgeon husband`.
+  private func widened(_ start: Int, _ sentence: Range<Int>) -> Int {
+    var at = start
+    while at > sentence.lowerBound, start - at <= 4 {
+      let token = document.tokens[at - 1]
+      if token.kind == .possessive || KinPhrases.owners.contains(token) { return at }
+      guard token.kind == .word, !token.isCapitalized, !CoupleCues.function.contains(token),
+        cast.mentions(in: at - 1..<at).isEmpty
+      else { return start }
+      at -= 1
+    }
+    return start
+  }
+
+  /// `Bad Girls Club`: a noun that names something else by its capital.
+  private func isTitle(_ index: Int, _ noun: KinNouns.Noun, _ sentence: Range<Int>) -> Bool {
+    let token = document.tokens[index]
+    guard token.isCapitalized, !token.shape.contains(.sentenceStart), noun.isPlural || noun.gender == .unknown,
+      document.paragraphFields[document.paragraph(of: index)] == .body, index > sentence.lowerBound
+    else { return false }
+    return document.tokens[index - 1].isCapitalized
   }
 
   private mutating func add(

@@ -84,9 +84,9 @@ struct References {
   /// `the 49-year-old actress`: a trade behind a determiner.
   private func description(endingAt end: Int, in sentence: Range<Int>, excluding: Set<Int>) -> Reference? {
     let tokens = document.tokens
-    guard RoleNouns.isAgent(end - 1, in: document) || References.persons.contains(tokens[end - 1]) else {
-      return nil
-    }
+    guard RoleNouns.words.contains(tokens[end - 1]) || References.persons.contains(tokens[end - 1])
+        || Titles.gender(tokens[end - 1].key) != .unknown && KinNouns.nouns[tokens[end - 1]] == nil
+    else { return nil }
     var start = end - 1
     var gender = Titles.gender(tokens[end - 1].key)
     while start > sentence.lowerBound, end - start < 8 {
@@ -111,6 +111,12 @@ struct References {
   func subject(before index: Int, in sentence: Range<Int>, excluding: Set<Int> = []) -> Reference? {
     let tokens = document.tokens
     var end = index
+    // `has a son with Jon, and has a daughter`: the one the sentence is about.
+    if index > sentence.lowerBound, tokens[index - 1].key == SpelledNumbers.and,
+      let opening = opening(of: sentence, before: index, excluding: excluding)
+    {
+      return opening
+    }
     while end > sentence.lowerBound, index - end <= 8 {
       let token = tokens[end - 1]
       if References.relatives.contains(token) {
@@ -129,6 +135,14 @@ struct References {
       end -= 1
     }
     return nil
+  }
+
+  /// The gender of the pronoun that the sentence before begins with; unknown when it begins otherwise.
+  func genderOfTopic(before sentence: Range<Int>) -> Person.Gender {
+    guard sentence.lowerBound > 0 else { return .unknown }
+    let before = document.sentences[document.sentence(of: sentence.lowerBound - 1)]
+    let first = before.lazy.compactMap { Antecedents.gender(ofPronoun: document.tokens[$0]) }.first
+    return first ?? .unknown
   }
 
   private static let that = WordKey.of("that")
