@@ -38,7 +38,16 @@ enum CoupleCues {
     "split": Cue(kind: .exPartner, isNoun: true), "splits": Cue(kind: .exPartner),
     "splitting": Cue(kind: .exPartner), "breakup": Cue(kind: .exPartner, isNoun: true),
     "break-up": Cue(kind: .exPartner, isNoun: true),
+    "together": Cue(kind: .partner, isPassing: true), "item": Cue(kind: .partner, isPassing: true),
+    "couple": Cue(kind: .partner, isPassing: true),
   ])
+  /// Cues that tell only of two named together, and what must stand before them: `are back together`, `are an item`.
+  static let pairOnly = WordMap<WordSet>([
+    "together": WordSet("been still back got get"), "item": WordSet("an"), "couple": WordSet("a official power"),
+  ])
+  static let filing = WordSet("filed files filing finalized finalised")
+  /// What is only planned, unless it is a wedding.
+  static let plans = WordSet("planning plans plan")
   static let marry = WordKey.of("marry")
   static let wedding = WordKey.of("wedding")
   static let split = WordKey.of("split")
@@ -95,7 +104,7 @@ enum CoupleCues {
     """
     rumor rumors rumored rumour rumours rumoured alleged allegedly reportedly deny denied denies denying false fake untrue not never
     n't isn't aren't wasn't weren't won't didn't doesn't don't isn’t if whether may might could would should claims claim claimed
-    speculation supposedly supposed apparently almost nearly hoax gossip linked headed considering wants wanted planning plans
+    speculation supposedly supposed apparently almost nearly hoax gossip linked headed considering wants wanted
     secretly heading possible possibly think thinks thought believe believes hope hopes wish ain't potential no without
     """)
 }

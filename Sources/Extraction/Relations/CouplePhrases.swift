@@ -66,9 +66,15 @@ struct CouplePhrases {
       if CoupleCues.before.contains(tokens[index]), CouplePhrases.owners.contains(before) { return }
     }
     if isEnded(index, sentence), cue.isNoun { cue.kind = KinNouns.pastKind(cue.kind) }
+    if let before = CoupleCues.pairOnly[tokens[index]] {
+      guard index > sentence.lowerBound, before.contains(tokens[index - 1]) else { return }
+      return together(index, cue, sentence)
+    }
     let object = CoupleObjects(document, cast, references).find(after: last, cue, sentence)
     if cue.isNoun {
       if event(at: index, cue, object, sentence) { return }
+      let isFiled = tokens[max(sentence.lowerBound, index - 3)..<index].contains { CoupleCues.filing.contains($0) }
+      if isFiled, object == nil { return together(index, cue, sentence) }
       guard CoupleCues.verbs.contains(tokens[index]) || object != nil else { return pairBehind(index, cue, sentence) }
     }
     if let object, object.people.count == 1 {
@@ -90,10 +96,11 @@ struct CouplePhrases {
   ) {
     var cue = cue
     let other = object.people[0]
-    guard let subject = subject(of: index, excluding: [other], sentence), subject.person != other else { return }
+    guard let subject = subject(of: index, before: object.end, excluding: [other], sentence), subject.person != other else { return }
     let isFormer = isFormer(index, subject.start, sentence) || subject.start == index && lastSubject?.isFormer == true
     lastSubject = (subject.person, sentence.lowerBound, isFormer)
-    if CoupleCues.states.contains(document.tokens[index]), isFormer {
+    let isBefore = (index + 1..<object.end).contains { document.tokens[$0].key == CoupleCues.beforehand }
+    if CoupleCues.states.contains(document.tokens[index]), isFormer || isBefore {
       cue.kind = KinNouns.pastKind(cue.kind)
       cue.isPassing = true
     }
@@ -101,7 +108,9 @@ struct CouplePhrases {
   }
 
   /// Who the verb tells of; after `and`, `before` or `then` the one that the verb before it told of.
-  private func subject(of index: Int, excluding: Set<Int>, _ sentence: Range<Int>) -> (person: Int, start: Int)? {
+  private func subject(
+    of index: Int, before end: Int, excluding: Set<Int>, _ sentence: Range<Int>
+  ) -> (person: Int, start: Int)? {
     let tokens = document.tokens
     let isJoined = tokens[max(sentence.lowerBound, index - 3)..<index].contains {
       CouplePhrases.conjunctions.contains($0)
@@ -126,6 +135,11 @@ struct CouplePhrases {
       let opening = references.opening(of: sentence, before: index, excluding: excluding), opening.people.count == 1
     {
       return (opening.people[0], opening.start)
+    }
+    if index == sentence.lowerBound,
+      let found = references.ahead(of: end, in: sentence, excluding: excluding), found.people.count == 1
+    {
+      return (found.people[0], index)
     }
     guard let found = references.subject(before: index, in: sentence, excluding: excluding) else { return nil }
     let people = found.people.filter { !excluding.contains($0) }
@@ -273,7 +287,9 @@ struct CouplePhrases {
     guard person != other else { return }
     let low = max(sentence.lowerBound, min(index - 7, tokens.lowerBound - 3))
     let high = min(sentence.upperBound, max(tokens.upperBound, index + 1) + 2)
-    guard !document.tokens[low..<max(low, min(high, tokens.upperBound))].contains(where: { CoupleCues.doubts.contains($0) }),
+    let isPlanned = document.tokens[low..<index].contains { CoupleCues.plans.contains($0) }
+    guard !isPlanned || document.tokens[index].key == CoupleCues.wedding,
+      !document.tokens[low..<max(low, min(high, tokens.upperBound))].contains(where: { CoupleCues.doubts.contains($0) }),
       !document.tokens[min(high, tokens.upperBound)..<high].contains(where: { CoupleCues.hearsay.contains($0) }),
       !document.tokens[sentence.lowerBound..<max(sentence.lowerBound, index)].contains(where: {
         CoupleCues.rumours.contains($0)

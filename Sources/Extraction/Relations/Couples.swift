@@ -44,7 +44,11 @@ struct Couples {
     }
     if let known { return [known.person, known.other] }
     let all = Set(love.map { [$0.person, $0.other].sorted() }).filter(isFree)
-    return all.count == 1 ? all.first ?? [] : []
+    if all.count == 1 { return all.first ?? [] }
+    // The only two named close by.
+    let near = cast.mentions(in: document.sentences[max(0, home - 1)].lowerBound..<token)
+    let people = Set(near.map(\.member))
+    return people.count == 2 && isFree(people.sorted()) ? people.sorted() : []
   }
 
   /// The people whom `their` means before `mother` or `brother`: a list of names close by, else the brothers and sisters told of last.

@@ -13,7 +13,7 @@ struct KinNames {
   private let cast: Cast
   private let sentence: Range<Int>
 
-  private static let named = WordSet("named called aka by name of")
+  private static let named = WordSet("named called aka by name of such as like including")
   /// Words that may follow a name set off by one comma, `her husband, Jon, …`; a verb tells that another clause begins.
   private static let after = WordSet("with alongside and by who whom whose while when in on from after before for & or but as")
   private static let parting = WordSet(", – — - -- : ( [")

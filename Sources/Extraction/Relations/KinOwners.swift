@@ -42,6 +42,7 @@ struct KinOwners {
   private static let passed = WordSet("the a an to of their his her with first third fourth")
   private static let joins = WordSet("and & with")
   private static let chained = WordSet(", and & ( ) a an the - – — plus")
+  private static let semicolon = WordKey.of(";")
   private static let notDescribing = WordSet("and or of in on at by for with from to as is was were are be been")
 
   init(
@@ -106,7 +107,9 @@ struct KinOwners {
     if isListed && noun.kind == .child || before.key == SpelledNumbers.the || before.kind == .number {
       return owners
     }
-    if let opening = references.opening(of: sentence, before: start, excluding: excluded.union(children)),
+    let others = excluded.union(children)
+    if let opening = references.subjectPronoun(before: start, in: sentence, excluding: others)
+      ?? references.opening(of: sentence, before: start, excluding: others),
       opening.people.count == 1
     {
       owners.people = opening.people
@@ -123,6 +126,8 @@ struct KinOwners {
     if start < chain.end { return noun.kind == chain.kind }
     guard start - chain.end <= 3 else { return false }
     let gap = document.tokens[chain.end..<start]
+    // `survived by his wife, Ana Roe; two children, …; a sister, …`
+    if let first = gap.first, first.key == KinOwners.semicolon { return !excluded.isEmpty }
     if noun.kind.isCouple {
       return chain.kind == .child && gap.contains { CoParents.with.contains($0) } && gap.count <= 2
     }
@@ -172,7 +177,9 @@ struct KinOwners {
       owners.rule = .kinOfCouple
       return owners
     }
-    if let named = references.reference(endingAt: start - 1, in: sentence, excluding: excluded) {
+    let hint: Person.Gender =
+      !noun.kind.isCouple || noun.gender == .unknown ? .unknown : noun.gender == .male ? .female : .male
+    if let named = references.reference(endingAt: start - 1, in: sentence, excluding: excluded, gender: hint) {
       owners.start = named.start
       // `Ana and Bea's ex`: Bea's.
       owners.people = noun.kind.isCouple ? Array(named.people.suffix(1)) : named.people

@@ -18,6 +18,7 @@ struct KinPhrases {
   private static let playing = WordSet("plays played playing portrays portrayed portraying voices voiced character characters")
   private static let owners = WordSet("his her their whose")
   private static let a = WordKey.of("a")
+  private static let articles = WordSet("a an the former")
   private static let brackets = WordSet("( [ — – -")
 
   /// `couples`: who `their` and `the couple` mean, from ties told anywhere in the document.
@@ -70,12 +71,28 @@ struct KinPhrases {
       if noun.kind == .child { addParent(of: named, owners, sentence) }
     } else if !noun.isPlural {
       let before = appositive(start, owners, sentence)
+      if before.isEmpty { addUnnamed(index, start, owners, kind, noun, sentence) }
       add(before, of: owners, kind, from: start, to: index + 1, .kinApposition, gender: noun.gender)
       if noun.kind == .child, !before.isEmpty {
         chain = KinOwners.Chain(people: owners.people, kind: .child, end: index + 1)
         addParent(of: KinNames.Found(people: before, end: index + 1), owners, sentence)
       }
     }
+  }
+
+  /// `The wife of Jon Roe`, said of the woman whom the text speaks of.
+  private mutating func addUnnamed(
+    _ index: Int, _ start: Int, _ owners: KinOwners.Owners, _ kind: Relation.Kind, _ noun: KinNouns.Noun,
+    _ sentence: Range<Int>
+  ) {
+    guard owners.rule == .kinOf, owners.people.count == 1, noun.gender != .unknown, start > sentence.lowerBound,
+      document.tokens[start - 1].key == SpelledNumbers.the,
+      start - 1 == sentence.lowerBound || document.tokens[start - 2].key != SpelledNumbers.comma,
+      let other = antecedents.person(before: start - 1, gender: noun.gender, excluding: Set(owners.people)),
+      cast.members[other].gender == noun.gender
+    else { return }
+    ties.append(
+      Tie(person: owners.people[0], kind: kind, other: other, tokens: start..<owners.end, rule: .kinUnnamed))
   }
 
   /// Past a description between the owner and the noun: `her tattooed plastic surgeon husband`.
@@ -165,13 +182,36 @@ struct KinPhrases {
     let link = tokens[at - 1]
     guard
       link.key == SpelledNumbers.comma || KinPhrases.be.contains(link) || KinPhrases.brackets.contains(link)
-    else { return [] }
+    else { return described(start, owners, sentence) }
     if KinPhrases.be.contains(link),
       tokens[max(sentence.lowerBound, at - 9)..<at].contains(where: { KinPhrases.negations.contains($0) })
     {
       return []
     }
-    var end = at - 1
+    return named(before: at - 1, owners, sentence)
+  }
+
+  /// The name in `Bea Roe, a former anchor and lawyer Ana Roe's daughter,`.
+  private func described(_ start: Int, _ owners: KinOwners.Owners, _ sentence: Range<Int>) -> [Cast.NamedMention] {
+    let tokens = document.tokens
+    var at = min(start, owners.start)
+    while at > sentence.lowerBound, start - at <= 10 {
+      if tokens[at - 1].key == SpelledNumbers.comma {
+        return KinPhrases.articles.contains(tokens[at]) ? named(before: at - 1, owners, sentence) : []
+      }
+      guard tokens[at - 1].kind == .word, cast.mentions(in: at - 1..<at).isEmpty,
+        tokens[at - 1].key == SpelledNumbers.and || KinPhrases.articles.contains(tokens[at - 1])
+          || !CoupleCues.function.contains(tokens[at - 1])
+      else { return [] }
+      at -= 1
+    }
+    return []
+  }
+
+  private func named(before token: Int, _ owners: KinOwners.Owners, _ sentence: Range<Int>) -> [Cast.NamedMention] {
+    let tokens = document.tokens
+    let at = token + 1
+    var end = token
     if end > sentence.lowerBound, tokens[end - 1].kind == .possessive { end -= 1 }
     guard let mention = cast.mentions(in: max(sentence.lowerBound, at - 8)..<end).last,
       mention.tokens.upperBound == end, !owners.people.contains(mention.member)

@@ -32,7 +32,11 @@ struct References {
   }
 
   /// The reference whose last word stands right before `end`; an age set off by commas may stand between.
-  func reference(endingAt end: Int, in sentence: Range<Int>, excluding: Set<Int> = []) -> Reference? {
+  ///
+  /// `gender`: what a description that tells none most likely has.
+  func reference(
+    endingAt end: Int, in sentence: Range<Int>, excluding: Set<Int> = [], gender hint: Person.Gender = .unknown
+  ) -> Reference? {
     guard end > sentence.lowerBound else { return nil }
     let token = document.tokens[end - 1]
     if let mention = mention(endingAt: end, in: sentence) {
@@ -50,7 +54,7 @@ struct References {
       let people = couples.couple(before: end - 1, excluding: excluding)
       return people.isEmpty ? nil : Reference(people: people, start: end - 1)
     }
-    return description(endingAt: end, in: sentence, excluding: excluding)
+    return description(endingAt: end, in: sentence, excluding: excluding, hint)
   }
 
   /// A name that ends at a token, or before an age: `Ana Roe, 44,`.
@@ -75,14 +79,16 @@ struct References {
     if let mention = mention(endingAt: start - 1, in: sentence) {
       return (mention.member, mention.tokens.lowerBound)
     }
-    guard let description = description(endingAt: start - 1, in: sentence, excluding: []),
+    guard let description = description(endingAt: start - 1, in: sentence, excluding: [], .unknown),
       description.start == sentence.lowerBound, let person = description.people.first
     else { return nil }
     return (person, description.start)
   }
 
   /// `the 49-year-old actress`: a trade behind a determiner.
-  private func description(endingAt end: Int, in sentence: Range<Int>, excluding: Set<Int>) -> Reference? {
+  private func description(
+    endingAt end: Int, in sentence: Range<Int>, excluding: Set<Int>, _ hint: Person.Gender
+  ) -> Reference? {
     let tokens = document.tokens
     guard RoleNouns.words.contains(tokens[end - 1]) || References.persons.contains(tokens[end - 1])
         || Titles.gender(tokens[end - 1].key) != .unknown && KinNouns.nouns[tokens[end - 1]] == nil
@@ -92,9 +98,11 @@ struct References {
     while start > sentence.lowerBound, end - start < 8 {
       let token = tokens[start - 1]
       if References.determiners.contains(token) {
-        return antecedents.person(before: start - 1, gender: gender, excluding: excluding).map {
-          Reference(people: [$0], start: start - 1)
-        }
+        let person =
+          known(by: end - 1, before: start - 1, excluding)
+          ?? antecedents.person(
+            before: start - 1, gender: gender == .unknown ? hint : gender, excluding: excluding)
+        return person.map { Reference(people: [$0], start: start - 1) }
       }
       guard token.kind == .word || token.kind == .number, !References.noDescription.contains(token),
         cast.mentions(in: start - 1..<start).isEmpty
@@ -103,6 +111,18 @@ struct References {
       start -= 1
     }
     return nil
+  }
+
+  /// The one named last whom the text calls by the same trade.
+  private func known(by trade: Int, before token: Int, _ excluding: Set<Int>) -> Int? {
+    let word = document.text(trade..<trade + 1).lowercased()
+    let first = document.sentences[max(0, document.sentence(of: trade) - 8)].lowerBound
+    return cast.mentions(in: first..<token).last { mention in
+      !excluding.contains(mention.member)
+        && cast.members[mention.member].roles.contains {
+          $0.lowercased() == word || $0.lowercased().hasSuffix(" \(word)")
+        }
+    }?.member
   }
 
   /// The subject of a verb: the nearest reference before it in its clause.
@@ -135,6 +155,26 @@ struct References {
       end -= 1
     }
     return nil
+  }
+
+  /// Who a phrase that opens a sentence looks forward to: `Married twice before, the actress said`.
+  func ahead(of token: Int, in sentence: Range<Int>, excluding: Set<Int>) -> Reference? {
+    guard
+      let comma = (token..<min(sentence.upperBound, token + 3)).first(where: {
+        document.tokens[$0].key == SpelledNumbers.comma
+      })
+    else { return nil }
+    return (comma + 2..<max(comma + 2, min(comma + 8, sentence.upperBound))).lazy.compactMap {
+      reference(endingAt: $0, in: sentence, excluding: excluding)
+    }.first
+  }
+
+  private static let subjects = WordSet("he she")
+
+  /// The last `he` or `she` before a token.
+  func subjectPronoun(before token: Int, in sentence: Range<Int>, excluding: Set<Int>) -> Reference? {
+    let last = (sentence.lowerBound..<token).last { References.subjects.contains(document.tokens[$0]) }
+    return last.flatMap { reference(endingAt: $0 + 1, in: sentence, excluding: excluding) }
   }
 
   /// The gender of the pronoun that the sentence before begins with; unknown when it begins otherwise.

@@ -17,6 +17,7 @@ enum RelationFinder {
   private static func ties(in document: Document, _ cast: Cast, _ couples: Couples) -> [Tie] {
     KinPhrases.find(in: document, cast: cast, couples: couples)
       + CouplePhrases.find(in: document, cast: cast, couples: couples)
+      + Births.find(in: document, cast: cast, couples: couples)
       + SiblingLists.find(in: document, cast: cast)
   }
 }
