@@ -27,7 +27,7 @@ public struct Extractor: Sendable {
     findings.dates = dates.map {
       DateMention(text: document.text($0.tokens), value: $0.value, span: document.span($0.tokens))
     }
-    findings.relations = RelationFinder.find(in: document, cast: cast)
+    findings.relations = RelationFinder.find(in: document, cast: cast, quotes: speech.quotes)
     findings.sentences = document.sentences.map { document.span($0) }
     return Record(article: article, findings: findings)
   }

@@ -35,7 +35,9 @@ struct Antecedents {
     if links > 0, let earlier = leadingPronoun(of: home, before: token, gender) {
       return person(before: earlier, gender: gender, excluding: excluding, links: links - 1)
     }
-    if let ahead = ahead(of: token, gender: gender, excluding: excluding) ?? topic(of: token, gender, excluding) {
+    if let ahead = ahead(of: token, gender: gender, excluding: excluding)
+      ?? topic(of: token, gender, excluding)
+    {
       return ahead
     }
     while sentence >= 0, home - sentence <= 6 {
@@ -47,12 +49,15 @@ struct Antecedents {
         gender != .unknown && cast.members[$0.member].gender == gender && !isQuoted($0)
       }
       // `He met Jon. His wife …`: a pronoun that opens a sentence outweighs the names behind it.
-      let earlier = sentence < home && links > 0 ? leadingPronoun(of: sentence, before: range.upperBound, gender) : nil
+      let earlier =
+        sentence < home && links > 0 ? leadingPronoun(of: sentence, before: range.upperBound, gender) : nil
       if let earlier, earlier <= range.lowerBound + 1 {
         return person(before: earlier, gender: gender, excluding: excluding, links: links - 1)
       }
       if let best = mostSubjectLike(certain) { return best.member }
-      if let earlier { return person(before: earlier, gender: gender, excluding: excluding, links: links - 1) }
+      if let earlier {
+        return person(before: earlier, gender: gender, excluding: excluding, links: links - 1)
+      }
       if let best = mostSubjectLike(fitting) {
         if gender == .unknown { return best.member }
         if fallback == nil { fallback = (best.member, sentence) }

@@ -7,8 +7,7 @@ enum Births {
   private static let sharing = WordSet("share shares shared co-parent co-parents co-parenting coparents")
   private static let between = WordSet(", and & ( ) ;")
 
-  static func find(in document: Document, cast: Cast, couples: Couples) -> [Tie] {
-    let references = References(document, cast, Antecedents(document, cast), couples)
+  static func find(in document: Document, cast: Cast, references: References) -> [Tie] {
     var ties: [Tie] = []
     for sentence in document.sentences {
       for index in sentence where document.tokens[index].kind == .word {
@@ -32,7 +31,8 @@ enum Births {
     else { return [] }
     var parents = [parent]
     // The other parent, behind a clause on the first at most.
-    let later = cast.mentions(in: parent.tokens.upperBound..<min(parent.tokens.upperBound + 16, sentence.upperBound))
+    let later = cast.mentions(
+      in: parent.tokens.upperBound..<min(parent.tokens.upperBound + 16, sentence.upperBound))
     if let second = later.first, document.tokens[second.tokens.lowerBound - 1].key == SpelledNumbers.and {
       parents.append(second)
     }
@@ -59,7 +59,8 @@ enum Births {
       if let mention = cast.mentions(in: at..<at + 1).first {
         children.append(mention)
         at = mention.tokens.upperBound
-      } else if between.contains(document.tokens[at]) && !children.isEmpty || document.tokens[at].kind == .number
+      } else if between.contains(document.tokens[at]) && !children.isEmpty
+        || document.tokens[at].kind == .number
         || KinNouns.nouns[document.tokens[at]]?.kind == .child || KinNouns.isModifier(document.tokens[at])
       {
         at += 1

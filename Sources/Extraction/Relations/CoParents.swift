@@ -17,7 +17,8 @@ struct CoParents {
   private let sentence: Range<Int>
 
   private static let relatives = WordSet("who whom that which")
-  private static let sharing = WordSet("share shares shared sharing has had have welcomed welcomes adopted co-parents raises raising coparents")
+  private static let sharing = WordSet(
+    "share shares shared sharing has had have welcomed welcomes adopted co-parents raises raising coparents")
   static let with = WordSet("with to by")
   private static let from = WordKey.of("from")
   private static let unions = WordSet("marriage relationship romance")
@@ -39,7 +40,9 @@ struct CoParents {
     if CoParents.relatives.contains(tokens[at]) {
       let reach = at + 1..<min(at + 7, sentence.upperBound)
       guard let verb = reach.first(where: { CoParents.sharing.contains(tokens[$0]) }),
-        let with = (verb + 1..<min(verb + 3, sentence.upperBound)).first(where: { CoParents.with.contains(tokens[$0]) }),
+        let with = (verb + 1..<min(verb + 3, sentence.upperBound)).first(where: {
+          CoParents.with.contains(tokens[$0])
+        }),
         var found = partner(from: with + 1, start)
       else { return nil }
       found.isCertain = true
@@ -51,7 +54,9 @@ struct CoParents {
       return found
     }
     guard tokens[at].key == CoParents.from,
-      let noun = (at + 1..<min(at + 5, sentence.upperBound)).first(where: { CoParents.unions.contains(tokens[$0]) }),
+      let noun = (at + 1..<min(at + 5, sentence.upperBound)).first(where: {
+        CoParents.unions.contains(tokens[$0])
+      }),
       noun + 1 < sentence.upperBound, CoParents.with.contains(tokens[noun + 1]),
       var found = partner(from: noun + 2, start)
     else { return nil }
@@ -64,7 +69,9 @@ struct CoParents {
   private func union(after end: Int) -> Relation.Kind? {
     let tokens = document.tokens
     guard end < sentence.upperBound, tokens[end].key == CoParents.from,
-      let noun = (end + 1..<min(end + 5, sentence.upperBound)).first(where: { CoParents.unions.contains(tokens[$0]) })
+      let noun = (end + 1..<min(end + 5, sentence.upperBound)).first(where: {
+        CoParents.unions.contains(tokens[$0])
+      })
     else { return nil }
     return kind(ofUnion: end..<noun + 1)
   }
@@ -93,9 +100,11 @@ struct CoParents {
       }
     }
     // `with Ana's friend`
-    if mention.tokens.upperBound < sentence.upperBound, tokens[mention.tokens.upperBound].kind == .possessive {
+    if mention.tokens.upperBound < sentence.upperBound, tokens[mention.tokens.upperBound].kind == .possessive
+    {
       return nil
     }
-    return Found(member: mention.member, tokens: start..<mention.tokens.upperBound, tie: nil, isCertain: isCertain)
+    return Found(
+      member: mention.member, tokens: start..<mention.tokens.upperBound, tie: nil, isCertain: isCertain)
   }
 }

@@ -43,11 +43,15 @@ enum CoupleCues {
   ])
   /// Cues that tell only of two named together, and what must stand before them: `are back together`, `are an item`.
   static let pairOnly = WordMap<WordSet>([
-    "together": WordSet("been still back got get"), "item": WordSet("an"), "couple": WordSet("a official power"),
+    "together": WordSet("been still back got get"), "item": WordSet("an"),
+    "couple": WordSet("a official power"),
   ])
   static let filing = WordSet("filed files filing finalized finalised")
   /// What is only planned, unless it is a wedding.
   static let plans = WordSet("planning plans plan")
+  static let couple = WordKey.of("couple")
+  static let with = WordKey.of("with")
+  static let proposed = WordKey.of("proposed")
   static let marry = WordKey.of("marry")
   static let wedding = WordKey.of("wedding")
   static let split = WordKey.of("split")
@@ -70,7 +74,8 @@ enum CoupleCues {
   static let prepositions = WordSet("to with from of between")
   /// Words of time and manner between a cue and its preposition: `married for the last time in 1963 to Jon`.
   static let passed = WordSet(
-    "for the last first second third time in twice once before again secretly quietly briefly year years just recently officially happily legally off up back on")
+    "for the last first second third time in twice once before again secretly quietly briefly year years just recently officially happily legally off up back on"
+  )
   /// Words that no description of a person holds.
   static let function = WordSet(
     """
@@ -80,17 +85,24 @@ enum CoupleCues {
   /// Before `marry`: it is agreed.
   static let agreed = WordSet("to will set agreed")
   /// Before a wedding that is still to come.
-  static let coming = WordSet("planning plan plans planned upcoming future will prepare preparing prenup invitations ahead before soon set forthcoming impending going next postpone postponed date")
+  static let coming = WordSet(
+    "planning plan plans planned upcoming future will prepare preparing prenup invitations ahead before soon set forthcoming impending going next postpone postponed date"
+  )
   /// Before a marriage that is over: `his first marriage to Ana`.
   static let past = WordSet(
-    "first previous former past failed brief short-lived earlier prior on-again-off-again on-and-off on-off on-again off-again summer 1st")
+    "first previous former past failed brief short-lived earlier prior on-again-off-again on-and-off on-off on-again off-again summer 1st"
+  )
   /// `called off their engagement`, `ended the marriage`: what the cue names is over.
   static let endings = WordSet(
-    "call called calls calling end ended ends ending broke broken break breaks cancel cancels cancelled canceled over off dissolved")
+    "call called calls calling end ended ends ending broke broken break breaks cancel cancels cancelled canceled over off dissolved"
+  )
   /// Between people who work together.
-  static let otherBonds = WordSet("working professional business close sibling sister father mother friendly strained estranged father-daughter mother-daughter love-hate parent-child")
+  static let otherBonds = WordSet(
+    "working professional business close sibling sister father mother friendly strained estranged father-daughter mother-daughter love-hate parent-child"
+  )
   /// What makes all that a sentence says hearsay.
-  static let rumours = WordSet("rumor rumors rumored rumour rumours rumoured denied denies deny denying hoax speculation gossip")
+  static let rumours = WordSet(
+    "rumor rumors rumored rumour rumours rumoured denied denies deny denying hoax speculation gossip")
   /// Before `married` as a quality: `a married man`.
   static let adjectival = WordSet("a the with of other many")
   static let exchanging = WordSet("exchanged exchange exchanging said swapped took")

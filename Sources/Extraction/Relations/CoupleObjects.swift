@@ -18,7 +18,9 @@ struct CoupleObjects {
   private static let he = WordSet("him")
   private static let her = WordSet("her")
   /// Behind a pronoun that stands alone: `married her in 2010`.
-  private static let afterPronoun = WordSet("in on at after before when while for and but last since because as during again back")
+  private static let afterPronoun = WordSet(
+    "in on at after before when while for and but last since because as during again back a an the two three four five six seven eight nine ten less more just only later"
+  )
 
   init(_ document: Document, _ cast: Cast, _ references: References) {
     self.document = document
@@ -47,7 +49,8 @@ struct CoupleObjects {
         if !cue.isDirect || token.kind == .number { governs = false }
       } else if CoupleCues.determiners.contains(token) {
         hasDeterminer = true
-      } else if KinNouns.isModifier(token) || KinNouns.nouns[token] != nil || RoleNouns.isAgent(at, in: document)
+      } else if KinNouns.isModifier(token) || KinNouns.nouns[token] != nil
+        || RoleNouns.isAgent(at, in: document)
         || RoleNouns.modifiers.contains(token) || Titles.dropped.contains(token)
       {
         // `her boyfriend`, `pop singer`
@@ -63,7 +66,9 @@ struct CoupleObjects {
       }
       at += 1
     }
-    guard governs, at < sentence.upperBound, let mention = cast.mentions(in: at..<at + 1).first else { return nil }
+    guard governs, at < sentence.upperBound, let mention = cast.mentions(in: at..<at + 1).first else {
+      return nil
+    }
     if needsTrade, !RoleNouns.isAgent(at - 1, in: document), KinNouns.nouns[tokens[at - 1]] == nil,
       !CoupleObjects.named.contains(tokens[at - 1])
     {
@@ -71,7 +76,8 @@ struct CoupleObjects {
     }
     let end = mention.tokens.upperBound
     if end < sentence.upperBound, tokens[end].kind == .possessive { return nil }
-    if end + 1 < sentence.upperBound, tokens[end].key == SpelledNumbers.and || tokens[end].key == References.ampersand,
+    if end + 1 < sentence.upperBound,
+      tokens[end].key == SpelledNumbers.and || tokens[end].key == References.ampersand,
       hasPreposition || cue.isDirect,
       let second = cast.mentions(in: end + 1..<end + 2).first,
       second.tokens.upperBound >= sentence.upperBound || tokens[second.tokens.upperBound].kind != .word
@@ -86,9 +92,17 @@ struct CoupleObjects {
     let token = document.tokens[index]
     guard CoupleObjects.he.contains(token) || CoupleObjects.her.contains(token) else { return nil }
     let next = index + 1
-    guard next >= sentence.upperBound || document.tokens[next].kind == .punctuation
-      || CoupleObjects.afterPronoun.contains(document.tokens[next])
+    if CoupleObjects.he.contains(token) {
+      return references.reference(endingAt: index + 1, in: sentence).map {
+        Found(people: $0.people, end: next)
+      }
+    }
+    guard
+      next >= sentence.upperBound || document.tokens[next].kind == .punctuation
+        || CoupleObjects.afterPronoun.contains(document.tokens[next])
     else { return nil }
-    return references.reference(endingAt: index + 1, in: sentence).map { Found(people: $0.people, end: index + 1) }
+    return references.reference(endingAt: index + 1, in: sentence).map {
+      Found(people: $0.people, end: index + 1)
+    }
   }
 }

@@ -5,7 +5,6 @@ internal import Records
 struct CouplePhrases {
   private let document: Document
   private let cast: Cast
-  private let couples: Couples
   private let references: References
   private var ties: [Tie] = []
   /// The subject of the last verb of love in the sentence: `dated Ana before marrying Bea`.
@@ -15,9 +14,8 @@ struct CouplePhrases {
   private static let prepositions = WordSet("after following since amid from of to in despite before during")
   private static let conjunctions = WordSet("and before after then but")
 
-  static func find(in document: Document, cast: Cast, couples: Couples) -> [Tie] {
-    guard cast.members.count > 1 else { return [] }
-    var finder = CouplePhrases(document: document, cast: cast, couples: couples)
+  static func find(in document: Document, cast: Cast, references: References) -> [Tie] {
+    var finder = CouplePhrases(document: document, cast: cast, references: references)
     for sentence in document.sentences {
       // A question states nothing.
       let close = max(sentence.lowerBound, sentence.upperBound - 3)..<sentence.upperBound
@@ -29,11 +27,10 @@ struct CouplePhrases {
     return finder.ties
   }
 
-  private init(document: Document, cast: Cast, couples: Couples) {
+  private init(document: Document, cast: Cast, references: References) {
     self.document = document
     self.cast = cast
-    self.couples = couples
-    references = References(document, cast, Antecedents(document, cast), couples)
+    self.references = references
   }
 
   private mutating func look(at index: Int, _ cue: CoupleCues.Cue, _ sentence: Range<Int>) {
@@ -48,15 +45,20 @@ struct CouplePhrases {
     }
     if tokens[index].key == CoupleCues.wedding {
       if let next, CoupleCues.weddings.contains(next) { last += 1 }
-      if last == index, tokens[sentence].contains(where: { CoupleCues.coming.contains($0) }) { cue.kind = .fiance }
+      if last == index, tokens[sentence].contains(where: { CoupleCues.coming.contains($0) }) {
+        cue.kind = .fiance
+      }
     }
     if tokens[index].key == CoupleCues.marry, !isAgreed(index, sentence) { return }
-    if tokens[max(sentence.lowerBound, index - 4)..<index].contains(where: { CoupleCues.endings.contains($0) }) {
+    if tokens[max(sentence.lowerBound, index - 4)..<index].contains(where: { CoupleCues.endings.contains($0) }
+    ) {
       cue.kind = KinNouns.pastKind(tokens[index].key == CoupleCues.wedding ? .fiance : cue.kind)
     }
     if let next, last == index, CoupleCues.hearsay.contains(next) { return }
     if tokens[index].key == CoupleCues.vows,
-      !tokens[max(sentence.lowerBound, index - 3)..<index].contains(where: { CoupleCues.exchanging.contains($0) })
+      !tokens[max(sentence.lowerBound, index - 3)..<index].contains(where: {
+        CoupleCues.exchanging.contains($0)
+      })
     {
       return
     }
@@ -67,15 +69,21 @@ struct CouplePhrases {
     }
     if isEnded(index, sentence), cue.isNoun { cue.kind = KinNouns.pastKind(cue.kind) }
     if let before = CoupleCues.pairOnly[tokens[index]] {
-      guard index > sentence.lowerBound, before.contains(tokens[index - 1]) else { return }
-      return together(index, cue, sentence)
+      guard index > sentence.lowerBound, before.contains(tokens[index - 1]) else {
+        return tokens[index].key == CoupleCues.couple ? namedCouple(index, sentence) : ()
+      }
+      if next?.key != CoupleCues.with { return together(index, cue, sentence) }
     }
     let object = CoupleObjects(document, cast, references).find(after: last, cue, sentence)
     if cue.isNoun {
       if event(at: index, cue, object, sentence) { return }
-      let isFiled = tokens[max(sentence.lowerBound, index - 3)..<index].contains { CoupleCues.filing.contains($0) }
+      let isFiled = tokens[max(sentence.lowerBound, index - 3)..<index].contains {
+        CoupleCues.filing.contains($0)
+      }
       if isFiled, object == nil { return together(index, cue, sentence) }
-      guard CoupleCues.verbs.contains(tokens[index]) || object != nil else { return pairBehind(index, cue, sentence) }
+      guard CoupleCues.verbs.contains(tokens[index]) || object != nil else {
+        return pairBehind(index, cue, sentence)
+      }
     }
     if let object, object.people.count == 1 {
       one(index, cue, object, sentence)
@@ -96,8 +104,11 @@ struct CouplePhrases {
   ) {
     var cue = cue
     let other = object.people[0]
-    guard let subject = subject(of: index, before: object.end, excluding: [other], sentence), subject.person != other else { return }
-    let isFormer = isFormer(index, subject.start, sentence) || subject.start == index && lastSubject?.isFormer == true
+    guard let subject = subject(of: index, before: object.end, excluding: [other], sentence),
+      subject.person != other
+    else { return }
+    let isFormer =
+      isFormer(index, subject.start, sentence) || subject.start == index && lastSubject?.isFormer == true
     lastSubject = (subject.person, sentence.lowerBound, isFormer)
     let isBefore = (index + 1..<object.end).contains { document.tokens[$0].key == CoupleCues.beforehand }
     if CoupleCues.states.contains(document.tokens[index]), isFormer || isBefore {
@@ -119,7 +130,9 @@ struct CouplePhrases {
       let near = max(sentence.lowerBound, index - 3)..<index
       let isNamed = near.contains { Antecedents.gender(ofPronoun: tokens[$0]) != nil }
       if !isNamed {
-        if let lastSubject, lastSubject.sentence == sentence.lowerBound, !excluding.contains(lastSubject.person) {
+        if let lastSubject, lastSubject.sentence == sentence.lowerBound,
+          !excluding.contains(lastSubject.person)
+        {
           return (lastSubject.person, index)
         }
         if let opening = references.opening(of: sentence, before: index, excluding: excluding),
@@ -132,7 +145,8 @@ struct CouplePhrases {
     // `attends a concert with Jon following her split`, without the `her`: the one the sentence is about.
     if CoupleCues.cues[tokens[index]]?.isNoun == true, index > sentence.lowerBound,
       CouplePhrases.prepositions.contains(tokens[index - 1]),
-      let opening = references.opening(of: sentence, before: index, excluding: excluding), opening.people.count == 1
+      let opening = references.opening(of: sentence, before: index, excluding: excluding),
+      opening.people.count == 1
     {
       return (opening.people[0], opening.start)
     }
@@ -141,7 +155,9 @@ struct CouplePhrases {
     {
       return (found.people[0], index)
     }
-    guard let found = references.subject(before: index, in: sentence, excluding: excluding) else { return nil }
+    guard let found = references.subject(before: index, in: sentence, excluding: excluding) else {
+      return nil
+    }
     let people = found.people.filter { !excluding.contains($0) }
     guard people.count == 1 else { return nil }
     return (people[0], found.start)
@@ -149,47 +165,96 @@ struct CouplePhrases {
 
   /// `Ana and Jon married`, `The couple split`, `Jon, whom she married`, `exes Ana and Jon`.
   private mutating func together(_ index: Int, _ cue: CoupleCues.Cue, _ sentence: Range<Int>) {
-    guard let found = references.subject(before: index, in: sentence) else { return pairBehind(index, cue, sentence) }
+    if document.tokens[index].key == CoupleCues.proposed { return proposal(index, cue, sentence) }
+    guard let found = references.subject(before: index, in: sentence) else {
+      return pairBehind(index, cue, sentence)
+    }
     if found.people.count == 1 {
       // `Jon, whom she married`
       let tokens = document.tokens
-      guard found.start - 1 > sentence.lowerBound, CoupleCues.relatives.contains(tokens[found.start - 1]) else {
+      guard found.start - 1 > sentence.lowerBound, CoupleCues.relatives.contains(tokens[found.start - 1])
+      else {
         return pairBehind(index, cue, sentence)
       }
-      let end = tokens[found.start - 2].key == SpelledNumbers.comma ? found.start - 2 : found.start - 1
+      var end = found.start - 1
+      if CoupleCues.prepositions.contains(tokens[end - 1]) { end -= 1 }
+      if end > sentence.lowerBound, tokens[end - 1].key == SpelledNumbers.comma { end -= 1 }
       guard let object = references.mention(endingAt: end, in: sentence),
         let subject = references.subject(before: index, in: sentence, excluding: [object.member]),
         subject.people.count == 1
       else { return }
+      var cue = cue
+      if CoupleCues.states.contains(tokens[index]), isFormer(index, subject.start, sentence) {
+        cue.kind = KinNouns.pastKind(cue.kind)
+      }
       add(
-        subject.people[0], cue, object.member, object.tokens.lowerBound..<index + 1, .whomTheyMarried, index, sentence)
+        subject.people[0], cue, object.member, object.tokens.lowerBound..<index + 1, .whomTheyMarried, index,
+        sentence)
       return
     }
     guard found.people.count == 2, isVerb(index) else { return }
     let isTold = cast.mentions(in: found.start..<found.start + 1).isEmpty
     // `before they got married` may be still to come.
-    if isTold, found.start > sentence.lowerBound, document.tokens[found.start - 1].key == CoupleCues.beforehand { return }
+    if isTold, found.start > sentence.lowerBound,
+      document.tokens[found.start - 1].key == CoupleCues.beforehand
+    {
+      return
+    }
     add(
-      found.people[0], cue, found.people[1], found.start..<index + 1, isTold ? .coupleTold : .coupleVerb, index,
+      found.people[0], cue, found.people[1], found.start..<index + 1, isTold ? .coupleTold : .coupleVerb,
+      index,
       sentence)
+  }
+
+  private static let former = WordSet("former ex ex-")
+  private static let married = WordSet("married")
+  private static let engaged = WordSet("engaged")
+
+  /// `former couple Ana and Jon`.
+  private mutating func namedCouple(_ index: Int, _ sentence: Range<Int>) {
+    let before = document.tokens[max(sentence.lowerBound, index - 1)]
+    var cue = CoupleCues.Cue(kind: .partner, isPassing: true)
+    if CouplePhrases.former.contains(before) { cue = CoupleCues.Cue(kind: .exPartner, isPassing: true) }
+    if CouplePhrases.married.contains(before) || CouplePhrases.engaged.contains(before) { return }
+    pairBehind(index, cue, sentence)
+  }
+
+  /// `he proposed`, of one of a couple.
+  private mutating func proposal(_ index: Int, _ cue: CoupleCues.Cue, _ sentence: Range<Int>) {
+    guard let subject = references.subject(before: index, in: sentence), subject.people.count == 1 else {
+      return
+    }
+    let pair = references.couples.couple(before: index)
+    guard pair.count == 2, let other = pair.first(where: { $0 != subject.people[0] }),
+      pair.contains(subject.people[0])
+    else { return }
+    add(subject.people[0], cue, other, min(subject.start, index)..<index + 1, .coupleTold, index, sentence)
   }
 
   private static let articles = WordSet("the a an their his her")
 
   /// Whether `split` is something they did, not `split the bill`.
   private func isVerb(_ index: Int) -> Bool {
-    guard document.tokens[index].key == CoupleCues.split, index + 1 < document.tokens.count else { return true }
+    guard document.tokens[index].key == CoupleCues.split, index + 1 < document.tokens.count else {
+      return true
+    }
     return !CouplePhrases.articles.contains(document.tokens[index + 1])
   }
 
   /// `exes Ana and Jon`.
   private mutating func pairBehind(_ index: Int, _ cue: CoupleCues.Cue, _ sentence: Range<Int>) {
-    guard CoupleCues.before.contains(document.tokens[index]) else { return }
+    guard
+      CoupleCues.before.contains(document.tokens[index]) || CoupleCues.couple == document.tokens[index].key
+    else {
+      return
+    }
     let after = Array(cast.mentions(in: index + 1..<min(sentence.upperBound, index + 10)).prefix(2))
     guard after.count == 2, after[0].tokens.lowerBound <= index + 2,
       references.coordinated(before: after[1].tokens.lowerBound, in: sentence)?.member == after[0].member
     else { return }
-    add(after[0].member, cue, after[1].member, index..<after[1].tokens.upperBound, .coupleEvent, index, sentence)
+    add(
+      after[0].member, cue, after[1].member, index..<after[1].tokens.upperBound, .coupleEvent, index, sentence
+    )
   }
 
   /// A noun that people have: `Ana and Jon's wedding`, `their divorce`, `his marriage to Ana`; whether somebody has it.
@@ -205,7 +270,7 @@ struct CouplePhrases {
         owner = references.reference(endingAt: at - 1, in: sentence, excluding: Set(object?.people ?? []))
         guard owner != nil else { return true }
       } else if CouplePhrases.their.contains(token) {
-        let pair = couples.couple(before: at - 1)
+        let pair = references.couples.couple(before: at - 1)
         owner = References.Reference(people: pair, start: at - 1)
       } else if Antecedents.gender(ofPronoun: token) != nil {
         owner = references.reference(endingAt: at, in: sentence, excluding: Set(object?.people ?? []))
@@ -221,7 +286,8 @@ struct CouplePhrases {
       if owner.people.count == 2, object == nil {
         let isTold = cast.mentions(in: owner.start..<owner.start + 1).isEmpty
         add(
-          owner.people[0], cue, owner.people[1], owner.start..<index + 1, isTold ? .coupleTold : .coupleEvent, index,
+          owner.people[0], cue, owner.people[1], owner.start..<index + 1, isTold ? .coupleTold : .coupleEvent,
+          index,
           sentence)
       } else if let object, owner.people.count == 1, object.people[0] != owner.people[0] {
         add(owner.people[0], cue, object.people[0], owner.start..<object.end, .coupleEvent, index, sentence)
@@ -237,7 +303,9 @@ struct CouplePhrases {
   /// Whether the words before a noun tell that it is over: `his first marriage`, `her 72-day marriage`.
   private func isEnded(_ index: Int, _ sentence: Range<Int>) -> Bool {
     var at = index - 1
-    while at >= sentence.lowerBound, index - at <= 4, document.tokens[at].kind == .word || document.tokens[at].kind == .number {
+    while at >= sentence.lowerBound, index - at <= 4,
+      document.tokens[at].kind == .word || document.tokens[at].kind == .number
+    {
       let token = document.tokens[at]
       if CoupleCues.past.contains(token) || isCountOfDays(at) { return true }
       if CoupleCues.function.contains(token) || CouplePhrases.owners.contains(token) { return false }
@@ -249,7 +317,9 @@ struct CouplePhrases {
   private static let following = WordSet("after following amid since from despite post")
 
   /// `… After Jon Roe Split`: the one named before the noun and the one the headline begins with.
-  private mutating func headline(_ index: Int, _ cue: CoupleCues.Cue, _ at: Int, _ sentence: Range<Int>) -> Bool {
+  private mutating func headline(_ index: Int, _ cue: CoupleCues.Cue, _ at: Int, _ sentence: Range<Int>)
+    -> Bool
+  {
     guard at == index, let mention = references.mention(endingAt: index, in: sentence),
       mention.tokens.upperBound == index, mention.tokens.lowerBound > sentence.lowerBound,
       CouplePhrases.following.contains(document.tokens[mention.tokens.lowerBound - 1]),
@@ -275,7 +345,8 @@ struct CouplePhrases {
   private func isFormer(_ index: Int, _ subject: Int, _ sentence: Range<Int>) -> Bool {
     let tokens = document.tokens
     guard
-      tokens[max(sentence.lowerBound, index - 3)..<index].contains(where: { CoupleCues.formerly.contains($0) })
+      tokens[max(sentence.lowerBound, index - 3)..<index].contains(where: { CoupleCues.formerly.contains($0) }
+      )
     else { return false }
     return !(subject > sentence.lowerBound && tokens[subject - 1].key == WordKey.of("that"))
   }
@@ -289,8 +360,12 @@ struct CouplePhrases {
     let high = min(sentence.upperBound, max(tokens.upperBound, index + 1) + 2)
     let isPlanned = document.tokens[low..<index].contains { CoupleCues.plans.contains($0) }
     guard !isPlanned || document.tokens[index].key == CoupleCues.wedding,
-      !document.tokens[low..<max(low, min(high, tokens.upperBound))].contains(where: { CoupleCues.doubts.contains($0) }),
-      !document.tokens[min(high, tokens.upperBound)..<high].contains(where: { CoupleCues.hearsay.contains($0) }),
+      !document.tokens[low..<max(low, min(high, tokens.upperBound))].contains(where: {
+        CoupleCues.doubts.contains($0)
+      }),
+      !document.tokens[min(high, tokens.upperBound)..<high].contains(where: {
+        CoupleCues.hearsay.contains($0)
+      }),
       !document.tokens[sentence.lowerBound..<max(sentence.lowerBound, index)].contains(where: {
         CoupleCues.rumours.contains($0)
       })

@@ -55,7 +55,9 @@ struct Couples {
   func group(before token: Int, excluding: Set<Int>) -> [Int] {
     let home = document.sentence(of: token)
     for sentence in stride(from: home, through: max(0, home - 2), by: -1) {
-      if let list = lists(in: sentence, before: token).last(where: { $0.allSatisfy { !excluding.contains($0) } }) {
+      if let list = lists(in: sentence, before: token).last(where: {
+        $0.allSatisfy { !excluding.contains($0) }
+      }) {
         return list
       }
     }

@@ -7,20 +7,26 @@ struct KinNames {
   struct Found {
     var people: [Cast.NamedMention] = []
     var end: Int
+    /// Whether a verb stands between, `her husband is Jon`: then the owner must stand before the noun.
+    var isTold = false
   }
 
   private let document: Document
   private let cast: Cast
   private let sentence: Range<Int>
 
-  private static let named = WordSet("named called aka by name of such as like including")
+  private static let named = WordSet("named called aka by name such as like including")
+  private static let told = WordSet("is was")
+  private static let name = WordKey.of("name")
   /// Words that may follow a name set off by one comma, `her husband, Jon, …`; a verb tells that another clause begins.
-  private static let after = WordSet("with alongside and by who whom whose while when in on from after before for & or but as")
+  private static let after = WordSet(
+    "with alongside and by who whom whose while when in on from after before for & or but as")
   private static let parting = WordSet(", – — - -- : ( [")
   private static let listed = WordSet(", and & ; - – — -- ( ) : a an plus")
   private static let determiners = WordSet("the a an")
   private static let notDescribing = WordSet(
-    "of in on at by for with from to as is was were are be been who which but when while his her their its said says and or that if has had have")
+    "of in on at by for with from to as is was were are be been who which but when while his her their its said says and or that if has had have"
+  )
   private static let and = WordSet("and & with")
   private static let be = WordSet("is was are were became being be")
   private static let counts = WordSet("years year months month weeks week decades decade")
@@ -34,7 +40,9 @@ struct KinNames {
   func find(after index: Int, _ noun: KinNouns.Noun) -> Found {
     let tokens = document.tokens
     let nobody = Found(end: index + 1)
-    let start = afterTrade(afterYears(index + 1))
+    var start = afterTrade(afterYears(index + 1))
+    let isTold = !noun.isPlural && start < sentence.upperBound && KinNames.told.contains(tokens[start])
+    if isTold { start += 1 } else if noun.kind == .child { start = afterParent(start) }
     var at = start
     var isParted = false
     var isExplicit = false
@@ -45,7 +53,9 @@ struct KinNames {
     while at < sentence.upperBound, cast.mentions(in: at..<at + 1).isEmpty {
       guard at - start < 9 else { return nobody }
       let token = tokens[at]
-      if KinNames.named.contains(token) {
+      if KinNames.named.contains(token)
+        || token.key == SpelledNumbers.of && at > start && tokens[at - 1].key == KinNames.name
+      {
         isExplicit = true
       } else if KinNames.parting.contains(token) {
         isParted = true
@@ -69,7 +79,8 @@ struct KinNames {
       at += 1
     }
     guard at < sentence.upperBound, let first = cast.mentions(in: at..<at + 1).first else { return nobody }
-    let isTrade = at > start && (RoleNouns.isAgent(at - 1, in: document) || Titles.dropped.contains(tokens[at - 1]))
+    let isTrade =
+      at > start && (RoleNouns.isAgent(at - 1, in: document) || Titles.dropped.contains(tokens[at - 1]))
     if needsTrade || hasDeterminer && !noun.isPlural, !isTrade, !isExplicit { return nobody }
     if noun.isPlural { return list(from: first, noun, isParted: isParted && !isExplicit, index) }
     // `her husband, Ana said` names somebody else.
@@ -77,10 +88,17 @@ struct KinNames {
       let next = tokens[first.tokens.upperBound]
       if next.kind == .word, !KinNames.after.contains(next) { return nobody }
     }
-    return Found(people: [first], end: afterAge(first.tokens.upperBound))
+    if isTold, first.tokens.upperBound < sentence.upperBound,
+      tokens[first.tokens.upperBound].kind == .possessive || isParted
+    {
+      return nobody
+    }
+    return Found(people: [first], end: afterAge(first.tokens.upperBound), isTold: isTold)
   }
 
-  private func list(from first: Cast.NamedMention, _ noun: KinNouns.Noun, isParted: Bool, _ index: Int) -> Found {
+  private func list(from first: Cast.NamedMention, _ noun: KinNouns.Noun, isParted: Bool, _ index: Int)
+    -> Found
+  {
     let tokens = document.tokens
     var list = [first]
     var at = first.tokens.upperBound
@@ -111,7 +129,8 @@ struct KinNames {
   /// Past an age: `, 5,` or `(5)`.
   private func afterAge(_ end: Int) -> Int {
     let tokens = document.tokens
-    guard end + 1 < sentence.upperBound, tokens[end].kind == .punctuation, tokens[end + 1].kind == .number else {
+    guard end + 1 < sentence.upperBound, tokens[end].kind == .punctuation, tokens[end + 1].kind == .number
+    else {
       return end
     }
     let next = end + 2
@@ -120,12 +139,24 @@ struct KinNames {
 
   /// Past `of 30 years`, `of almost a decade` in `wife of 30 years, Ana Roe`.
   private func afterYears(_ start: Int) -> Int {
-    guard start + 2 < sentence.upperBound, document.tokens[start].key == SpelledNumbers.of else { return start }
+    guard start + 2 < sentence.upperBound, document.tokens[start].key == SpelledNumbers.of else {
+      return start
+    }
     let limit = min(start + 6, sentence.upperBound)
     guard let count = (start + 1..<limit).first(where: { KinNames.counts.contains(document.tokens[$0]) }),
       cast.mentions(in: start..<count).isEmpty
     else { return start }
     return count + 1
+  }
+
+  /// Past `with Jon Roe,` in `her daughter with Jon Roe, Luna`.
+  private func afterParent(_ start: Int) -> Int {
+    guard start + 1 < sentence.upperBound, CoParents.with.contains(document.tokens[start]),
+      let parent = CoParents(document, cast, sentence).partner(from: start + 1, start),
+      parent.tokens.upperBound < sentence.upperBound,
+      document.tokens[parent.tokens.upperBound].key == SpelledNumbers.comma
+    else { return start }
+    return parent.tokens.upperBound
   }
 
   /// Past `and manager` in `husband and manager, Jon Roe`.

@@ -10,6 +10,8 @@ struct KinOwners {
     var rule: Rule = .coupleNoun
     /// Whether a verb of having or welcoming a child names them.
     var holds = false
+    /// Whether a possessive right before the noun names them: `her husband`.
+    var isPossessor = false
   }
 
   /// The phrase of kinship before this one: a bare noun in the same list has the same owners.
@@ -34,28 +36,31 @@ struct KinOwners {
   /// Those whom the noun names, who are not its owners.
   private let excluded: Set<Int>
 
+  private static let mine = WordSet("my")
   private static let their = WordSet("their")
   private static let whose = WordSet("whose")
   private static let of = WordSet("of to")
   private static let holding = WordSet(
-    "share shares shared have has had having welcomed welcome welcomes welcoming adopted adopt adopts birth expecting raise raising raises parents")
+    "share shares shared have has had having welcomed welcome welcomes welcoming adopted adopt adopts birth expecting raise raising raises parents"
+  )
   private static let passed = WordSet("the a an to of their his her with first third fourth")
   private static let joins = WordSet("and & with")
   private static let chained = WordSet(", and & ( ) a an the - – — plus")
   private static let semicolon = WordKey.of(";")
-  private static let notDescribing = WordSet("and or of in on at by for with from to as is was were are be been")
+  private static let notDescribing = WordSet(
+    "and or of in on at by for with from to as is was were are be been")
 
   init(
-    _ document: Document, _ cast: Cast, _ antecedents: Antecedents, _ couples: Couples, chain: Chain?,
+    _ document: Document, _ cast: Cast, _ references: References, chain: Chain?,
     children: Set<Int>, minors: Set<Int>, sentence: Range<Int>, others: [Cast.NamedMention]
   ) {
     self.children = children
     self.minors = minors
     self.document = document
     self.cast = cast
-    self.antecedents = antecedents
-    self.couples = couples
-    references = References(document, cast, antecedents, couples)
+    self.references = references
+    antecedents = references.antecedents
+    couples = references.couples
     self.chain = chain
     self.sentence = sentence
     excluded = Set(others.map(\.member))
@@ -63,7 +68,11 @@ struct KinOwners {
 
   /// The owners of the noun at `index`, whose modifiers begin at `start`; nobody when the text does not tell.
   func find(before start: Int, at index: Int, _ noun: KinNouns.Noun) -> Owners {
-    if let owners = possessors(before: start, at: index, noun) ?? complement(after: index, start) { return owners }
+    if var owners = possessors(before: start, at: index, noun) {
+      owners.isPossessor = true
+      return owners
+    }
+    if let owners = complement(after: index, start) { return owners }
     var owners = Owners(start: start, end: index + 1)
     if let chain, continues(chain, start, noun) {
       owners.people = chain.people
@@ -81,7 +90,8 @@ struct KinOwners {
     if start == sentence.lowerBound {
       if noun.kind != .child, !noun.isPlural,
         let person = antecedents.person(
-          before: start, gender: references.genderOfTopic(before: sentence), excluding: excluded.union(children))
+          before: start, gender: references.genderOfTopic(before: sentence),
+          excluding: excluded.union(children))
       {
         owners.people = [person]
       }
@@ -89,7 +99,7 @@ struct KinOwners {
     }
     // `Ana Roe and husband Jon`, `with wife Ana`: the one the sentence speaks of.
     let before = document.tokens[start - 1]
-    if let beside = joined(before: start), !excluded.contains(beside) {
+    if let beside = joined(before: start), !excluded.contains(beside), chain?.end != start - 1 {
       if noun.kind != .child { owners.people = [beside] }
       return owners
     }
@@ -101,6 +111,14 @@ struct KinOwners {
     {
       owners.people = couples.couple(before: start, excluding: excluded)
       owners.rule = .kinOfCouple
+      return owners
+    }
+    // `her husband Jon and son Max`
+    if let chain, before.key == SpelledNumbers.and, start - 1 == chain.end, chain.people.count == 1,
+      !excluded.contains(chain.people[0])
+    {
+      owners.people = chain.people
+      owners.rule = .kinList
       return owners
     }
     let isListed = before.key == SpelledNumbers.and || before.key == SpelledNumbers.comma
@@ -153,10 +171,16 @@ struct KinOwners {
       }
       return owners
     }
+    if KinOwners.mine.contains(before) {
+      owners.people = references.reference(endingAt: start, in: sentence, excluding: excluded)?.people ?? []
+      return owners
+    }
     if KinOwners.their.contains(before) {
       owners.people = theirs(before: start - 1, noun)
       // `their sisters, Ana and Bea`: which is whose is not told.
-      if noun.kind == .sibling, noun.isPlural, owners.people.count > 1, excluded.count > 1 { owners.people = [] }
+      if noun.kind == .sibling, noun.isPlural, owners.people.count > 1, excluded.count > 1 {
+        owners.people = []
+      }
       owners.rule = .kinOfCouple
       return owners
     }
@@ -179,7 +203,8 @@ struct KinOwners {
     }
     let hint: Person.Gender =
       !noun.kind.isCouple || noun.gender == .unknown ? .unknown : noun.gender == .male ? .female : .male
-    if let named = references.reference(endingAt: start - 1, in: sentence, excluding: excluded, gender: hint) {
+    if let named = references.reference(endingAt: start - 1, in: sentence, excluding: excluded, gender: hint)
+    {
       owners.start = named.start
       // `Ana and Bea's ex`: Bea's.
       owners.people = noun.kind.isCouple ? Array(named.people.suffix(1)) : named.people

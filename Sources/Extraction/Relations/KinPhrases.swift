@@ -4,8 +4,7 @@ internal import Records
 struct KinPhrases {
   private let document: Document
   private let cast: Cast
-  private let antecedents: Antecedents
-  private let couples: Couples
+  private let references: References
   private var ties: [Tie] = []
   /// Everybody told to be a child, so far.
   private var children: Set<Int> = []
@@ -15,27 +14,25 @@ struct KinPhrases {
 
   private static let be = WordSet("is was are were became being be")
   private static let negations = WordSet("not never if whether n't isn't wasn't isn’t wasn’t")
-  private static let playing = WordSet("plays played playing portrays portrayed portraying voices voiced character characters")
+  private static let playing = WordSet(
+    "plays played playing portrays portrayed portraying voices voiced character characters")
   private static let owners = WordSet("his her their whose")
   private static let a = WordKey.of("a")
   private static let articles = WordSet("a an the former")
   private static let brackets = WordSet("( [ — – -")
 
-  /// `couples`: who `their` and `the couple` mean, from ties told anywhere in the document.
-  static func find(in document: Document, cast: Cast, couples: Couples) -> [Tie] {
-    guard cast.members.count > 1 else { return [] }
-    var finder = KinPhrases(document: document, cast: cast, couples: couples)
+  static func find(in document: Document, cast: Cast, references: References) -> [Tie] {
+    var finder = KinPhrases(document: document, cast: cast, references: references)
     for index in document.tokens.indices where document.tokens[index].kind == .word {
       if let noun = KinNouns.nouns[document.tokens[index]] { finder.look(at: index, noun) }
     }
     return finder.ties
   }
 
-  private init(document: Document, cast: Cast, couples: Couples) {
+  private init(document: Document, cast: Cast, references: References) {
     self.document = document
     self.cast = cast
-    self.couples = couples
-    antecedents = Antecedents(document, cast)
+    self.references = references
     minors = Set(cast.members.indices.filter { (cast.members[$0].age ?? 99) < 16 })
   }
 
@@ -54,17 +51,21 @@ struct KinPhrases {
     start = widened(start, sentence)
     let named = KinNames(document, cast, sentence).find(after: index, noun)
     var owners = KinOwners(
-      document, cast, antecedents, couples, chain: chain, children: children, minors: minors,
+      document, cast, references, chain: chain, children: children, minors: minors,
       sentence: sentence, others: named.people
     )
     .find(before: start, at: index, noun)
-    if noun.kind == .sibling, noun.isPlural, named.people.count > 1 { joinSiblings(named.people, from: index) }
+    if noun.kind == .sibling, noun.isPlural, named.people.count > 1 {
+      joinSiblings(named.people, from: index)
+    }
     // A child by age has neither spouse nor children.
     if noun.kind != .parent, noun.kind != .sibling {
       owners.people.removeAll { minors.contains($0) }
     }
-    if KinNouns.plural.contains(tokens[index]), named.people.count == 2 { joinSiblings(named.people, from: index) }
-    guard !owners.people.isEmpty else { return }
+    if KinNouns.plural.contains(tokens[index]), named.people.count == 2 {
+      joinSiblings(named.people, from: index)
+    }
+    guard !owners.people.isEmpty, owners.isPossessor || !named.isTold else { return }
     if !named.people.isEmpty {
       chain = KinOwners.Chain(people: owners.people, kind: noun.kind, end: named.end)
       add(named.people, of: owners, kind, from: start, to: index + 1, owners.rule)
@@ -85,10 +86,12 @@ struct KinPhrases {
     _ index: Int, _ start: Int, _ owners: KinOwners.Owners, _ kind: Relation.Kind, _ noun: KinNouns.Noun,
     _ sentence: Range<Int>
   ) {
-    guard owners.rule == .kinOf, owners.people.count == 1, noun.gender != .unknown, start > sentence.lowerBound,
+    guard owners.rule == .kinOf, owners.people.count == 1, noun.gender != .unknown,
+      start > sentence.lowerBound,
       document.tokens[start - 1].key == SpelledNumbers.the,
       start - 1 == sentence.lowerBound || document.tokens[start - 2].key != SpelledNumbers.comma,
-      let other = antecedents.person(before: start - 1, gender: noun.gender, excluding: Set(owners.people)),
+      let other = references.antecedents.person(
+        before: start - 1, gender: noun.gender, excluding: Set(owners.people)),
       cast.members[other].gender == noun.gender
     else { return }
     ties.append(
@@ -112,14 +115,16 @@ struct KinPhrases {
   /// `Bad Girls Club`: a noun that names something else by its capital.
   private func isTitle(_ index: Int, _ noun: KinNouns.Noun, _ sentence: Range<Int>) -> Bool {
     let token = document.tokens[index]
-    guard token.isCapitalized, !token.shape.contains(.sentenceStart), noun.isPlural || noun.gender == .unknown,
+    guard token.isCapitalized, !token.shape.contains(.sentenceStart),
+      noun.isPlural || noun.gender == .unknown,
       document.paragraphFields[document.paragraph(of: index)] == .body, index > sentence.lowerBound
     else { return false }
     return document.tokens[index - 1].isCapitalized
   }
 
   private mutating func add(
-    _ people: [Cast.NamedMention], of owners: KinOwners.Owners, _ kind: Relation.Kind, from start: Int, to end: Int,
+    _ people: [Cast.NamedMention], of owners: KinOwners.Owners, _ kind: Relation.Kind, from start: Int,
+    to end: Int,
     _ rule: Rule, gender: Person.Gender = .unknown
   ) {
     for other in people where cast.agrees(other.member, gender) {
@@ -133,18 +138,22 @@ struct KinPhrases {
   }
 
   /// The other parent told behind the names.
-  private mutating func addParent(of named: KinNames.Found, _ owners: KinOwners.Owners, _ sentence: Range<Int>) {
+  private mutating func addParent(
+    of named: KinNames.Found, _ owners: KinOwners.Owners, _ sentence: Range<Int>
+  ) {
     guard let parent = CoParents(document, cast, sentence).find(after: named.end),
       parent.isCertain || owners.holds, !owners.people.contains(parent.member),
       !named.people.contains(where: { $0.member == parent.member }), !minors.contains(parent.member)
     else { return }
     for child in named.people {
       let tokens = child.tokens.lowerBound..<parent.tokens.upperBound
-      ties.append(Tie(person: parent.member, kind: .child, other: child.member, tokens: tokens, rule: .coParent))
+      ties.append(
+        Tie(person: parent.member, kind: .child, other: child.member, tokens: tokens, rule: .coParent))
     }
     if let tie = parent.tie, owners.people.count == 1 {
       ties.append(
-        Tie(person: owners.people[0], kind: tie, other: parent.member, tokens: parent.tokens, rule: .coParent))
+        Tie(person: owners.people[0], kind: tie, other: parent.member, tokens: parent.tokens, rule: .coParent)
+      )
     }
   }
 
@@ -171,7 +180,9 @@ struct KinPhrases {
   }
 
   /// The person named before the phrase: `Jon Roe, her husband`, `Jon (Ana's husband)`, `Jon is her husband`.
-  private func appositive(_ start: Int, _ owners: KinOwners.Owners, _ sentence: Range<Int>) -> [Cast.NamedMention] {
+  private func appositive(_ start: Int, _ owners: KinOwners.Owners, _ sentence: Range<Int>) -> [Cast
+    .NamedMention]
+  {
     let tokens = document.tokens
     var at = min(start, owners.start)
     while at > sentence.lowerBound,
@@ -192,7 +203,9 @@ struct KinPhrases {
   }
 
   /// The name in `Bea Roe, a former anchor and lawyer Ana Roe's daughter,`.
-  private func described(_ start: Int, _ owners: KinOwners.Owners, _ sentence: Range<Int>) -> [Cast.NamedMention] {
+  private func described(_ start: Int, _ owners: KinOwners.Owners, _ sentence: Range<Int>) -> [Cast
+    .NamedMention]
+  {
     let tokens = document.tokens
     var at = min(start, owners.start)
     while at > sentence.lowerBound, start - at <= 10 {
@@ -208,7 +221,9 @@ struct KinPhrases {
     return []
   }
 
-  private func named(before token: Int, _ owners: KinOwners.Owners, _ sentence: Range<Int>) -> [Cast.NamedMention] {
+  private func named(before token: Int, _ owners: KinOwners.Owners, _ sentence: Range<Int>) -> [Cast
+    .NamedMention]
+  {
     let tokens = document.tokens
     let at = token + 1
     var end = token

@@ -10,8 +10,9 @@ struct References {
 
   private let document: Document
   private let cast: Cast
-  private let antecedents: Antecedents
-  private let couples: Couples
+  let antecedents: Antecedents
+  let couples: Couples
+  private let voices: Voices
 
   /// Words for two people who love or loved each other.
   static let couple = WordSet(
@@ -21,21 +22,25 @@ struct References {
   private static let determiners = WordSet("the this that")
   private static let relatives = WordSet("who that whom")
   private static let noDescription = WordSet(
-    "and or of in on at by for with from to as is was were are be been who which but when while his her their its said says")
-  private static let persons = WordSet("man woman beauty widow widower mother father mom dad parent stunner native")
+    "and or of in on at by for with from to as is was were are be been who which but when while his her their its said says"
+  )
+  private static let persons = WordSet(
+    "man woman beauty widow widower mother father mom dad parent stunner native")
 
-  init(_ document: Document, _ cast: Cast, _ antecedents: Antecedents, _ couples: Couples) {
+  init(_ document: Document, _ cast: Cast, _ couples: Couples, _ voices: Voices) {
     self.document = document
     self.cast = cast
-    self.antecedents = antecedents
     self.couples = couples
+    self.voices = voices
+    antecedents = Antecedents(document, cast)
   }
 
   /// The reference whose last word stands right before `end`; an age set off by commas may stand between.
   ///
   /// `gender`: what a description that tells none most likely has.
   func reference(
-    endingAt end: Int, in sentence: Range<Int>, excluding: Set<Int> = [], gender hint: Person.Gender = .unknown
+    endingAt end: Int, in sentence: Range<Int>, excluding: Set<Int> = [],
+    gender hint: Person.Gender = .unknown
   ) -> Reference? {
     guard end > sentence.lowerBound else { return nil }
     let token = document.tokens[end - 1]
@@ -49,6 +54,9 @@ struct References {
       return antecedents.person(before: end - 1, gender: gender, excluding: excluding).map {
         Reference(people: [$0], start: end - 1)
       }
+    }
+    if let speaker = voices.speaker(saying: token, at: end - 1) {
+      return Reference(people: [speaker], start: end - 1)
     }
     if References.they.contains(token) || References.couple.contains(token) {
       let people = couples.couple(before: end - 1, excluding: excluding)
@@ -65,7 +73,8 @@ struct References {
     }
     if let mention = exact(end) { return mention }
     let tokens = document.tokens
-    guard end - 3 > sentence.lowerBound, tokens[end - 1].kind == .punctuation, tokens[end - 2].kind == .number,
+    guard end - 3 > sentence.lowerBound, tokens[end - 1].kind == .punctuation,
+      tokens[end - 2].kind == .number,
       tokens[end - 3].kind == .punctuation
     else { return nil }
     return exact(end - 3)
@@ -75,14 +84,48 @@ struct References {
   func coordinated(before start: Int, in sentence: Range<Int>) -> (member: Int, start: Int)? {
     guard start - 1 > sentence.lowerBound else { return nil }
     let link = document.tokens[start - 1].key
-    guard link == SpelledNumbers.and || link == References.ampersand else { return nil }
+    guard link == SpelledNumbers.and || link == References.ampersand else {
+      return besideKin(before: start, in: sentence)
+    }
     if let mention = mention(endingAt: start - 1, in: sentence) {
       return (mention.member, mention.tokens.lowerBound)
     }
+    // `she and Jon`
+    guard start - 2 >= sentence.lowerBound else { return nil }
+    if let gender = Antecedents.gender(ofPronoun: document.tokens[start - 2]),
+      let named = cast.mentions(in: start..<start + 1).first,
+      let person = antecedents.person(before: start - 2, gender: gender, excluding: [named.member])
+    {
+      return (person, start - 2)
+    }
+    if let beside = besideKin(before: start, in: sentence) { return beside }
     guard let description = description(endingAt: start - 1, in: sentence, excluding: [], .unknown),
       description.start == sentence.lowerBound, let person = description.people.first
     else { return nil }
     return (person, description.start)
+  }
+
+  /// The first of `Ana and her husband Jon`.
+  private func besideKin(before start: Int, in sentence: Range<Int>) -> (member: Int, start: Int)? {
+    let tokens = document.tokens
+    var at = start
+    var isKin = false
+    while at - 1 > sentence.lowerBound, start - at < 7 {
+      let token = tokens[at - 1]
+      if isKin, token.key == SpelledNumbers.and || token.key == References.ampersand {
+        return mention(endingAt: at - 1, in: sentence).map { ($0.member, $0.tokens.lowerBound) }
+      }
+      if KinNouns.nouns[token]?.kind.isCouple == true {
+        isKin = true
+      } else {
+        guard token.kind == .word,
+          !isKin || KinNouns.isModifier(token) || Antecedents.gender(ofPronoun: token) != nil,
+          isKin || !CoupleCues.function.contains(token) || token.key == SpelledNumbers.of
+        else { return nil }
+      }
+      at -= 1
+    }
+    return nil
   }
 
   /// `the 49-year-old actress`: a trade behind a determiner.
@@ -90,7 +133,8 @@ struct References {
     endingAt end: Int, in sentence: Range<Int>, excluding: Set<Int>, _ hint: Person.Gender
   ) -> Reference? {
     let tokens = document.tokens
-    guard RoleNouns.words.contains(tokens[end - 1]) || References.persons.contains(tokens[end - 1])
+    guard
+      RoleNouns.words.contains(tokens[end - 1]) || References.persons.contains(tokens[end - 1])
         || Titles.gender(tokens[end - 1].key) != .unknown && KinNouns.nouns[tokens[end - 1]] == nil
     else { return nil }
     var start = end - 1

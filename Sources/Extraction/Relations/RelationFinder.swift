@@ -2,11 +2,15 @@ internal import Records
 
 /// Finds family ties and partnerships that a text states outright, with the words that say so.
 enum RelationFinder {
-  static func find(in document: Document, cast: Cast) -> [Relation] {
+  /// `quotes`: whose words are whose, for `my husband`.
+  static func find(in document: Document, cast: Cast, quotes: [SpokenQuote] = []) -> [Relation] {
     guard cast.members.count > 1 else { return [] }
     // The first round learns who are couples; the second tells whom `their` and `the couple` mean.
-    let first = ties(in: document, cast, Couples(document, cast, ties: []))
-    let second = ties(in: document, cast, Couples(document, cast, ties: first))
+    let voices = Voices(quotes)
+    let first = ties(
+      in: document, cast, References(document, cast, Couples(document, cast, ties: []), voices))
+    let second = ties(
+      in: document, cast, References(document, cast, Couples(document, cast, ties: first), voices))
     return TieLedger.settle(second).map { tie in
       Relation(
         person: cast.members[tie.person].name, kind: tie.kind, other: cast.members[tie.other].name,
@@ -14,10 +18,10 @@ enum RelationFinder {
     }
   }
 
-  private static func ties(in document: Document, _ cast: Cast, _ couples: Couples) -> [Tie] {
-    KinPhrases.find(in: document, cast: cast, couples: couples)
-      + CouplePhrases.find(in: document, cast: cast, couples: couples)
-      + Births.find(in: document, cast: cast, couples: couples)
+  private static func ties(in document: Document, _ cast: Cast, _ references: References) -> [Tie] {
+    KinPhrases.find(in: document, cast: cast, references: references)
+      + CouplePhrases.find(in: document, cast: cast, references: references)
+      + Births.find(in: document, cast: cast, references: references)
       + SiblingLists.find(in: document, cast: cast)
   }
 }
