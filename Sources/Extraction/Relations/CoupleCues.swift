@@ -38,14 +38,32 @@ enum CoupleCues {
     "split": Cue(kind: .exPartner, isNoun: true), "splits": Cue(kind: .exPartner),
     "splitting": Cue(kind: .exPartner), "breakup": Cue(kind: .exPartner, isNoun: true),
     "break-up": Cue(kind: .exPartner, isNoun: true),
+    "separation": Cue(kind: .spouse, isNoun: true, isPassing: true),
+    "separated": Cue(kind: .spouse, isPassing: true), "parted": Cue(kind: .exPartner),
+    "things": Cue(kind: .exPartner), "question": Cue(kind: .fiance),
+    "seeing": Cue(kind: .partner, isDirect: true, isPassing: true),
     "together": Cue(kind: .partner, isPassing: true), "item": Cue(kind: .partner, isPassing: true),
     "couple": Cue(kind: .partner, isPassing: true),
   ])
   /// Cues that tell only of two named together, and what must stand before them: `are back together`, `are an item`.
   static let pairOnly = WordMap<WordSet>([
-    "together": WordSet("been still back got get"), "item": WordSet("an"),
+    "together": WordSet("been still back got get longer"), "item": WordSet("an"),
     "couple": WordSet("a official power"),
   ])
+  /// What must stand close before a word that means love only then: `popped the question`, `ended things`.
+  static let needed = WordMap<WordSet>([
+    "question": WordSet("popped pops pop"), "things": WordSet("ended end ending ends"),
+    "vows": WordSet("exchanged exchange exchanging said swapped took"), "seeing": WordSet("been is are started"),
+  ])
+  /// What must follow: `parted ways`.
+  static let completed = WordMap<WordSet>(["parted": WordSet("ways"), "broke": WordSet("up"), "broken": WordSet("up")])
+  static let longer = WordKey.of("longer")
+  static let together = WordKey.of("together")
+  static let weds = WordSet("wed marry")
+  static let to = WordKey.of("to")
+  static let film = WordSet("film movie show series drama comedy episode sitcom sequel scene play video clip")
+  static let article = WordSet("a an")
+  static let being = WordSet("are were is was 're they're now still officially become became not")
   static let filing = WordSet("filed files filing finalized finalised")
   /// What is only planned, unless it is a wedding.
   static let plans = WordSet("planning plans plan")
@@ -56,8 +74,6 @@ enum CoupleCues {
   static let wedding = WordKey.of("wedding")
   static let split = WordKey.of("split")
   static let relationship = WordKey.of("relationship")
-  static let breaking = WordSet("broke broken")
-  static let up = WordKey.of("up")
   /// Nouns that `wedding` is said before: `their wedding anniversary`.
   static let weddings = WordSet("anniversary ceremony day party reception celebration")
   /// Nouns that are also verbs.
@@ -83,7 +99,7 @@ enum CoupleCues {
     since because if so then including such like than she he they we you i this these those there has have had do did does will would can could about into over
     """)
   /// Before `marry`: it is agreed.
-  static let agreed = WordSet("to will set agreed")
+  static let agreed = WordSet("will set agreed about going due ready actress actor singer asked")
   /// Before a wedding that is still to come.
   static let coming = WordSet(
     "planning plan plans planned upcoming future will prepare preparing prenup invitations ahead before soon set forthcoming impending going next postpone postponed date"
@@ -105,9 +121,6 @@ enum CoupleCues {
     "rumor rumors rumored rumour rumours rumoured denied denies deny denying hoax speculation gossip")
   /// Before `married` as a quality: `a married man`.
   static let adjectival = WordSet("a the with of other many")
-  static let exchanging = WordSet("exchanged exchange exchanging said swapped took")
-  static let vows = WordKey.of("vows")
-  static let got = WordSet("got get gets getting")
   static let beforehand = WordKey.of("before")
   /// Behind a cue: it is only said.
   static let hearsay = WordSet("rumors rumours rumor rumour speculation reports buzz gossip claims talk")
@@ -117,6 +130,6 @@ enum CoupleCues {
     rumor rumors rumored rumour rumours rumoured alleged allegedly reportedly deny denied denies denying false fake untrue not never
     n't isn't aren't wasn't weren't won't didn't doesn't don't isn’t if whether may might could would should claims claim claimed
     speculation supposedly supposed apparently almost nearly hoax gossip linked headed considering wants wanted
-    secretly heading possible possibly think thinks thought believe believes hope hopes wish ain't potential no without
+    secretly heading possible possibly think thinks thought believe believes hope hopes wish ain't potential no without theory conjecturing pretend pretended joked joking
     """)
 }

@@ -56,6 +56,11 @@ struct CoupleObjects {
         // `her boyfriend`, `pop singer`
       } else if token.key == SpelledNumbers.comma {
         // `her husband, Jon`, `the mother of his children, Ana`
+        // `married twice, to Jon`
+        if !hasPreposition, at + 1 < sentence.upperBound, CoupleCues.prepositions.contains(tokens[at + 1]) {
+          at += 1
+          continue
+        }
         guard hasDeterminer, governs, at - index > 2 else { return nil }
         needsTrade = false
       } else if token.kind == .word, governs, !CoupleCues.function.contains(token), unknown < 4 {

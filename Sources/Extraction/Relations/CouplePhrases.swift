@@ -17,7 +17,8 @@ struct CouplePhrases {
   static func find(in document: Document, cast: Cast, references: References) -> [Tie] {
     var finder = CouplePhrases(document: document, cast: cast, references: references)
     for sentence in document.sentences {
-      // A question states nothing.
+      // A question states nothing, and what happens in a film is no fact.
+      guard !isInFilm(sentence, document) else { continue }
       let close = max(sentence.lowerBound, sentence.upperBound - 3)..<sentence.upperBound
       guard !document.tokens[close].contains(where: { $0.key == question }) else { continue }
       for index in sentence where document.tokens[index].kind == .word {
@@ -26,6 +27,14 @@ struct CouplePhrases {
     }
     return finder.ties
   }
+
+  /// `In the film, …`
+  private static func isInFilm(_ sentence: Range<Int>, _ document: Document) -> Bool {
+    sentence.count > 4 && document.tokens[sentence.lowerBound].key == inWord
+      && document.tokens[sentence.lowerBound + 1..<sentence.lowerBound + 4].contains { CoupleCues.film.contains($0) }
+  }
+
+  private static let inWord = WordKey.of("in")
 
   private init(document: Document, cast: Cast, references: References) {
     self.document = document
@@ -39,9 +48,20 @@ struct CouplePhrases {
     // The last token of the cue: `broke up`, `wedding anniversary`.
     var last = index
     let next = index + 1 < sentence.upperBound ? tokens[index + 1] : nil
-    if CoupleCues.breaking.contains(tokens[index]) {
-      guard next?.key == CoupleCues.up else { return }
+    if let completed = CoupleCues.completed[tokens[index]] {
+      guard let next, completed.contains(next) else { return }
       last += 1
+    }
+    if let needed = CoupleCues.needed[tokens[index]],
+      !tokens[max(sentence.lowerBound, index - 3)..<index].contains(where: { needed.contains($0) })
+    {
+      return
+    }
+    if CoupleCues.weds.contains(tokens[index]), index > sentence.lowerBound,
+      tokens[index - 1].key == CoupleCues.to
+    {
+      guard isAgreed(index, sentence) else { return }
+      cue.kind = .fiance
     }
     if tokens[index].key == CoupleCues.wedding {
       if let next, CoupleCues.weddings.contains(next) { last += 1 }
@@ -55,13 +75,6 @@ struct CouplePhrases {
       cue.kind = KinNouns.pastKind(tokens[index].key == CoupleCues.wedding ? .fiance : cue.kind)
     }
     if let next, last == index, CoupleCues.hearsay.contains(next) { return }
-    if tokens[index].key == CoupleCues.vows,
-      !tokens[max(sentence.lowerBound, index - 3)..<index].contains(where: {
-        CoupleCues.exchanging.contains($0)
-      })
-    {
-      return
-    }
     if index > sentence.lowerBound, !cue.isNoun {
       let before = tokens[index - 1]
       if CoupleCues.states.contains(tokens[index]), CoupleCues.adjectival.contains(before) { return }
@@ -72,6 +85,12 @@ struct CouplePhrases {
       guard index > sentence.lowerBound, before.contains(tokens[index - 1]) else {
         return tokens[index].key == CoupleCues.couple ? namedCouple(index, sentence) : ()
       }
+      // `the two as a couple` is none yet.
+      if tokens[index].key != CoupleCues.together {
+        let at = index - (CoupleCues.article.contains(tokens[index - 1]) ? 2 : 3)
+        guard at >= sentence.lowerBound, CoupleCues.being.contains(tokens[at]) else { return }
+      }
+      if tokens[index].key == CoupleCues.together, tokens[index - 1].key == CoupleCues.longer { cue.kind = .exPartner }
       if next?.key != CoupleCues.with { return together(index, cue, sentence) }
     }
     let object = CoupleObjects(document, cast, references).find(after: last, cue, sentence)
@@ -214,8 +233,14 @@ struct CouplePhrases {
   private mutating func namedCouple(_ index: Int, _ sentence: Range<Int>) {
     let before = document.tokens[max(sentence.lowerBound, index - 1)]
     var cue = CoupleCues.Cue(kind: .partner, isPassing: true)
-    if CouplePhrases.former.contains(before) { cue = CoupleCues.Cue(kind: .exPartner, isPassing: true) }
+    if CouplePhrases.former.contains(before) { cue = CoupleCues.Cue(kind: .exPartner) }
     if CouplePhrases.married.contains(before) || CouplePhrases.engaged.contains(before) { return }
+    let next = index + 1
+    if cue.kind == .exPartner, next >= sentence.upperBound || cast.mentions(in: next..<next + 1).isEmpty {
+      let pair = references.couples.couple(before: index)
+      guard pair.count == 2 else { return }
+      return add(pair[0], cue, pair[1], index..<index + 1, .coupleTold, index, sentence)
+    }
     pairBehind(index, cue, sentence)
   }
 
@@ -320,7 +345,12 @@ struct CouplePhrases {
   private mutating func headline(_ index: Int, _ cue: CoupleCues.Cue, _ at: Int, _ sentence: Range<Int>)
     -> Bool
   {
-    guard at == index, let mention = references.mention(endingAt: index, in: sentence),
+    guard at == index else { return false }
+    if !CoupleCues.verbs.contains(document.tokens[index]), let both = references.reference(endingAt: index, in: sentence), both.people.count == 2 {
+      add(both.people[0], cue, both.people[1], both.start..<index + 1, .coupleEvent, index, sentence)
+      return true
+    }
+    guard let mention = references.mention(endingAt: index, in: sentence),
       mention.tokens.upperBound == index, mention.tokens.lowerBound > sentence.lowerBound,
       CouplePhrases.following.contains(document.tokens[mention.tokens.lowerBound - 1]),
       let first = cast.mentions(in: sentence).first, first.member != mention.member
@@ -338,7 +368,7 @@ struct CouplePhrases {
 
   /// `will marry`, `set to marry`.
   private func isAgreed(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    document.tokens[max(sentence.lowerBound, index - 2)..<index].contains { CoupleCues.agreed.contains($0) }
+    document.tokens[max(sentence.lowerBound, index - 4)..<index].contains { CoupleCues.agreed.contains($0) }
   }
 
   /// Whether the tie is told as a past one: `was engaged to`, `then married to`; not in `the news that he was dating Ana`.
@@ -359,8 +389,9 @@ struct CouplePhrases {
     let low = max(sentence.lowerBound, min(index - 7, tokens.lowerBound - 3))
     let high = min(sentence.upperBound, max(tokens.upperBound, index + 1) + 2)
     let isPlanned = document.tokens[low..<index].contains { CoupleCues.plans.contains($0) }
+    let isOver = document.tokens[index].key == CoupleCues.together && cue.kind == .exPartner
     guard !isPlanned || document.tokens[index].key == CoupleCues.wedding,
-      !document.tokens[low..<max(low, min(high, tokens.upperBound))].contains(where: {
+      isOver || !document.tokens[low..<max(low, min(high, tokens.upperBound))].contains(where: {
         CoupleCues.doubts.contains($0)
       }),
       !document.tokens[min(high, tokens.upperBound)..<high].contains(where: {

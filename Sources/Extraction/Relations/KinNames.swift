@@ -127,7 +127,7 @@ struct KinNames {
   }
 
   /// Past an age: `, 5,` or `(5)`.
-  private func afterAge(_ end: Int) -> Int {
+  func afterAge(_ end: Int) -> Int {
     let tokens = document.tokens
     guard end + 1 < sentence.upperBound, tokens[end].kind == .punctuation, tokens[end + 1].kind == .number
     else {

@@ -7,6 +7,8 @@ struct KinOwners {
     var people: [Int] = []
     var start: Int
     var end: Int
+    /// Where they are named, of `mother of Ana and Max` only.
+    var mentions: [Cast.NamedMention] = []
     var rule: Rule = .coupleNoun
     /// Whether a verb of having or welcoming a child names them.
     var holds = false
@@ -46,6 +48,7 @@ struct KinOwners {
   private static let passed = WordSet("the a an to of their his her with first third fourth")
   private static let joins = WordSet("and & with")
   private static let chained = WordSet(", and & ( ) a an the - – — plus")
+  private static let closing = WordKey.of(")")
   private static let semicolon = WordKey.of(";")
   private static let notDescribing = WordSet(
     "and or of in on at by for with from to as is was were are be been")
@@ -165,9 +168,10 @@ struct KinOwners {
         owners.people = [beside]
       } else {
         owners.people =
-          antecedents.person(before: start - 1, gender: gender, excluding: excluded.union(minors)).map {
-            [$0]
-          } ?? []
+          antecedents.person(
+            before: start - 1, gender: gender,
+            excluding: noun.kind.isCouple || noun.kind == .child ? excluded.union(minors) : excluded
+          ).map { [$0] } ?? []
       }
       return owners
     }
@@ -253,15 +257,41 @@ struct KinOwners {
         && !tokens[gap].contains(where: { KinOwners.notDescribing.contains($0) })
         && (gap.isEmpty || gap.count <= 3 || RoleNouns.isAgent(gap.upperBound - 1, in: document))
     else { return owners }
-    owners.people = [mention.member]
-    owners.end = mention.tokens.upperBound
-    if owners.end + 1 < sentence.upperBound, tokens[owners.end].key == SpelledNumbers.and,
-      let second = cast.mentions(in: owners.end + 1..<owners.end + 2).first
-    {
-      owners.people.append(second.member)
-      owners.end = second.tokens.upperBound
+    // `dad of Ana's children`
+    if mention.tokens.upperBound < sentence.upperBound, tokens[mention.tokens.upperBound].kind == .possessive {
+      return owners
     }
+    let list = listed(from: mention)
+    owners.people = list.map(\.member)
+    owners.mentions = list
+    owners.end = list[list.count - 1].tokens.upperBound
     return owners
+  }
+
+  /// `Ana and Jon`, `Ana, 5, and Max, 3`: a comma goes on only before an age or `and`.
+  private func listed(from first: Cast.NamedMention) -> [Cast.NamedMention] {
+    let tokens = document.tokens
+    var list = [first]
+    var at = first.tokens.upperBound
+    var isAged = false
+    while at < sentence.upperBound {
+      if let next = cast.mentions(in: at..<at + 1).first {
+        guard isAged || tokens[at - 1].key == SpelledNumbers.and else { break }
+        list.append(next)
+        at = next.tokens.upperBound
+      } else if tokens[at].kind == .number {
+        isAged = true
+        at += 1
+      } else if tokens[at].key == SpelledNumbers.comma || tokens[at].key == SpelledNumbers.and
+        || tokens[at].key == KinOwners.semicolon || tokens[at].key == SpelledNumbers.bracket
+        || tokens[at].key == KinOwners.closing
+      {
+        at += 1
+      } else {
+        break
+      }
+    }
+    return list
   }
 
   /// Who `share a son`, `have two children`, `welcomed daughter Luna`, `are parents to a son`.

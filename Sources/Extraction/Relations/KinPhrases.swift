@@ -13,10 +13,12 @@ struct KinPhrases {
   private let minors: Set<Int>
 
   private static let be = WordSet("is was are were became being be")
-  private static let negations = WordSet("not never if whether n't isn't wasn't isn’t wasn’t")
+  private static let negations = WordSet("not never if whether n't isn't wasn't joked pretended denied denies rumors rumours claims")
   private static let playing = WordSet(
     "plays played playing portrays portrayed portraying voices voiced character characters")
   private static let owners = WordSet("his her their whose")
+  private static let starring = WordSet("stars starred starring cast")
+  private static let asWord = WordKey.of("as")
   private static let a = WordKey.of("a")
   private static let articles = WordSet("a an the former")
   private static let brackets = WordSet("( [ — – -")
@@ -72,6 +74,8 @@ struct KinPhrases {
       if noun.kind == .child { addParent(of: named, owners, sentence) }
     } else if !noun.isPlural {
       let before = appositive(start, owners, sentence)
+      // `She is mother to Max, whom she shares with Jon`
+      if noun.kind == .parent, !owners.mentions.isEmpty { addParent(of: owners, before, start, sentence) }
       if before.isEmpty { addUnnamed(index, start, owners, kind, noun, sentence) }
       add(before, of: owners, kind, from: start, to: index + 1, .kinApposition, gender: noun.gender)
       if noun.kind == .child, !before.isEmpty {
@@ -79,6 +83,37 @@ struct KinPhrases {
         addParent(of: KinNames.Found(people: before, end: index + 1), owners, sentence)
       }
     }
+  }
+
+  /// The parents of `mother to Max, 3, whom she shares with Jon`, where no name stands before `mother`.
+  private mutating func addParent(
+    of owners: KinOwners.Owners, _ named: [Cast.NamedMention], _ start: Int, _ sentence: Range<Int>
+  ) {
+    var parents = named.map(\.member)
+    var low = start
+    if parents.isEmpty {
+      guard
+        let verb = (max(sentence.lowerBound, start - 3)..<start).last(where: { KinPhrases.be.contains(document.tokens[$0]) }),
+        let subject = references.subject(before: verb, in: sentence, excluding: Set(owners.people)),
+        !document.tokens[verb..<start].contains(where: { KinPhrases.negations.contains($0) })
+      else { return }
+      parents = subject.people
+      low = subject.start
+      for parent in parents {
+        for child in owners.mentions {
+          let tokens = low..<child.tokens.upperBound
+          ties.append(Tie(person: parent, kind: .child, other: child.member, tokens: tokens, rule: .kinOf))
+          children.insert(child.member)
+        }
+      }
+    }
+    var people = owners
+    people.people = parents
+    people.holds = true
+    let last = owners.mentions[owners.mentions.count - 1].tokens.upperBound
+    let end = KinNames(document, cast, sentence).afterAge(last)
+    chain = KinOwners.Chain(people: parents, kind: .child, end: end)
+    addParent(of: KinNames.Found(people: owners.mentions, end: end), people, sentence)
   }
 
   /// `The wife of Jon Roe`, said of the woman whom the text speaks of.
@@ -165,7 +200,9 @@ struct KinPhrases {
 
   /// `plays Ana's mother`: kin of a role.
   private func isPlayed(_ start: Int, _ sentence: Range<Int>) -> Bool {
-    document.tokens[max(sentence.lowerBound, start - 5)..<start].contains { KinPhrases.playing.contains($0) }
+    let before = document.tokens[max(sentence.lowerBound, start - 5)..<start]
+    return before.contains { KinPhrases.playing.contains($0) }
+      || before.contains { KinPhrases.starring.contains($0) } && before.contains { $0.key == KinPhrases.asWord }
   }
 
   /// Each of a list is the others' sibling.

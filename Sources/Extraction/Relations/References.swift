@@ -19,6 +19,7 @@ struct References {
     "couple pair duo exes spouses newlyweds lovebirds parents sweethearts twosome ex-couple co-stars costars")
   static let they = WordSet("they both")
   static let ampersand = WordKey.of("&")
+  private static let two = WordKey.of("two")
   private static let determiners = WordSet("the this that")
   private static let relatives = WordSet("who that whom")
   private static let noDescription = WordSet(
@@ -58,7 +59,10 @@ struct References {
     if let speaker = voices.speaker(saying: token, at: end - 1) {
       return Reference(people: [speaker], start: end - 1)
     }
-    if References.they.contains(token) || References.couple.contains(token) {
+    let isTwo =
+      token.key == References.two && end - 2 >= sentence.lowerBound
+      && document.tokens[end - 2].key == SpelledNumbers.the
+    if isTwo || References.they.contains(token) || References.couple.contains(token) {
       let people = couples.couple(before: end - 1, excluding: excluding)
       return people.isEmpty ? nil : Reference(people: people, start: end - 1)
     }
@@ -113,7 +117,10 @@ struct References {
     while at - 1 > sentence.lowerBound, start - at < 7 {
       let token = tokens[at - 1]
       if isKin, token.key == SpelledNumbers.and || token.key == References.ampersand {
-        return mention(endingAt: at - 1, in: sentence).map { ($0.member, $0.tokens.lowerBound) }
+        if let mention = mention(endingAt: at - 1, in: sentence) { return (mention.member, mention.tokens.lowerBound) }
+        guard let gender = Antecedents.gender(ofPronoun: tokens[at - 2]) else { return nil }
+        let named = Set(cast.mentions(in: start..<start + 1).map(\.member))
+        return antecedents.person(before: at - 2, gender: gender, excluding: named).map { ($0, at - 2) }
       }
       if KinNouns.nouns[token]?.kind.isCouple == true {
         isKin = true
@@ -134,7 +141,7 @@ struct References {
   ) -> Reference? {
     let tokens = document.tokens
     guard
-      RoleNouns.words.contains(tokens[end - 1]) || References.persons.contains(tokens[end - 1])
+      isAged(end - 1) || RoleNouns.words.contains(tokens[end - 1]) || References.persons.contains(tokens[end - 1])
         || Titles.gender(tokens[end - 1].key) != .unknown && KinNouns.nouns[tokens[end - 1]] == nil
     else { return nil }
     var start = end - 1
@@ -155,6 +162,13 @@ struct References {
       start -= 1
     }
     return nil
+  }
+
+  /// `35-year-old`, said of a person.
+  private func isAged(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    return token.kind == .number && document.bytes[token.range].suffix(4).elementsEqual("-old".utf8)
+      || SpelledNumbers.years[token] != nil
   }
 
   /// The one named last whom the text calls by the same trade.
@@ -180,6 +194,11 @@ struct References {
       let opening = opening(of: sentence, before: index, excluding: excluding)
     {
       return opening
+    }
+    if index > sentence.lowerBound, tokens[index - 1].key == SpelledNumbers.comma,
+      let head = head(before: index - 1, in: sentence, excluding)
+    {
+      return head
     }
     while end > sentence.lowerBound, index - end <= 8 {
       let token = tokens[end - 1]
@@ -211,6 +230,20 @@ struct References {
     return (comma + 2..<max(comma + 2, min(comma + 8, sentence.upperBound))).lazy.compactMap {
       reference(endingAt: $0, in: sentence, excluding: excluding)
     }.first
+  }
+
+  /// The name before a clause or an apposition that ends in a comma: `Ana Roe, who is married to Jon, …`.
+  private func head(before comma: Int, in sentence: Range<Int>, _ excluding: Set<Int>) -> Reference? {
+    for at in stride(from: comma - 1, to: max(sentence.lowerBound, comma - 18), by: -1)
+    where document.tokens[at].key == SpelledNumbers.comma {
+      let isClause = References.relatives.contains(document.tokens[at + 1])
+      guard mention(endingAt: at, in: sentence) != nil,
+        let found = reference(endingAt: at, in: sentence, excluding: excluding),
+        !found.people.contains(where: excluding.contains), isClause || found.start == sentence.lowerBound
+      else { continue }
+      return found
+    }
+    return nil
   }
 
   private static let subjects = WordSet("he she")
