@@ -53,10 +53,13 @@ enum CoupleCues {
   /// What must stand close before a word that means love only then: `popped the question`, `ended things`.
   static let needed = WordMap<WordSet>([
     "question": WordSet("popped pops pop"), "things": WordSet("ended end ending ends"),
-    "vows": WordSet("exchanged exchange exchanging said swapped took"), "seeing": WordSet("been is are started"),
+    "vows": WordSet("exchanged exchange exchanging said swapped took"),
+    "seeing": WordSet("been is are started"),
   ])
   /// What must follow: `parted ways`.
-  static let completed = WordMap<WordSet>(["parted": WordSet("ways"), "broke": WordSet("up"), "broken": WordSet("up")])
+  static let completed = WordMap<WordSet>([
+    "parted": WordSet("ways"), "broke": WordSet("up"), "broken": WordSet("up"),
+  ])
   static let longer = WordKey.of("longer")
   static let together = WordKey.of("together")
   static let weds = WordSet("wed marry")

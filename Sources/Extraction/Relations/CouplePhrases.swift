@@ -31,7 +31,9 @@ struct CouplePhrases {
   /// `In the film, …`
   private static func isInFilm(_ sentence: Range<Int>, _ document: Document) -> Bool {
     sentence.count > 4 && document.tokens[sentence.lowerBound].key == inWord
-      && document.tokens[sentence.lowerBound + 1..<sentence.lowerBound + 4].contains { CoupleCues.film.contains($0) }
+      && document.tokens[sentence.lowerBound + 1..<sentence.lowerBound + 4].contains {
+        CoupleCues.film.contains($0)
+      }
   }
 
   private static let inWord = WordKey.of("in")
@@ -90,7 +92,9 @@ struct CouplePhrases {
         let at = index - (CoupleCues.article.contains(tokens[index - 1]) ? 2 : 3)
         guard at >= sentence.lowerBound, CoupleCues.being.contains(tokens[at]) else { return }
       }
-      if tokens[index].key == CoupleCues.together, tokens[index - 1].key == CoupleCues.longer { cue.kind = .exPartner }
+      if tokens[index].key == CoupleCues.together, tokens[index - 1].key == CoupleCues.longer {
+        cue.kind = .exPartner
+      }
       if next?.key != CoupleCues.with { return together(index, cue, sentence) }
     }
     let object = CoupleObjects(document, cast, references).find(after: last, cue, sentence)
@@ -346,7 +350,9 @@ struct CouplePhrases {
     -> Bool
   {
     guard at == index else { return false }
-    if !CoupleCues.verbs.contains(document.tokens[index]), let both = references.reference(endingAt: index, in: sentence), both.people.count == 2 {
+    if !CoupleCues.verbs.contains(document.tokens[index]),
+      let both = references.reference(endingAt: index, in: sentence), both.people.count == 2
+    {
       add(both.people[0], cue, both.people[1], both.start..<index + 1, .coupleEvent, index, sentence)
       return true
     }
@@ -391,9 +397,10 @@ struct CouplePhrases {
     let isPlanned = document.tokens[low..<index].contains { CoupleCues.plans.contains($0) }
     let isOver = document.tokens[index].key == CoupleCues.together && cue.kind == .exPartner
     guard !isPlanned || document.tokens[index].key == CoupleCues.wedding,
-      isOver || !document.tokens[low..<max(low, min(high, tokens.upperBound))].contains(where: {
-        CoupleCues.doubts.contains($0)
-      }),
+      isOver
+        || !document.tokens[low..<max(low, min(high, tokens.upperBound))].contains(where: {
+          CoupleCues.doubts.contains($0)
+        }),
       !document.tokens[min(high, tokens.upperBound)..<high].contains(where: {
         CoupleCues.hearsay.contains($0)
       }),

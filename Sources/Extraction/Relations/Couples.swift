@@ -10,6 +10,9 @@ struct Couples {
   /// Pairs who are kin and so no couple.
   private let kin: Set<[Int]>
 
+  /// How often two are named together, `Ana and Jon`, by the lower of them.
+  private let together: [Int: [Int: Int]]
+
   /// How many sentences back a couple is still meant.
   private static let reach = 5
 
@@ -19,6 +22,14 @@ struct Couples {
     let ordered = ties.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     love = ordered.filter { $0.kind.isCouple }
     siblings = ordered.filter { $0.kind == .sibling }
+    var together: [Int: [Int: Int]] = [:]
+    for sentence in document.sentences {
+      for list in NameLists.find(in: cast.mentions(in: sentence), of: document) where list.count == 2 {
+        together[list[0].member, default: [:]][list[1].member, default: 0] += 1
+        together[list[1].member, default: [:]][list[0].member, default: 0] += 1
+      }
+    }
+    self.together = together
     kin = Set(ordered.filter { !$0.kind.isCouple }.map { [$0.person, $0.other].sorted() })
   }
 
@@ -49,6 +60,16 @@ struct Couples {
     let near = cast.mentions(in: document.sentences[max(0, home - 1)].lowerBound..<token)
     let people = Set(near.map(\.member))
     return people.count == 2 && isFree(people.sorted()) ? people.sorted() : []
+  }
+
+  /// The one of a gender whom `his wife` or `her boyfriend` means, where the text names the two together and nobody else with
+  /// that person.
+  func partner(of person: Int, _ gender: Person.Gender) -> Int? {
+    guard let beside = together[person], gender != .unknown else { return nil }
+    let fitting = beside.keys.filter {
+      cast.members[$0].gender == gender && beside[$0, default: 0] > 1 && !kin.contains([person, $0].sorted())
+    }
+    return fitting.count == 1 ? fitting[0] : nil
   }
 
   /// The people whom `their` means before `mother` or `brother`: a list of names close by, else the brothers and sisters told of last.

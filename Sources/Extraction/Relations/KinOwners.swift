@@ -258,7 +258,8 @@ struct KinOwners {
         && (gap.isEmpty || gap.count <= 3 || RoleNouns.isAgent(gap.upperBound - 1, in: document))
     else { return owners }
     // `dad of Ana's children`
-    if mention.tokens.upperBound < sentence.upperBound, tokens[mention.tokens.upperBound].kind == .possessive {
+    if mention.tokens.upperBound < sentence.upperBound, tokens[mention.tokens.upperBound].kind == .possessive
+    {
       return owners
     }
     let list = listed(from: mention)

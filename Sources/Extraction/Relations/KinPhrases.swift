@@ -13,7 +13,8 @@ struct KinPhrases {
   private let minors: Set<Int>
 
   private static let be = WordSet("is was are were became being be")
-  private static let negations = WordSet("not never if whether n't isn't wasn't joked pretended denied denies rumors rumours claims")
+  private static let negations = WordSet(
+    "not never if whether n't isn't wasn't joked pretended denied denies rumors rumours claims")
   private static let playing = WordSet(
     "plays played playing portrays portrayed portraying voices voiced character characters")
   private static let owners = WordSet("his her their whose")
@@ -93,7 +94,9 @@ struct KinPhrases {
     var low = start
     if parents.isEmpty {
       guard
-        let verb = (max(sentence.lowerBound, start - 3)..<start).last(where: { KinPhrases.be.contains(document.tokens[$0]) }),
+        let verb = (max(sentence.lowerBound, start - 3)..<start).last(where: {
+          KinPhrases.be.contains(document.tokens[$0])
+        }),
         let subject = references.subject(before: verb, in: sentence, excluding: Set(owners.people)),
         !document.tokens[verb..<start].contains(where: { KinPhrases.negations.contains($0) })
       else { return }
@@ -121,6 +124,16 @@ struct KinPhrases {
     _ index: Int, _ start: Int, _ owners: KinOwners.Owners, _ kind: Relation.Kind, _ noun: KinNouns.Noun,
     _ sentence: Range<Int>
   ) {
+    if owners.isPossessor, kind.isCouple, owners.people.count == 1,
+      let other = references.couples.partner(of: owners.people[0], noun.gender),
+      !cast.mentions(in: sentence).contains(where: { $0.member == other })
+    {
+      ties.append(
+        Tie(
+          person: owners.people[0], kind: kind, other: other, tokens: min(start, owners.start)..<index + 1,
+          rule: .kinUnnamed, isPassing: true))
+      return
+    }
     guard owners.rule == .kinOf, owners.people.count == 1, noun.gender != .unknown,
       start > sentence.lowerBound,
       document.tokens[start - 1].key == SpelledNumbers.the,
@@ -202,7 +215,8 @@ struct KinPhrases {
   private func isPlayed(_ start: Int, _ sentence: Range<Int>) -> Bool {
     let before = document.tokens[max(sentence.lowerBound, start - 5)..<start]
     return before.contains { KinPhrases.playing.contains($0) }
-      || before.contains { KinPhrases.starring.contains($0) } && before.contains { $0.key == KinPhrases.asWord }
+      || before.contains { KinPhrases.starring.contains($0) }
+        && before.contains { $0.key == KinPhrases.asWord }
   }
 
   /// Each of a list is the others' sibling.

@@ -117,7 +117,9 @@ struct References {
     while at - 1 > sentence.lowerBound, start - at < 7 {
       let token = tokens[at - 1]
       if isKin, token.key == SpelledNumbers.and || token.key == References.ampersand {
-        if let mention = mention(endingAt: at - 1, in: sentence) { return (mention.member, mention.tokens.lowerBound) }
+        if let mention = mention(endingAt: at - 1, in: sentence) {
+          return (mention.member, mention.tokens.lowerBound)
+        }
         guard let gender = Antecedents.gender(ofPronoun: tokens[at - 2]) else { return nil }
         let named = Set(cast.mentions(in: start..<start + 1).map(\.member))
         return antecedents.person(before: at - 2, gender: gender, excluding: named).map { ($0, at - 2) }
@@ -141,7 +143,8 @@ struct References {
   ) -> Reference? {
     let tokens = document.tokens
     guard
-      isAged(end - 1) || RoleNouns.words.contains(tokens[end - 1]) || References.persons.contains(tokens[end - 1])
+      isAged(end - 1) || RoleNouns.words.contains(tokens[end - 1])
+        || References.persons.contains(tokens[end - 1])
         || Titles.gender(tokens[end - 1].key) != .unknown && KinNouns.nouns[tokens[end - 1]] == nil
     else { return nil }
     var start = end - 1
