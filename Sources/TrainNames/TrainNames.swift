@@ -33,7 +33,7 @@ struct TrainNames: ParsableCommand {
   var fold = 0
 
   @Option(help: "How much likelier names are made than the training data has them.")
-  var bias: Float = 0.25
+  var bias: Float = 0.2
 
   /// Size of the first step of a weight.
   private static let rate: Float = 0.05
