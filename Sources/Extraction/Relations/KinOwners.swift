@@ -45,7 +45,8 @@ struct KinOwners {
   private static let holding = WordSet(
     "share shares shared have has had having welcomed welcome welcomes welcoming adopted adopt adopts birth expecting raise raising raises parents"
   )
-  private static let passed = WordSet("the a an to of their his her with first third fourth")
+  private static let passed = WordSet(
+    "the a an to of their his her with first third fourth custody joint sole full")
   private static let joins = WordSet("and & with")
   private static let chained = WordSet(", and & ( ) a an the - – — plus")
   private static let closing = WordKey.of(")")
@@ -82,7 +83,7 @@ struct KinOwners {
       owners.rule = noun.kind.isCouple ? .coParent : .kinList
       return owners
     }
-    if noun.kind == .child {
+    if noun.kind == .child || noun.kind == .sibling && noun.isPlural {
       owners.people = holders(before: start)
       owners.holds = !owners.people.isEmpty
       owners.rule = .sharedChild
@@ -144,7 +145,10 @@ struct KinOwners {
 
   /// Whether a bare noun goes on with the list before it, or names the other parent: `son Max and daughter Luna with ex Jon`.
   private func continues(_ chain: Chain, _ start: Int, _ noun: KinNouns.Noun) -> Bool {
-    if start < chain.end { return noun.kind == chain.kind }
+    if start < chain.end {
+      return noun.kind == chain.kind
+        || noun.kind.isCouple && chain.kind == .child && CoParents.with.contains(document.tokens[start - 1])
+    }
     guard start - chain.end <= 3 else { return false }
     let gap = document.tokens[chain.end..<start]
     // `survived by his wife, Ana Roe; two children, …; a sister, …`
@@ -220,7 +224,8 @@ struct KinOwners {
       return owners
     }
     let family = family(at: owner)
-    guard !family.isEmpty else { return nil }
+    // `her boyfriend's mother`: of somebody unnamed.
+    guard !family.isEmpty || KinNouns.nouns[document.tokens[owner]] != nil else { return nil }
     owners.people = family
     return owners
   }
