@@ -29,7 +29,7 @@ public struct Extractor: Sendable {
     finished(.quotes)
     let posts = PostFinder.find(in: speech, dates: dates)
     finished(.posts)
-    let relations = RelationFinder.find(in: document, cast: cast)
+    let relations = RelationFinder.find(in: document, cast: cast, quotes: speech.quotes)
     finished(.relations)
     var findings = Findings()
     findings.people = cast.people(in: document)

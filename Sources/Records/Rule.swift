@@ -27,6 +27,17 @@ public enum Rule: Int, Sendable, CaseIterable {
   case coupleVerb = 42
   case coupleNoun = 43
   case siblingList = 44
+  case kinOfCouple = 45
+  case coParent = 46
+  case sharedChild = 47
+  case kinBesideName = 48
+  case kinApposition = 49
+  case kinList = 50
+  case coupleEvent = 51
+  case coupleTold = 52
+  case whomTheyMarried = 53
+  case bornTo = 54
+  case kinUnnamed = 55
 
   // Speech, posts and dates.
   case quoteClassifier = 60
@@ -59,6 +70,17 @@ public enum Rule: Int, Sendable, CaseIterable {
     case .coupleVerb: "couple-verb"
     case .coupleNoun: "couple-noun"
     case .siblingList: "sibling-list"
+    case .kinOfCouple: "kin-of-couple"
+    case .coParent: "co-parent"
+    case .sharedChild: "shared-child"
+    case .kinBesideName: "kin-beside-name"
+    case .kinApposition: "kin-apposition"
+    case .kinList: "kin-list"
+    case .coupleEvent: "couple-event"
+    case .coupleTold: "couple-told"
+    case .whomTheyMarried: "whom-they-married"
+    case .bornTo: "born-to"
+    case .kinUnnamed: "kin-unnamed"
     case .quoteClassifier: "quote-classifier"
     case .speakerScorer: "speaker-scorer"
     case .reportedSpeech: "reported-speech"
@@ -91,6 +113,17 @@ public enum Rule: Int, Sendable, CaseIterable {
     case .coupleVerb: "a verb of couples: married, split from, is engaged to"
     case .coupleNoun: "a noun of couples: her husband, his ex-girlfriend"
     case .siblingList: "a list of siblings: sisters Ana and Bea Roe"
+    case .kinOfCouple: "their or the couple's and a noun of kinship: their son Otis"
+    case .coParent: "another parent behind a child's name: whom she shares with Jon Roe"
+    case .sharedChild: "a verb of having children: welcomed daughter Luna"
+    case .kinBesideName: "a noun of kinship beside a name: Ana Roe and husband Jon"
+    case .kinApposition: "a name and then the kinship: Jon Roe, her husband"
+    case .kinList: "a list of kin: her son Otis and daughter Luna"
+    case .coupleEvent: "a noun that tells of two: Ana and Jon's wedding, his marriage to Ana"
+    case .coupleTold: "the couple or they and a verb of couples: The couple married in 2014"
+    case .whomTheyMarried: "a clause behind the name: Jon Roe, whom she married"
+    case .bornTo: "born to: was born to Ana and Jon Roe"
+    case .kinUnnamed: "a description by kin: the wife of Jon Roe"
     case .quoteClassifier: "the trained classifier of quotation marks"
     case .speakerScorer: "the trained scorer of speakers"
     case .reportedSpeech: "a verb of saying with that: She said that …"

@@ -35,7 +35,11 @@ struct Antecedents {
     if links > 0, let earlier = leadingPronoun(of: home, before: token, gender) {
       return person(before: earlier, gender: gender, excluding: excluding, links: links - 1)
     }
-    if let ahead = ahead(of: token, gender: gender, excluding: excluding) { return ahead }
+    if let ahead = ahead(of: token, gender: gender, excluding: excluding)
+      ?? topic(of: token, gender, excluding)
+    {
+      return ahead
+    }
     while sentence >= 0, home - sentence <= 6 {
       let range = document.sentences[sentence]
       let fitting = cast.mentions(in: range.lowerBound..<min(range.upperBound, token)).filter {
@@ -44,10 +48,14 @@ struct Antecedents {
       let certain = fitting.filter {
         gender != .unknown && cast.members[$0.member].gender == gender && !isQuoted($0)
       }
+      // `He met Jon. His wife …`: a pronoun that opens a sentence outweighs the names behind it.
+      let earlier =
+        sentence < home && links > 0 ? leadingPronoun(of: sentence, before: range.upperBound, gender) : nil
+      if let earlier, earlier <= range.lowerBound + 1 {
+        return person(before: earlier, gender: gender, excluding: excluding, links: links - 1)
+      }
       if let best = mostSubjectLike(certain) { return best.member }
-      if sentence < home, links > 0,
-        let earlier = leadingPronoun(of: sentence, before: range.upperBound, gender)
-      {
+      if let earlier {
         return person(before: earlier, gender: gender, excluding: excluding, links: links - 1)
       }
       if let best = mostSubjectLike(fitting) {
@@ -81,6 +89,19 @@ struct Antecedents {
       }),
       let name = cast.mentions(in: comma + 1..<min(sentence.upperBound, comma + 2)).first,
       !excluding.contains(name.member), cast.members[name.member].gender == gender
+    else { return nil }
+    return name.member
+  }
+
+  private static let topical = [WordKey.of("as"), WordKey.of("for")]
+
+  /// Whom a sentence is said to be about: `As for Ana Roe, she …`.
+  private func topic(of token: Int, _ gender: Person.Gender, _ excluding: Set<Int>) -> Int? {
+    let sentence = document.sentences[document.sentence(of: token)]
+    guard gender != .unknown, token > sentence.lowerBound + 2,
+      document.tokens[sentence.lowerBound..<sentence.lowerBound + 2].map(\.key) == Antecedents.topical,
+      let name = cast.mentions(in: sentence.lowerBound + 2..<min(sentence.lowerBound + 4, token)).first,
+      !excluding.contains(name.member), cast.agrees(name.member, gender)
     else { return nil }
     return name.member
   }

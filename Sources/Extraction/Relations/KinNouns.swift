@@ -20,7 +20,12 @@ enum KinNouns {
     "ex-husbands": Noun(kind: .exSpouse, gender: .male, isPlural: true),
     "boyfriend": Noun(kind: .partner, gender: .male), "girlfriend": Noun(kind: .partner, gender: .female),
     "beau": Noun(kind: .partner, gender: .male),
-    "partner": Noun(kind: .partner), "lover": Noun(kind: .partner),
+    "partner": Noun(kind: .partner), "lover": Noun(kind: .partner), "squeeze": Noun(kind: .partner),
+    "man": Noun(kind: .partner, gender: .male), "guy": Noun(kind: .partner, gender: .male),
+    "lady": Noun(kind: .partner, gender: .female), "love": Noun(kind: .partner),
+    "flame": Noun(kind: .partner),
+    "bae": Noun(kind: .partner), "boo": Noun(kind: .partner),
+    "ladylove": Noun(kind: .partner, gender: .female),
     "girlfriends": Noun(kind: .partner, gender: .female, isPlural: true),
     "boyfriends": Noun(kind: .partner, gender: .male, isPlural: true),
     "ex-boyfriend": Noun(kind: .exPartner, gender: .male),
@@ -29,6 +34,13 @@ enum KinNouns {
     "ex-beau": Noun(kind: .exPartner, gender: .male),
     "ex-boyfriends": Noun(kind: .exPartner, gender: .male, isPlural: true),
     "ex-girlfriends": Noun(kind: .exPartner, gender: .female, isPlural: true),
+    "then-husband": Noun(kind: .exSpouse, gender: .male), "then-wife": Noun(kind: .exSpouse, gender: .female),
+    "then-boyfriend": Noun(kind: .exPartner, gender: .male),
+    "then-girlfriend": Noun(kind: .exPartner, gender: .female), "then-partner": Noun(kind: .exPartner),
+    "then-fiance": Noun(kind: .exPartner, gender: .male),
+    "then-fiancé": Noun(kind: .exPartner, gender: .male),
+    "then-fiancee": Noun(kind: .exPartner, gender: .female),
+    "then-fiancée": Noun(kind: .exPartner, gender: .female),
     "ex": Noun(kind: .exPartner), "exes": Noun(kind: .exPartner, isPlural: true),
     "ex-flame": Noun(kind: .exPartner),
     "fiance": Noun(kind: .fiance, gender: .male), "fiancé": Noun(kind: .fiance, gender: .male),
@@ -62,6 +74,10 @@ enum KinNouns {
     "sisters": Noun(kind: .sibling, gender: .female, isPlural: true),
     "siblings": Noun(kind: .sibling, isPlural: true),
   ])
+
+  static let new = WordKey.of("new")
+  /// Words that name a lover only behind `new`: `her new man`.
+  static let onlyNew = WordSet("man lady love flame guy")
 
   /// `former wife`, `ex girlfriend`: makes a tie a past one.
   static let past = WordSet("former ex ex- past previous then once")

@@ -2,18 +2,34 @@ internal import Records
 
 /// Whose kin a noun of kinship tells of: `her husband`, `Ana's son`, `wife of Jon`, `the couple share a son`.
 struct KinOwners {
-  /// The people found, and the tokens from the first to the last word that names them.
+  /// The people found, the tokens from the first to the last word that names them, and what found them.
   struct Owners {
     var people: [Int] = []
     var start: Int
+    var end: Int
+    /// Where they are named, of `mother of Ana and Max` only.
+    var mentions: [Cast.NamedMention] = []
+    var rule: Rule = .coupleNoun
+    /// Whether a verb of having or welcoming a child names them.
+    var holds = false
+    /// Whether a possessive right before the noun names them: `her husband`.
+    var isPossessor = false
+  }
+
+  /// The phrase of kinship before this one: a bare noun in the same list has the same owners.
+  struct Chain {
+    var people: [Int]
+    var kind: Relation.Kind
+    /// The token after its names.
     var end: Int
   }
 
   private let document: Document
   private let cast: Cast
   private let antecedents: Antecedents
-  /// The ties told so far: `their` means the couple told of last.
-  private let ties: [Tie]
+  private let references: References
+  private let couples: Couples
+  private let chain: Chain?
   private let sentence: Range<Int>
   /// Those told to be somebody's child: a bare `husband` is rarely theirs.
   private let children: Set<Int>
@@ -22,42 +38,72 @@ struct KinOwners {
   /// Those whom the noun names, who are not its owners.
   private let excluded: Set<Int>
 
+  private static let mine = WordSet("my")
   private static let their = WordSet("their")
   private static let whose = WordSet("whose")
   private static let of = WordSet("of to")
-  private static let holding = WordSet("share shares shared have has had having welcomed welcome welcomes")
-  private static let they = WordSet("they couple pair duo exes spouses both newlyweds")
-  private static let determiners = WordSet("the a an")
+  private static let holding = WordSet(
+    "share shares shared have has had having welcomed welcome welcomes welcoming adopted adopt adopts birth expecting raise raising raises parents"
+  )
+  private static let passed = WordSet(
+    "the a an to of their his her with first third fourth custody joint sole full")
   private static let joins = WordSet("and & with")
-  private static let ampersand = WordKey.of("&")
+  private static let chained = WordSet(", and & ( ) a an the - – — plus")
+  private static let closing = WordKey.of(")")
+  private static let semicolon = WordKey.of(";")
+  private static let notDescribing = WordSet(
+    "and or of in on at by for with from to as is was were are be been")
 
   init(
-    _ document: Document, _ cast: Cast, _ antecedents: Antecedents, ties: [Tie], children: Set<Int>,
-    minors: Set<Int>,
-    sentence: Range<Int>, others: [Cast.NamedMention]
+    _ document: Document, _ cast: Cast, _ references: References, chain: Chain?,
+    children: Set<Int>, minors: Set<Int>, sentence: Range<Int>, others: [Cast.NamedMention]
   ) {
     self.children = children
     self.minors = minors
     self.document = document
     self.cast = cast
-    self.antecedents = antecedents
-    self.ties = ties
+    self.references = references
+    antecedents = references.antecedents
+    couples = references.couples
+    self.chain = chain
     self.sentence = sentence
     excluded = Set(others.map(\.member))
   }
 
   /// The owners of the noun at `index`, whose modifiers begin at `start`; nobody when the text does not tell.
   func find(before start: Int, at index: Int, _ noun: KinNouns.Noun) -> Owners {
-    if let owners = possessors(before: start, at: index) ?? complement(after: index, start) { return owners }
+    if var owners = possessors(before: start, at: index, noun) {
+      owners.isPossessor = true
+      return owners
+    }
+    if let owners = complement(after: index, start) { return owners }
     var owners = Owners(start: start, end: index + 1)
-    if noun.kind == .child {
+    if let chain, continues(chain, start, noun) {
+      owners.people = chain.people
+      owners.rule = noun.kind.isCouple ? .coParent : .kinList
+      return owners
+    }
+    if noun.kind == .child || noun.kind == .sibling && noun.isPlural {
       owners.people = holders(before: start)
-      if !owners.people.isEmpty { return owners }
+      owners.holds = !owners.people.isEmpty
+      owners.rule = .sharedChild
+      if owners.holds { return owners }
+    }
+    guard !excluded.isEmpty else { return owners }
+    owners.rule = .kinBesideName
+    if start == sentence.lowerBound {
+      if noun.kind != .child, !noun.isPlural,
+        let person = antecedents.person(
+          before: start, gender: references.genderOfTopic(before: sentence),
+          excluding: excluded.union(children))
+      {
+        owners.people = [person]
+      }
+      return owners
     }
     // `Ana Roe and husband Jon`, `with wife Ana`: the one the sentence speaks of.
-    guard !excluded.isEmpty, start > sentence.lowerBound else { return owners }
     let before = document.tokens[start - 1]
-    if let beside = joined(before: start), !excluded.contains(beside) {
+    if let beside = joined(before: start), !excluded.contains(beside), chain?.end != start - 1 {
       if noun.kind != .child { owners.people = [beside] }
       return owners
     }
@@ -67,23 +113,58 @@ struct KinOwners {
     if noun.kind == .child, noun.isPlural, excluded.count > 1,
       before.key == SpelledNumbers.the || before.kind == .number
     {
-      owners.people = ties.contains { $0.kind.isCouple } ? couple(before: start) : []
+      owners.people = couples.couple(before: start, excluding: excluded)
+      owners.rule = .kinOfCouple
+      return owners
+    }
+    // `her husband Jon and son Max`
+    if let chain, before.key == SpelledNumbers.and, start - 1 == chain.end, chain.people.count == 1,
+      !excluded.contains(chain.people[0])
+    {
+      owners.people = chain.people
+      owners.rule = .kinList
       return owners
     }
     let isListed = before.key == SpelledNumbers.and || before.key == SpelledNumbers.comma
     if isListed && noun.kind == .child || before.key == SpelledNumbers.the || before.kind == .number {
       return owners
     }
-    if let person = antecedents.person(before: start, gender: .unknown, excluding: excluded.union(children)) {
+    let others = excluded.union(children)
+    if let opening = references.subjectPronoun(before: start, in: sentence, excluding: others)
+      ?? references.opening(of: sentence, before: start, excluding: others),
+      opening.people.count == 1
+    {
+      owners.people = opening.people
+    } else if let person = antecedents.person(
+      before: start, gender: .unknown, excluding: excluded.union(children))
+    {
       owners.people = [person]
     }
     return owners
   }
 
-  /// `her`, `their`, `Ana's`, `whose` before the noun; nil when none of them stands there.
-  private func possessors(before start: Int, at index: Int) -> Owners? {
+  /// Whether a bare noun goes on with the list before it, or names the other parent: `son Max and daughter Luna with ex Jon`.
+  private func continues(_ chain: Chain, _ start: Int, _ noun: KinNouns.Noun) -> Bool {
+    if start < chain.end {
+      return noun.kind == chain.kind
+        || noun.kind.isCouple && chain.kind == .child && CoParents.with.contains(document.tokens[start - 1])
+    }
+    guard start - chain.end <= 3 else { return false }
+    let gap = document.tokens[chain.end..<start]
+    // `survived by his wife, Ana Roe; two children, …; a sister, …`
+    if let first = gap.first, first.key == KinOwners.semicolon { return !excluded.isEmpty }
+    if noun.kind.isCouple {
+      return chain.kind == .child && gap.contains { CoParents.with.contains($0) } && gap.count <= 2
+    }
+    return noun.kind == chain.kind && !gap.isEmpty
+      && gap.allSatisfy { KinOwners.chained.contains($0) || $0.kind == .number }
+  }
+
+  /// `her`, `their`, `Ana's`, `the singer's`, `whose` before the noun; nil when none of them stands there.
+  private func possessors(before start: Int, at index: Int, _ noun: KinNouns.Noun) -> Owners? {
     guard start > sentence.lowerBound else { return nil }
     var owners = Owners(start: start - 1, end: index + 1)
+    owners.rule = noun.kind.isCouple ? .coupleNoun : .kinPhrase
     let before = document.tokens[start - 1]
     if let gender = Antecedents.gender(ofPronoun: before) {
       // `Ana Roe and her husband`: the name beside it comes first.
@@ -91,30 +172,80 @@ struct KinOwners {
         owners.people = [beside]
       } else {
         owners.people =
-          antecedents.person(before: start - 1, gender: gender, excluding: excluded.union(minors)).map {
-            [$0]
-          } ?? []
+          antecedents.person(
+            before: start - 1, gender: gender,
+            excluding: noun.kind.isCouple || noun.kind == .child ? excluded.union(minors) : excluded
+          ).map { [$0] } ?? []
       }
       return owners
     }
+    if KinOwners.mine.contains(before) {
+      owners.people = references.reference(endingAt: start, in: sentence, excluding: excluded)?.people ?? []
+      return owners
+    }
     if KinOwners.their.contains(before) {
-      owners.people = couple(before: start - 1)
+      owners.people = theirs(before: start - 1, noun)
+      // `their sisters, Ana and Bea`: which is whose is not told.
+      if noun.kind == .sibling, noun.isPlural, owners.people.count > 1, excluded.count > 1 {
+        owners.people = []
+      }
+      owners.rule = .kinOfCouple
       return owners
     }
-    if before.kind == .possessive, start - 2 >= sentence.lowerBound,
-      KinOwners.they.contains(document.tokens[start - 2])
+    if KinOwners.whose.contains(before) {
+      let end = start >= 2 && document.tokens[start - 2].key == SpelledNumbers.comma ? start - 2 : start - 1
+      if let named = references.reference(endingAt: end, in: sentence, excluding: excluded) {
+        owners.start = named.start
+        owners.people = named.people
+      }
+      return owners
+    }
+    guard before.kind == .possessive || before.kind == .singleQuote, start - 2 >= sentence.lowerBound else {
+      return nil
+    }
+    let owner = start - 2
+    if References.couple.contains(document.tokens[owner]) {
+      owners.people = couples.couple(before: owner, excluding: excluded)
+      owners.rule = .kinOfCouple
+      return owners
+    }
+    let hint: Person.Gender =
+      !noun.kind.isCouple || noun.gender == .unknown ? .unknown : noun.gender == .male ? .female : .male
+    if let named = references.reference(endingAt: start - 1, in: sentence, excluding: excluded, gender: hint)
     {
-      owners.people = couple(before: start - 2)
+      owners.start = named.start
+      // `Ana and Bea's ex`: Bea's.
+      owners.people = noun.kind.isCouple ? Array(named.people.suffix(1)) : named.people
       return owners
     }
-    guard KinOwners.whose.contains(before) || before.kind == .possessive || before.kind == .singleQuote,
-      let mention = cast.mentions(in: max(sentence.lowerBound, start - 8)..<start).last(where: {
-        $0.tokens.upperBound >= start - 2
-      })
-    else { return nil }
-    owners.start = mention.tokens.lowerBound
-    owners.people = [mention.member] + coordinated(before: mention)
+    if let siblings = KinNouns.nouns[document.tokens[owner]], siblings.kind == .sibling, siblings.isPlural {
+      owners.people = couples.group(before: owner, excluding: excluded)
+      owners.rule = .kinOfCouple
+      return owners
+    }
+    let family = family(at: owner)
+    // `her boyfriend's mother`: of somebody unnamed.
+    guard !family.isEmpty || KinNouns.nouns[document.tokens[owner]] != nil else { return nil }
+    owners.people = family
     return owners
+  }
+
+  /// Whom `their` means: a couple's children, but the brothers' and sisters' parents.
+  private func theirs(before token: Int, _ noun: KinNouns.Noun) -> [Int] {
+    switch noun.kind {
+    case .parent, .sibling: couples.group(before: token, excluding: excluded)
+    default: couples.couple(before: token, excluding: excluded)
+    }
+  }
+
+  /// Everybody of a surname told in the plural, `the Roes' mother`, but those whom the noun names.
+  private func family(at token: Int) -> [Int] {
+    let written = document.text(token..<token + 1)
+    guard document.tokens[token].isCapitalized, written.hasSuffix("s") else { return [] }
+    let surname = written.dropLast()
+    return cast.members.indices.prefix(400).filter {
+      !excluded.contains($0) && cast.members[$0].name.hasSuffix(" \(surname)")
+    }
   }
 
   /// The names in `wife of Jon Roe`, `mother to Ana and Bea`; nil when no `of` or `to` follows.
@@ -122,55 +253,75 @@ struct KinOwners {
     let tokens = document.tokens
     guard index + 1 < sentence.upperBound, KinOwners.of.contains(tokens[index + 1]) else { return nil }
     var owners = Owners(start: start, end: index + 1)
-    let reach = index + 2..<min(index + 6, sentence.upperBound)
-    guard let mention = cast.mentions(in: reach).first,
-      tokens[reach.lowerBound..<mention.tokens.lowerBound].allSatisfy({ $0.kind == .word })
+    owners.rule = .kinOf
+    let reach = index + 2..<min(index + 9, sentence.upperBound)
+    guard let mention = cast.mentions(in: reach).first else { return owners }
+    let gap = reach.lowerBound..<mention.tokens.lowerBound
+    guard
+      gap.allSatisfy({ tokens[$0].kind == .word && KinNouns.nouns[tokens[$0]] == nil })
+        && !tokens[gap].contains(where: { KinOwners.notDescribing.contains($0) })
+        && (gap.isEmpty || gap.count <= 3 || RoleNouns.isAgent(gap.upperBound - 1, in: document))
     else { return owners }
-    owners.people = [mention.member]
-    owners.end = mention.tokens.upperBound
-    if owners.end + 1 < sentence.upperBound, tokens[owners.end].key == SpelledNumbers.and,
-      let second = cast.mentions(in: owners.end + 1..<owners.end + 2).first
+    // `dad of Ana's children`
+    if mention.tokens.upperBound < sentence.upperBound, tokens[mention.tokens.upperBound].kind == .possessive
     {
-      owners.people.append(second.member)
-      owners.end = second.tokens.upperBound
+      return owners
     }
+    let list = listed(from: mention)
+    owners.people = list.map(\.member)
+    owners.mentions = list
+    owners.end = list[list.count - 1].tokens.upperBound
     return owners
   }
 
-  /// Who `share a son`, `have two children`, `welcomed daughter Luna`.
+  /// `Ana and Jon`, `Ana, 5, and Max, 3`: a comma goes on only before an age or `and`.
+  private func listed(from first: Cast.NamedMention) -> [Cast.NamedMention] {
+    let tokens = document.tokens
+    var list = [first]
+    var at = first.tokens.upperBound
+    var isAged = false
+    while at < sentence.upperBound {
+      if let next = cast.mentions(in: at..<at + 1).first {
+        guard isAged || tokens[at - 1].key == SpelledNumbers.and else { break }
+        list.append(next)
+        at = next.tokens.upperBound
+      } else if tokens[at].kind == .number {
+        isAged = true
+        at += 1
+      } else if tokens[at].key == SpelledNumbers.comma || tokens[at].key == SpelledNumbers.and
+        || tokens[at].key == KinOwners.semicolon || tokens[at].key == SpelledNumbers.bracket
+        || tokens[at].key == KinOwners.closing
+      {
+        at += 1
+      } else {
+        break
+      }
+    }
+    return list
+  }
+
+  /// Who `share a son`, `have two children`, `welcomed daughter Luna`, `are parents to a son`.
   private func holders(before start: Int) -> [Int] {
     let tokens = document.tokens
     var verb = start - 1
-    while verb >= sentence.lowerBound, start - verb <= 4, !KinOwners.holding.contains(tokens[verb]) {
+    while verb >= sentence.lowerBound, start - verb <= 6, !isHolding(verb) {
       let isPassed =
-        tokens[verb].kind == .number || KinOwners.determiners.contains(tokens[verb])
-        || KinNouns.isModifier(tokens[verb])
+        tokens[verb].kind == .number || KinOwners.passed.contains(tokens[verb])
+        || KinNouns.isModifier(tokens[verb]) || KinNouns.nouns[tokens[verb]]?.kind == .child
+        || tokens[verb].key == SpelledNumbers.comma
       guard isPassed else { return [] }
       verb -= 1
     }
-    guard verb >= sentence.lowerBound, KinOwners.holding.contains(tokens[verb]) else { return [] }
-    for at in stride(from: verb - 1, through: max(sentence.lowerBound, verb - 6), by: -1) {
-      if KinOwners.they.contains(tokens[at]) { return couple(before: at) }
-      if let gender = Antecedents.gender(ofPronoun: tokens[at]) {
-        return antecedents.person(before: at, gender: gender, excluding: excluded).map { [$0] } ?? []
-      }
-      let mention = cast.mentions(in: max(sentence.lowerBound, at - 4)..<at + 1).last
-      if let mention, mention.tokens.contains(at) { return [mention.member] + coordinated(before: mention) }
-      if tokens[at].kind == .punctuation { return [] }
-    }
-    return []
+    guard verb >= sentence.lowerBound, isHolding(verb) else { return [] }
+    return references.subject(before: verb, in: sentence, excluding: excluded)?.people ?? []
   }
 
-  /// Whom `they` or `their` means: two names joined in the same sentence, else the couple told of last.
-  private func couple(before token: Int) -> [Int] {
-    let home = document.sentence(of: token)
-    let named = cast.mentions(in: document.sentences[home].lowerBound..<token)
-    let last = ties.last { tie in
-      tie.kind.isCouple && tie.tokens.lowerBound <= token
-        && home - document.sentence(of: tie.tokens.lowerBound) <= 4
-    }
-    let pair = Set(named.map(\.member)).count < 2 ? last.map { [$0.person, $0.other] } : nil
-    return (pair ?? antecedents.pair(before: token)).filter { !excluded.contains($0) }
+  /// A verb of having or welcoming, or `mother of`, `parents to`.
+  private func isHolding(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    return KinOwners.holding.contains(token)
+      || KinNouns.nouns[token]?.kind == .parent && index + 1 < sentence.upperBound
+        && KinOwners.of.contains(document.tokens[index + 1])
   }
 
   /// The person named right before `and`, `&` or `with` at the end of what stands before a token.
@@ -179,19 +330,7 @@ struct KinOwners {
       return nil
     }
     let end = document.tokens[index - 2].key == SpelledNumbers.comma ? index - 2 : index - 1
-    return cast.mentions(in: max(sentence.lowerBound, end - 5)..<end).last { $0.tokens.upperBound == end }?
-      .member
-  }
-
-  /// The first of `Ana and Jon's son`.
-  private func coordinated(before mention: Cast.NamedMention) -> [Int] {
-    let start = mention.tokens.lowerBound
-    guard start >= 2 else { return [] }
-    let link = document.tokens[start - 1].key
-    guard link == SpelledNumbers.and || link == KinOwners.ampersand,
-      let first = cast.mentions(in: max(0, start - 6)..<start - 1).last, first.tokens.upperBound == start - 1
-    else { return [] }
-    return [first.member]
+    return references.mention(endingAt: end, in: sentence)?.member
   }
 }
 

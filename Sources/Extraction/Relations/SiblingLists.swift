@@ -14,7 +14,10 @@ enum SiblingLists {
         for (index, first) in list.enumerated() {
           for second in list[(index + 1)...] where first.member != second.member {
             let tokens = first.tokens.lowerBound..<second.tokens.upperBound
-            ties.append(Tie(person: first.member, kind: .sibling, other: second.member, tokens: tokens))
+            ties.append(
+              Tie(
+                person: first.member, kind: .sibling, other: second.member, tokens: tokens, rule: .siblingList
+              ))
           }
         }
       }

@@ -28,6 +28,11 @@ enum TieLedger {
         kept.append(tie)
         continue
       }
+      // `They dated` before they married.
+      if tie.isPassing != kept[known].isPassing, tie.kind.isCouple, kept[known].kind.isCouple {
+        if kept[known].isPassing { kept[known] = tie }
+        continue
+      }
       // An ex of whom the text says `wife` or `divorce` elsewhere was a spouse.
       let kinds = [kept[known].kind, tie.kind]
       if kinds.contains(.exPartner), kinds.contains(.spouse) || kinds.contains(.exSpouse) {
