@@ -70,6 +70,17 @@ struct KinOwners {
     excluded = Set(others.map(\.member))
   }
 
+  /// Those who are not the owners, and those of a crowd who might be taken for them.
+  ///
+  /// Of a large crowd only who is named near: nobody looks further back than ``Antecedents`` does, six sentences for each of six pronouns.
+  private func excluding(_ crowd: Set<Int>) -> Set<Int> {
+    guard crowd.count > 32 else { return excluded.union(crowd) }
+    let first = document.sentences[max(0, document.sentence(of: sentence.lowerBound) - 40)].lowerBound
+    return cast.mentions(in: first..<sentence.upperBound).reduce(into: excluded) { result, mention in
+      if crowd.contains(mention.member) { result.insert(mention.member) }
+    }
+  }
+
   /// The owners of the noun at `index`, whose modifiers begin at `start`; nobody when the text does not tell.
   func find(before start: Int, at index: Int, _ noun: KinNouns.Noun) -> Owners {
     if var owners = possessors(before: start, at: index, noun) {
@@ -95,7 +106,7 @@ struct KinOwners {
       if noun.kind != .child, !noun.isPlural,
         let person = antecedents.person(
           before: start, gender: references.genderOfTopic(before: sentence),
-          excluding: excluded.union(children))
+          excluding: excluding(children))
       {
         owners.people = [person]
       }
@@ -129,14 +140,14 @@ struct KinOwners {
     if isListed && noun.kind == .child || before.key == SpelledNumbers.the || before.kind == .number {
       return owners
     }
-    let others = excluded.union(children)
+    let others = excluding(children)
     if let opening = references.subjectPronoun(before: start, in: sentence, excluding: others)
       ?? references.opening(of: sentence, before: start, excluding: others),
       opening.people.count == 1
     {
       owners.people = opening.people
     } else if let person = antecedents.person(
-      before: start, gender: .unknown, excluding: excluded.union(children))
+      before: start, gender: .unknown, excluding: excluding(children))
     {
       owners.people = [person]
     }
@@ -174,7 +185,7 @@ struct KinOwners {
         owners.people =
           antecedents.person(
             before: start - 1, gender: gender,
-            excluding: noun.kind.isCouple || noun.kind == .child ? excluded.union(minors) : excluded
+            excluding: noun.kind.isCouple || noun.kind == .child ? excluding(minors) : excluded
           ).map { [$0] } ?? []
       }
       return owners

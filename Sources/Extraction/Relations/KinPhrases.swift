@@ -9,6 +9,8 @@ struct KinPhrases {
   /// Everybody told to be a child, so far.
   private var children: Set<Int> = []
   private var chain: KinOwners.Chain?
+  /// The token after the last list of brothers and sisters.
+  private var joinedUntil = 0
   /// Everybody under 16 by the age told.
   private let minors: Set<Int>
 
@@ -230,6 +232,9 @@ struct KinPhrases {
 
   /// Each of a list is the others' sibling.
   private mutating func joinSiblings(_ list: [Cast.NamedMention], from start: Int) {
+    // `twins Ana and Bea, and sisters Cleo and Dora`: the list of the first noun holds that of the second.
+    guard let end = list.last?.tokens.upperBound, end > joinedUntil else { return }
+    joinedUntil = end
     for (index, first) in list.enumerated() {
       for second in list[(index + 1)...] where first.member != second.member {
         let tokens = min(start, first.tokens.lowerBound)..<max(start + 1, second.tokens.upperBound)
