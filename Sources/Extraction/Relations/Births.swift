@@ -26,8 +26,10 @@ enum Births {
   private static func birth(
     _ index: Int, _ sentence: Range<Int>, _ document: Document, _ cast: Cast, _ references: References
   ) -> [Tie] {
-    guard index + 2 < sentence.upperBound, document.tokens[index + 1].key == to,
-      let parent = cast.mentions(in: index + 2..<min(index + 7, sentence.upperBound)).first
+    let reach = index + 1..<min(index + 8, sentence.upperBound)
+    guard let link = reach.first(where: { document.tokens[$0].key == to }),
+      cast.mentions(in: index..<link).isEmpty,
+      let parent = cast.mentions(in: link + 1..<min(link + 6, sentence.upperBound)).first
     else { return [] }
     var parents = [parent]
     // The other parent, behind a clause on the first at most.
@@ -68,7 +70,7 @@ enum Births {
         break
       }
     }
-    guard !children.isEmpty, let parent = CoParents(document, cast, sentence).find(after: at),
+    guard !children.isEmpty, let parent = CoParents(document, cast, references, sentence).find(after: at),
       let owner = references.subject(before: index, in: sentence, excluding: Set(children.map(\.member))),
       owner.people.count == 1, parent.member != owner.people[0],
       !children.contains(where: { $0.member == parent.member || $0.member == owner.people[0] })

@@ -14,6 +14,7 @@ struct CoParents {
 
   private let document: Document
   private let cast: Cast
+  private let references: References
   private let sentence: Range<Int>
 
   private static let relatives = WordSet("who whom that which")
@@ -25,9 +26,10 @@ struct CoParents {
   private static let previous = WordSet("previous former past first second earlier prior brief")
   private static let stops = WordSet("and but who which that is was were are has had have said as while when")
 
-  init(_ document: Document, _ cast: Cast, _ sentence: Range<Int>) {
+  init(_ document: Document, _ cast: Cast, _ references: References, _ sentence: Range<Int>) {
     self.document = document
     self.cast = cast
+    self.references = references
     self.sentence = sentence
   }
 
@@ -81,11 +83,23 @@ struct CoParents {
     return document.tokens[range.upperBound - 1].key == WordKey.of("marriage") ? .exSpouse : .exPartner
   }
 
+  /// `with the director`
+  private func described(from first: Int, _ start: Int) -> Found? {
+    guard first < sentence.upperBound, document.tokens[first].key == SpelledNumbers.the else { return nil }
+    return (first + 2..<max(first + 2, min(first + 7, sentence.upperBound))).lazy.compactMap {
+      end -> Found? in
+      guard let found = references.reference(endingAt: end, in: sentence), found.people.count == 1,
+        found.start == first
+      else { return nil }
+      return Found(member: found.people[0], tokens: start..<end, tie: nil, isCertain: false)
+    }.first
+  }
+
   /// The name that a noun phrase ends in.
   func partner(from first: Int, _ start: Int) -> Found? {
     let tokens = document.tokens
     let reach = first..<min(first + 8, sentence.upperBound)
-    guard let mention = cast.mentions(in: reach).first else { return nil }
+    guard let mention = cast.mentions(in: reach).first else { return described(from: first, start) }
     var isCertain = false
     for index in first..<mention.tokens.lowerBound {
       let token = tokens[index]

@@ -40,6 +40,7 @@ enum CoupleCues {
     "break-up": Cue(kind: .exPartner, isNoun: true),
     "separation": Cue(kind: .spouse, isNoun: true, isPassing: true),
     "separated": Cue(kind: .spouse, isPassing: true), "parted": Cue(kind: .exPartner),
+    "ways": Cue(kind: .exPartner, isPassing: true),
     "things": Cue(kind: .exPartner), "question": Cue(kind: .fiance),
     "seeing": Cue(kind: .partner, isDirect: true, isPassing: true),
     "together": Cue(kind: .partner, isPassing: true), "item": Cue(kind: .partner, isPassing: true),
@@ -52,7 +53,8 @@ enum CoupleCues {
   ])
   /// What must stand close before a word that means love only then: `popped the question`, `ended things`.
   static let needed = WordMap<WordSet>([
-    "question": WordSet("popped pops pop"), "things": WordSet("ended end ending ends"),
+    "ways": WordSet("separate"), "question": WordSet("popped pops pop"),
+    "things": WordSet("ended end ending ends"),
     "vows": WordSet("exchanged exchange exchanging said swapped took"),
     "seeing": WordSet("been is are started"),
   ])
@@ -67,7 +69,7 @@ enum CoupleCues {
   static let film = WordSet("film movie show series drama comedy episode sitcom sequel scene play video clip")
   static let article = WordSet("a an")
   static let being = WordSet("are were is was 're they're now still officially become became not")
-  static let filing = WordSet("filed files filing finalized finalised")
+  static let filing = WordSet("filed files filing finalized finalised reached settled")
   /// What is only planned, unless it is a wedding.
   static let plans = WordSet("planning plans plan")
   static let couple = WordKey.of("couple")
@@ -87,7 +89,7 @@ enum CoupleCues {
   /// Before `married to`, `engaged to`, `dating`: it is over.
   static let formerly = WordSet("was were then once previously formerly used")
   static let states = WordSet("married engaged dating")
-  static let parting = WordSet("split splits splitting breakup break-up broke broken quits")
+  static let parting = WordSet("split splits splitting breakup break-up broke broken quits ways parted")
   static let divorce = WordSet("divorce divorced divorcing divorces custody")
   static let determiners = WordSet("the a an his her their fellow")
   static let prepositions = WordSet("to with from of between")
@@ -133,6 +135,6 @@ enum CoupleCues {
     rumor rumors rumored rumour rumours rumoured alleged allegedly reportedly deny denied denies denying false fake untrue not never
     n't isn't aren't wasn't weren't won't didn't doesn't don't isn’t if whether may might could would should claims claim claimed
     speculation supposedly supposed apparently almost nearly hoax gossip linked headed considering wants wanted
-    secretly heading possible possibly think thinks thought believe believes hope hopes wish ain't potential no without theory conjecturing pretend pretended joked joking
+    heading possible possibly think thinks thought believe believes hope hopes wish ain't potential no without theory conjecturing pretend pretended joked joking
     """)
 }

@@ -6,12 +6,17 @@ struct Couples {
   private let cast: Cast
   /// Ties of love told anywhere in the document, in reading order.
   private let love: [Tie]
+  /// The couples of ``love`` who are no kin, the lower number first.
+  private let pairs: Set<[Int]>
   private let siblings: [Tie]
   /// Pairs who are kin and so no couple.
   private let kin: Set<[Int]>
 
   /// How often two are named together, `Ana and Jon`, by the lower of them.
   private let together: [Int: [Int: Int]]
+
+  /// Ties of siblings beyond which a text tells of no family that anybody could follow.
+  private static let siblingLimit = 1000
 
   /// How many sentences back a couple is still meant.
   private static let reach = 5
@@ -21,7 +26,7 @@ struct Couples {
     self.cast = cast
     let ordered = ties.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     love = ordered.filter { $0.kind.isCouple }
-    siblings = ordered.filter { $0.kind == .sibling }
+    siblings = Array(ordered.lazy.filter { $0.kind == .sibling }.prefix(Couples.siblingLimit))
     var together: [Int: [Int: Int]] = [:]
     for sentence in document.sentences {
       for list in NameLists.find(in: cast.mentions(in: sentence), of: document) where list.count == 2 {
@@ -30,7 +35,9 @@ struct Couples {
       }
     }
     self.together = together
-    kin = Set(ordered.filter { !$0.kind.isCouple }.map { [$0.person, $0.other].sorted() })
+    let kin = Set(ordered.filter { !$0.kind.isCouple }.map { [$0.person, $0.other].sorted() })
+    self.kin = kin
+    pairs = Set(love.map { [$0.person, $0.other].sorted() }).filter { !kin.contains($0) }
   }
 
   /// The two whom a word at a token most likely stands for: two names joined in its sentence, else the couple told of last, else
@@ -40,9 +47,8 @@ struct Couples {
     func isFree(_ pair: [Int]) -> Bool {
       pair.allSatisfy { !excluding.contains($0) } && !kin.contains(pair.sorted())
     }
-    let known = love.last {
-      $0.tokens.lowerBound <= token && home - document.sentence(of: $0.tokens.lowerBound) <= Couples.reach
-        && isFree([$0.person, $0.other])
+    let known = told(before: token, from: document.sentences[max(0, home - Couples.reach)].lowerBound).last {
+      isFree([$0.person, $0.other])
     }
     for sentence in stride(from: home, through: max(0, home - 3), by: -1) {
       let joined = lists(in: sentence, before: token).last { $0.count == 2 && isFree($0) }
@@ -54,12 +60,27 @@ struct Couples {
       if let joined { return joined }
     }
     if let known { return [known.person, known.other] }
-    let all = Set(love.map { [$0.person, $0.other].sorted() }).filter(isFree)
-    if all.count == 1 { return all.first ?? [] }
+    let free = pairs.lazy.filter(isFree).prefix(2)
+    if let only = free.first, free.count == 1 { return only }
     // The only two named close by.
     let near = cast.mentions(in: document.sentences[max(0, home - 1)].lowerBound..<token)
     let people = Set(near.map(\.member))
     return people.count == 2 && isFree(people.sorted()) ? people.sorted() : []
+  }
+
+  /// The ties of love told from one token to another, that one too.
+  private func told(before end: Int, from start: Int) -> ArraySlice<Tie> {
+    func first(above token: Int) -> Int {
+      var low = 0
+      var high = love.count
+      while low < high {
+        let middle = (low + high) / 2
+        if love[middle].tokens.lowerBound <= token { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    let from = first(above: start - 1)
+    return love[from..<max(from, first(above: end))]
   }
 
   /// The one of a gender whom `his wife` or `her boyfriend` means, where the text names the two together and nobody else with

@@ -9,10 +9,13 @@ struct KinNames {
     var end: Int
     /// Whether a verb stands between, `her husband is Jon`: then the owner must stand before the noun.
     var isTold = false
+    /// The other parent told before the names, `two sons with Jon: …`.
+    var parent: CoParents.Found?
   }
 
   private let document: Document
   private let cast: Cast
+  private let references: References
   private let sentence: Range<Int>
 
   private static let named = WordSet("named called aka by name such as like including")
@@ -31,18 +34,29 @@ struct KinNames {
   private static let be = WordSet("is was are were became being be")
   private static let counts = WordSet("years year months month weeks week decades decade")
 
-  init(_ document: Document, _ cast: Cast, _ sentence: Range<Int>) {
+  init(_ document: Document, _ cast: Cast, _ references: References, _ sentence: Range<Int>) {
     self.document = document
     self.cast = cast
+    self.references = references
     self.sentence = sentence
   }
 
   func find(after index: Int, _ noun: KinNouns.Noun) -> Found {
+    let start = afterTrade(afterYears(index + 1))
+    guard noun.kind == .child, let parent = parent(at: start) else {
+      return names(from: start, after: index, noun)
+    }
+    var found = names(from: parent.tokens.upperBound, after: index, noun)
+    found.parent = parent
+    return found
+  }
+
+  private func names(from first: Int, after index: Int, _ noun: KinNouns.Noun) -> Found {
     let tokens = document.tokens
     let nobody = Found(end: index + 1)
-    var start = afterTrade(afterYears(index + 1))
+    var start = first
     let isTold = !noun.isPlural && start < sentence.upperBound && KinNames.told.contains(tokens[start])
-    if isTold { start += 1 } else if noun.kind == .child { start = afterParent(start) }
+    if isTold { start += 1 }
     var at = start
     var isParted = false
     var isExplicit = false
@@ -62,7 +76,8 @@ struct KinNames {
       } else if KinNames.determiners.contains(token) {
         hasDeterminer = true
       } else if noun.isPlural && (KinNames.listed.contains(token) || token.kind == .number)
-        || noun.isPlural && KinNouns.nouns[token] != nil
+        || KinNouns.nouns[token]?.kind == noun.kind && (noun.isPlural || noun.kind == .child)
+        || token.key == CoupleCues.together
       {
         // `two children: a son, …`
       } else if KinNouns.isModifier(token) || RoleNouns.isAgent(at, in: document)
@@ -105,6 +120,8 @@ struct KinNames {
     while at < sentence.upperBound {
       if let next = cast.mentions(in: at..<at + 1).first {
         list.append(next)
+        // So many are no family.
+        if list.count > SiblingLists.limit { return Found(end: index + 1) }
         at = next.tokens.upperBound
       } else if KinNames.listed.contains(tokens[at]) || tokens[at].kind == .number
         || KinNouns.nouns[tokens[at]]?.kind == noun.kind || KinNouns.isModifier(tokens[at])
@@ -149,21 +166,30 @@ struct KinNames {
     return count + 1
   }
 
-  /// Past `with Jon Roe,` in `her daughter with Jon Roe, Luna`.
-  private func afterParent(_ start: Int) -> Int {
+  /// `with Jon Roe,` in `her daughter with Jon Roe, Luna`.
+  private func parent(at start: Int) -> CoParents.Found? {
     guard start + 1 < sentence.upperBound, CoParents.with.contains(document.tokens[start]),
-      let parent = CoParents(document, cast, sentence).partner(from: start + 1, start),
+      let parent = CoParents(document, cast, references, sentence).partner(from: start + 1, start),
       parent.tokens.upperBound < sentence.upperBound,
-      document.tokens[parent.tokens.upperBound].key == SpelledNumbers.comma
-    else { return start }
-    return parent.tokens.upperBound
+      KinNames.parting.contains(document.tokens[parent.tokens.upperBound])
+    else { return nil }
+    return parent
   }
 
   /// Past `and manager` in `husband and manager, Jon Roe`.
   private func afterTrade(_ start: Int) -> Int {
-    guard start + 1 < sentence.upperBound, document.tokens[start].key == SpelledNumbers.and,
-      RoleNouns.isAgent(start + 1, in: document)
+    let tokens = document.tokens
+    guard start + 1 < sentence.upperBound, tokens[start].key == SpelledNumbers.and else { return start }
+    if RoleNouns.isAgent(start + 1, in: document) { return start + 2 }
+    // `and father of her two children, Jon Roe`
+    guard
+      let parent = (start + 1..<min(start + 3, sentence.upperBound)).first(where: {
+        KinNouns.nouns[tokens[$0]]?.kind == .parent
+      }),
+      let children = (parent + 1..<min(parent + 6, sentence.upperBound)).first(where: {
+        KinNouns.nouns[tokens[$0]]?.kind == .child
+      }), cast.mentions(in: start..<children).isEmpty
     else { return start }
-    return start + 2
+    return children + 1
   }
 }

@@ -21,6 +21,9 @@ enum KinNouns {
     "boyfriend": Noun(kind: .partner, gender: .male), "girlfriend": Noun(kind: .partner, gender: .female),
     "beau": Noun(kind: .partner, gender: .male),
     "partner": Noun(kind: .partner), "lover": Noun(kind: .partner), "squeeze": Noun(kind: .partner),
+    "man": Noun(kind: .partner, gender: .male), "guy": Noun(kind: .partner, gender: .male),
+    "lady": Noun(kind: .partner, gender: .female), "love": Noun(kind: .partner),
+    "flame": Noun(kind: .partner),
     "bae": Noun(kind: .partner), "boo": Noun(kind: .partner),
     "ladylove": Noun(kind: .partner, gender: .female),
     "girlfriends": Noun(kind: .partner, gender: .female, isPlural: true),
@@ -71,6 +74,10 @@ enum KinNouns {
     "sisters": Noun(kind: .sibling, gender: .female, isPlural: true),
     "siblings": Noun(kind: .sibling, isPlural: true),
   ])
+
+  static let new = WordKey.of("new")
+  /// Words that name a lover only behind `new`: `her new man`.
+  static let onlyNew = WordSet("man lady love flame guy")
 
   /// `former wife`, `ex girlfriend`: makes a tie a past one.
   static let past = WordSet("former ex ex- past previous then once")

@@ -45,7 +45,8 @@ struct KinOwners {
   private static let holding = WordSet(
     "share shares shared have has had having welcomed welcome welcomes welcoming adopted adopt adopts birth expecting raise raising raises parents"
   )
-  private static let passed = WordSet("the a an to of their his her with first third fourth")
+  private static let passed = WordSet(
+    "the a an to of their his her with first third fourth custody joint sole full")
   private static let joins = WordSet("and & with")
   private static let chained = WordSet(", and & ( ) a an the - – — plus")
   private static let closing = WordKey.of(")")
@@ -69,6 +70,17 @@ struct KinOwners {
     excluded = Set(others.map(\.member))
   }
 
+  /// Those who are not the owners, and those of a crowd who might be taken for them.
+  ///
+  /// Of a large crowd only who is named near: nobody looks further back than ``Antecedents`` does, six sentences for each of six pronouns.
+  private func excluding(_ crowd: Set<Int>) -> Set<Int> {
+    guard crowd.count > 32 else { return excluded.union(crowd) }
+    let first = document.sentences[max(0, document.sentence(of: sentence.lowerBound) - 40)].lowerBound
+    return cast.mentions(in: first..<sentence.upperBound).reduce(into: excluded) { result, mention in
+      if crowd.contains(mention.member) { result.insert(mention.member) }
+    }
+  }
+
   /// The owners of the noun at `index`, whose modifiers begin at `start`; nobody when the text does not tell.
   func find(before start: Int, at index: Int, _ noun: KinNouns.Noun) -> Owners {
     if var owners = possessors(before: start, at: index, noun) {
@@ -82,7 +94,7 @@ struct KinOwners {
       owners.rule = noun.kind.isCouple ? .coParent : .kinList
       return owners
     }
-    if noun.kind == .child {
+    if noun.kind == .child || noun.kind == .sibling && noun.isPlural {
       owners.people = holders(before: start)
       owners.holds = !owners.people.isEmpty
       owners.rule = .sharedChild
@@ -94,7 +106,7 @@ struct KinOwners {
       if noun.kind != .child, !noun.isPlural,
         let person = antecedents.person(
           before: start, gender: references.genderOfTopic(before: sentence),
-          excluding: excluded.union(children))
+          excluding: excluding(children))
       {
         owners.people = [person]
       }
@@ -128,14 +140,14 @@ struct KinOwners {
     if isListed && noun.kind == .child || before.key == SpelledNumbers.the || before.kind == .number {
       return owners
     }
-    let others = excluded.union(children)
+    let others = excluding(children)
     if let opening = references.subjectPronoun(before: start, in: sentence, excluding: others)
       ?? references.opening(of: sentence, before: start, excluding: others),
       opening.people.count == 1
     {
       owners.people = opening.people
     } else if let person = antecedents.person(
-      before: start, gender: .unknown, excluding: excluded.union(children))
+      before: start, gender: .unknown, excluding: excluding(children))
     {
       owners.people = [person]
     }
@@ -144,7 +156,10 @@ struct KinOwners {
 
   /// Whether a bare noun goes on with the list before it, or names the other parent: `son Max and daughter Luna with ex Jon`.
   private func continues(_ chain: Chain, _ start: Int, _ noun: KinNouns.Noun) -> Bool {
-    if start < chain.end { return noun.kind == chain.kind }
+    if start < chain.end {
+      return noun.kind == chain.kind
+        || noun.kind.isCouple && chain.kind == .child && CoParents.with.contains(document.tokens[start - 1])
+    }
     guard start - chain.end <= 3 else { return false }
     let gap = document.tokens[chain.end..<start]
     // `survived by his wife, Ana Roe; two children, …; a sister, …`
@@ -170,7 +185,7 @@ struct KinOwners {
         owners.people =
           antecedents.person(
             before: start - 1, gender: gender,
-            excluding: noun.kind.isCouple || noun.kind == .child ? excluded.union(minors) : excluded
+            excluding: noun.kind.isCouple || noun.kind == .child ? excluding(minors) : excluded
           ).map { [$0] } ?? []
       }
       return owners
@@ -220,7 +235,8 @@ struct KinOwners {
       return owners
     }
     let family = family(at: owner)
-    guard !family.isEmpty else { return nil }
+    // `her boyfriend's mother`: of somebody unnamed.
+    guard !family.isEmpty || KinNouns.nouns[document.tokens[owner]] != nil else { return nil }
     owners.people = family
     return owners
   }

@@ -9,6 +9,8 @@ struct KinPhrases {
   /// Everybody told to be a child, so far.
   private var children: Set<Int> = []
   private var chain: KinOwners.Chain?
+  /// The token after the last list of brothers and sisters.
+  private var joinedUntil = 0
   /// Everybody under 16 by the age told.
   private let minors: Set<Int>
 
@@ -20,6 +22,7 @@ struct KinPhrases {
   private static let owners = WordSet("his her their whose")
   private static let starring = WordSet("stars starred starring cast")
   private static let asWord = WordKey.of("as")
+  private static let who = WordKey.of("who")
   private static let a = WordKey.of("a")
   private static let articles = WordSet("a an the former")
   private static let brackets = WordSet("( [ — – -")
@@ -43,6 +46,11 @@ struct KinPhrases {
     let tokens = document.tokens
     let sentence = document.sentences[document.sentence(of: index)]
     var start = index
+    if KinNouns.onlyNew.contains(tokens[index]),
+      index == sentence.lowerBound || tokens[index - 1].key != KinNouns.new
+    {
+      return
+    }
     var kind = noun.kind
     var isRumour = false
     while start > sentence.lowerBound, modifies(start - 1), cast.mentions(in: start - 1..<start).isEmpty {
@@ -52,7 +60,7 @@ struct KinPhrases {
     }
     if isRumour || isPlayed(start, sentence) || isTitle(index, noun, sentence) { return }
     start = widened(start, sentence)
-    let named = KinNames(document, cast, sentence).find(after: index, noun)
+    let named = KinNames(document, cast, references, sentence).find(after: index, noun)
     var owners = KinOwners(
       document, cast, references, chain: chain, children: children, minors: minors,
       sentence: sentence, others: named.people
@@ -114,7 +122,7 @@ struct KinPhrases {
     people.people = parents
     people.holds = true
     let last = owners.mentions[owners.mentions.count - 1].tokens.upperBound
-    let end = KinNames(document, cast, sentence).afterAge(last)
+    let end = KinNames(document, cast, references, sentence).afterAge(last)
     chain = KinOwners.Chain(people: parents, kind: .child, end: end)
     addParent(of: KinNames.Found(people: owners.mentions, end: end), people, sentence)
   }
@@ -189,12 +197,15 @@ struct KinPhrases {
   private mutating func addParent(
     of named: KinNames.Found, _ owners: KinOwners.Owners, _ sentence: Range<Int>
   ) {
-    guard let parent = CoParents(document, cast, sentence).find(after: named.end),
-      parent.isCertain || owners.holds, !owners.people.contains(parent.member),
+    guard let parent = named.parent ?? CoParents(document, cast, references, sentence).find(after: named.end),
+      parent.isCertain || owners.holds || named.parent != nil, !owners.people.contains(parent.member),
       !named.people.contains(where: { $0.member == parent.member }), !minors.contains(parent.member)
     else { return }
     for child in named.people {
-      let tokens = child.tokens.lowerBound..<parent.tokens.upperBound
+      let tokens =
+        min(
+          child.tokens.lowerBound, parent.tokens.lowerBound)..<max(
+          child.tokens.upperBound, parent.tokens.upperBound)
       ties.append(
         Tie(person: parent.member, kind: .child, other: child.member, tokens: tokens, rule: .coParent))
     }
@@ -221,6 +232,9 @@ struct KinPhrases {
 
   /// Each of a list is the others' sibling.
   private mutating func joinSiblings(_ list: [Cast.NamedMention], from start: Int) {
+    // `twins Ana and Bea, and sisters Cleo and Dora`: the list of the first noun holds that of the second.
+    guard let end = list.last?.tokens.upperBound, end > joinedUntil else { return }
+    joinedUntil = end
     for (index, first) in list.enumerated() {
       for second in list[(index + 1)...] where first.member != second.member {
         let tokens = min(start, first.tokens.lowerBound)..<max(start + 1, second.tokens.upperBound)
@@ -278,6 +292,9 @@ struct KinPhrases {
     let tokens = document.tokens
     let at = token + 1
     var end = token
+    if end - 1 > sentence.lowerBound, tokens[end - 1].key == KinPhrases.who {
+      end -= tokens[end - 2].key == SpelledNumbers.comma ? 2 : 1
+    }
     if end > sentence.lowerBound, tokens[end - 1].kind == .possessive { end -= 1 }
     guard let mention = cast.mentions(in: max(sentence.lowerBound, at - 8)..<end).last,
       mention.tokens.upperBound == end, !owners.people.contains(mention.member)

@@ -19,6 +19,7 @@ struct References {
     "couple pair duo exes spouses newlyweds lovebirds parents sweethearts twosome ex-couple co-stars costars")
   static let they = WordSet("they both")
   static let ampersand = WordKey.of("&")
+  private static let both = WordKey.of("both")
   private static let two = WordKey.of("two")
   private static let determiners = WordSet("the this that")
   private static let relatives = WordSet("who that whom")
@@ -198,11 +199,6 @@ struct References {
     {
       return opening
     }
-    if index > sentence.lowerBound, tokens[index - 1].key == SpelledNumbers.comma,
-      let head = head(before: index - 1, in: sentence, excluding)
-    {
-      return head
-    }
     while end > sentence.lowerBound, index - end <= 8 {
       let token = tokens[end - 1]
       if References.relatives.contains(token) {
@@ -214,6 +210,9 @@ struct References {
         !found.people.allSatisfy(excluding.contains)
       {
         return found
+      }
+      if token.key == SpelledNumbers.comma, let head = head(before: end - 1, in: sentence, excluding) {
+        return head
       }
       if token.kind == .doubleQuote || token.kind == .punctuation && token.key != SpelledNumbers.comma {
         return nil
@@ -275,8 +274,15 @@ struct References {
       if let found = reference(endingAt: end, in: sentence, excluding: excluding),
         !found.people.contains(where: excluding.contains)
       {
-        let isOwned = end < sentence.upperBound && document.tokens[end].kind == .possessive
-        if !isOwned { return found }
+        let next = end < sentence.upperBound ? document.tokens[end] : nil
+        if next?.kind == .possessive { return nil }
+        // `Ana and Jon`
+        if next?.key == SpelledNumbers.and || next?.key == References.ampersand,
+          let second = cast.mentions(in: end + 1..<end + 2).first, second.tokens.upperBound < token
+        {
+          return reference(endingAt: second.tokens.upperBound, in: sentence, excluding: excluding) ?? found
+        }
+        return found
       }
       end += 1
     }

@@ -6,6 +6,11 @@ enum SentenceSplitter {
     var start = paragraph.lowerBound
     var index = start
     while index < paragraph.upperBound {
+      if isOverlong(tokens, from: start, at: index) {
+        sentences.append(start..<index)
+        mark(&tokens, start..<index)
+        start = index
+      }
       if ends(tokens, at: index, in: paragraph, bytes: bytes) {
         var end = index + 1
         while end < paragraph.upperBound, closes(tokens[end], after: tokens[end - 1], bytes: bytes) {
@@ -25,6 +30,17 @@ enum SentenceSplitter {
       sentences.append(start..<paragraph.upperBound)
       mark(&tokens, start..<paragraph.upperBound)
     }
+  }
+
+  /// Tokens after which a sentence ends at the next comma or other mark, and those after which it ends anywhere.
+  ///
+  /// The longest sentences of news, with lists of guests, have some 200 tokens. What has no stop in so many is no sentence, and
+  /// whoever looks through the sentence of each name or pronoun would take forever in a text without stops.
+  private static let longest = (atMark: 512, anywhere: 640)
+
+  private static func isOverlong(_ tokens: [Token], from start: Int, at index: Int) -> Bool {
+    guard index - start >= longest.atMark else { return false }
+    return tokens[index - 1].kind == .punctuation || index - start >= longest.anywhere
   }
 
   /// Names that end with an exclamation mark.
