@@ -13,6 +13,11 @@ struct Couples {
   /// How often two are named together, `Ana and Jon`, by the lower of them.
   private let together: [Int: [Int: Int]]
 
+  /// The one couple of the document; nil when there are several.
+  private let onlyPair: [Int]?
+
+  /// How many tokens or ties are looked back over at most, which keeps time linear in texts without full stops.
+  static let window = 150
   /// How many sentences back a couple is still meant.
   private static let reach = 5
 
@@ -21,6 +26,8 @@ struct Couples {
     self.cast = cast
     let ordered = ties.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     love = ordered.filter { $0.kind.isCouple }
+    let pairs = Set(ordered.filter { $0.kind.isCouple }.map { [$0.person, $0.other].sorted() })
+    onlyPair = pairs.count == 1 ? pairs.first : nil
     siblings = ordered.filter { $0.kind == .sibling }
     var together: [Int: [Int: Int]] = [:]
     for sentence in document.sentences {
@@ -40,9 +47,8 @@ struct Couples {
     func isFree(_ pair: [Int]) -> Bool {
       pair.allSatisfy { !excluding.contains($0) } && !kin.contains(pair.sorted())
     }
-    let known = love.last {
-      $0.tokens.lowerBound <= token && home - document.sentence(of: $0.tokens.lowerBound) <= Couples.reach
-        && isFree([$0.person, $0.other])
+    let known = Couples.told(in: love, upTo: token).last {
+      home - document.sentence(of: $0.tokens.lowerBound) <= Couples.reach && isFree([$0.person, $0.other])
     }
     for sentence in stride(from: home, through: max(0, home - 3), by: -1) {
       let joined = lists(in: sentence, before: token).last { $0.count == 2 && isFree($0) }
@@ -54,10 +60,10 @@ struct Couples {
       if let joined { return joined }
     }
     if let known { return [known.person, known.other] }
-    let all = Set(love.map { [$0.person, $0.other].sorted() }).filter(isFree)
-    if all.count == 1 { return all.first ?? [] }
+    if let onlyPair, isFree(onlyPair) { return onlyPair }
     // The only two named close by.
-    let near = cast.mentions(in: document.sentences[max(0, home - 1)].lowerBound..<token)
+    let first = max(document.sentences[max(0, home - 1)].lowerBound, token - Couples.window)
+    let near = cast.mentions(in: first..<token)
     let people = Set(near.map(\.member))
     return people.count == 2 && isFree(people.sorted()) ? people.sorted() : []
   }
@@ -82,18 +88,31 @@ struct Couples {
         return list
       }
     }
-    let last = siblings.last { $0.tokens.lowerBound <= token } ?? siblings.first
-    guard let last else { return couple(before: token, excluding: excluding) }
+    let told = Couples.told(in: siblings, upTo: token)
+    guard let last = told.last ?? siblings.first else { return couple(before: token, excluding: excluding) }
     var group: Set<Int> = [last.person, last.other]
-    for tie in siblings where group.contains(tie.person) || group.contains(tie.other) {
+    for tie in told.isEmpty ? siblings.prefix(Couples.window) : told
+    where group.contains(tie.person) || group.contains(tie.other) {
       group.formUnion([tie.person, tie.other])
     }
     return group.subtracting(excluding).sorted()
   }
 
+  /// The last ties told before a token, at most as many as ``window``.
+  private static func told(in ties: [Tie], upTo token: Int) -> ArraySlice<Tie> {
+    var low = 0
+    var high = ties.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ties[middle].tokens.lowerBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return ties[max(0, low - window)..<low]
+  }
+
   private func lists(in sentence: Int, before token: Int) -> [[Int]] {
     let range = document.sentences[sentence]
-    let mentions = cast.mentions(in: range.lowerBound..<min(range.upperBound, max(range.lowerBound, token)))
+    let end = min(range.upperBound, max(range.lowerBound, token))
+    let mentions = cast.mentions(in: max(range.lowerBound, end - Couples.window)..<end)
     return NameLists.find(in: mentions, of: document).map { $0.map(\.member) }
   }
 }

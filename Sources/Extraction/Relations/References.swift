@@ -252,7 +252,9 @@ struct References {
 
   /// The last `he` or `she` before a token.
   func subjectPronoun(before token: Int, in sentence: Range<Int>, excluding: Set<Int>) -> Reference? {
-    let last = (sentence.lowerBound..<token).last { References.subjects.contains(document.tokens[$0]) }
+    let last = (max(sentence.lowerBound, token - Couples.window)..<token).last {
+      References.subjects.contains(document.tokens[$0])
+    }
     return last.flatMap { reference(endingAt: $0 + 1, in: sentence, excluding: excluding) }
   }
 
