@@ -10,6 +10,7 @@ enum SiblingLists {
     for sentence in document.sentences {
       let says = document.tokens[sentence].contains { siblings.contains($0) }
       for list in NameLists.find(in: cast.mentions(in: sentence), of: document) where says || list.count > 2 {
+        guard list.count <= KinNames.most else { continue }
         guard shareSurname(list, cast) else { continue }
         for (index, first) in list.enumerated() {
           for second in list[(index + 1)...] where first.member != second.member {
