@@ -72,6 +72,18 @@ extension CouplePhrases {
       add(both.people[0], cue, both.people[1], both.start..<index + 1, .coupleEvent, index, sentence)
       return true
     }
+    // `Ana Roe, Jon Doe Divorce`
+    if let second = references.mention(endingAt: index, in: sentence), second.tokens.upperBound == index,
+      document.paragraphFields[document.paragraph(of: index)] == .headline,
+      second.tokens.lowerBound - 1 > sentence.lowerBound,
+      document.tokens[second.tokens.lowerBound - 1].key == SpelledNumbers.comma,
+      let first = references.mention(endingAt: second.tokens.lowerBound - 1, in: sentence),
+      first.tokens.lowerBound == sentence.lowerBound
+    {
+      let tokens = first.tokens.lowerBound..<index + 1
+      add(first.member, cue, second.member, tokens, .coupleEvent, index, sentence)
+      return true
+    }
     guard let mention = references.mention(endingAt: index, in: sentence),
       mention.tokens.upperBound == index, mention.tokens.lowerBound > sentence.lowerBound,
       CouplePhrases.following.contains(document.tokens[mention.tokens.lowerBound - 1]),

@@ -47,6 +47,7 @@ struct KinOwners {
   )
   private static let passed = WordSet(
     "the a an to of their his her with first third fourth custody joint sole full")
+  private static let pairing = WordSet("and &")
   private static let joins = WordSet("and & with")
   private static let chained = WordSet(", and & ( ) a an the - – — plus")
   private static let closing = WordKey.of(")")
@@ -129,6 +130,8 @@ struct KinOwners {
     if isListed && noun.kind == .child || before.key == SpelledNumbers.the || before.kind == .number {
       return owners
     }
+    // `Someone Unknown and husband Jon`: a name that is nobody's here.
+    if isBesideStranger(start) { return owners }
     let others = excluded.union(children)
     if let opening = references.subjectPronoun(before: start, in: sentence, excluding: others)
       ?? references.opening(of: sentence, before: start, excluding: others),
@@ -141,6 +144,18 @@ struct KinOwners {
       owners.people = [person]
     }
     return owners
+  }
+
+  /// Whether `and` joins the noun to a capitalised word that is no known name.
+  private func isBesideStranger(_ index: Int) -> Bool {
+    guard index - 2 > sentence.lowerBound, KinOwners.pairing.contains(document.tokens[index - 1]) else {
+      return false
+    }
+    let before = document.tokens[index - 2]
+    return before.kind == .word && before.isCapitalized && !RoleNouns.words.contains(before)
+      && cast.mentions(in: index - 2..<index - 1).isEmpty
+      && references.mention(endingAt: index - 1, in: sentence) == nil
+      && document.paragraphFields[document.paragraph(of: index)] != .headline
   }
 
   /// Whether a bare noun goes on with the list before it, or names the other parent: `son Max and daughter Luna with ex Jon`.
@@ -170,7 +185,7 @@ struct KinOwners {
       // `Ana Roe and her husband`: the name beside it comes first.
       if let beside = joined(before: start - 1), !excluded.contains(beside), cast.agrees(beside, gender) {
         owners.people = [beside]
-      } else {
+      } else if !isBesideStranger(start - 1) {
         owners.people =
           antecedents.person(
             before: start - 1, gender: gender,
