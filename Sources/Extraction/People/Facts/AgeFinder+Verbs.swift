@@ -232,7 +232,7 @@ extension AgeFinder {
     if SpelledNumbers.age.contains(tokens[at]) {
       let isOf = at < end - 1
       var start = at
-      while start > sentence.lowerBound, at - start < 5,
+      while start > sentence.lowerBound, at - start < 5, !AgeFinder.at.contains(tokens[start]),
         AgeFinder.ageWords.contains(tokens[start - 1])
       {
         start -= 1
