@@ -39,7 +39,7 @@ extension AgeFinder {
     }
     if let noun = describing(at, sentence) { return noun }
     if isRelative { return nil }
-    let last = cast.mentions(in: sentence.lowerBound..<at + 1).last { mention in
+    let last = cast.mentions(in: max(sentence.lowerBound, at - AgeWords.reach)..<at + 1).last { mention in
       tokens[mention.tokens.upperBound].kind != .possessive
     }
     let reach = max(sentence.lowerBound, at - 8)

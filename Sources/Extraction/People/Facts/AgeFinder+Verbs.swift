@@ -73,8 +73,8 @@ extension AgeFinder {
     if isPast {
       // `She was 66`: in an obituary.
       let home = document.sentence(of: verb)
-      let before = document.sentences[max(0, home - 2)].lowerBound
-      let isDead = tokens[before..<sentence.upperBound].contains { AgeFinder.deaths.contains($0) }
+      let before = max(document.sentences[max(0, home - 2)].lowerBound, verb - AgeWords.reach)
+      let isDead = tokens[before..<age.tokens.upperBound].contains { AgeFinder.deaths.contains($0) }
       guard isDead,
         age.tokens.upperBound >= sentence.upperBound || tokens[age.tokens.upperBound].kind != .word,
         age.tokens.upperBound - sentence.lowerBound <= 8,
@@ -100,8 +100,10 @@ extension AgeFinder {
       !tokens[max(sentence.lowerBound, at - 3)..<at].contains(where: { AgeFinder.conditions.contains($0) })
     else { return false }
     let paragraph = document.paragraphs[document.paragraph(of: at)]
-    let open = tokens[paragraph.lowerBound..<at].lastIndex { $0.kind == .doubleQuote }
-    let close = tokens[age.tokens.upperBound..<paragraph.upperBound].firstIndex { $0.kind == .doubleQuote }
+    let open = tokens[max(paragraph.lowerBound, at - AgeWords.reach)..<at].lastIndex { $0.kind == .doubleQuote }
+    let close = tokens[
+      age.tokens.upperBound..<min(paragraph.upperBound, age.tokens.upperBound + AgeWords.reach)
+    ].firstIndex { $0.kind == .doubleQuote }
     guard let open, let close, close - open < 120 else { return false }
     let after = close + 1..<min(close + 7, paragraph.upperBound)
     let before = max(paragraph.lowerBound, open - 7)..<open
