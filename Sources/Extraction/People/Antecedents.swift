@@ -10,6 +10,9 @@ struct Antecedents {
     self.cast = cast
   }
 
+  /// At most so many tokens of one sentence are searched for names.
+  private static let reach = 400
+
   private static let he = WordSet("he him his himself")
   private static let she = WordSet("she her hers herself")
 
@@ -38,7 +41,9 @@ struct Antecedents {
     if let ahead = ahead(of: token, gender: gender, excluding: excluding) { return ahead }
     while sentence >= 0, home - sentence <= 6 {
       let range = document.sentences[sentence]
-      let fitting = cast.mentions(in: range.lowerBound..<min(range.upperBound, token)).filter {
+      let end = min(range.upperBound, token)
+      // Endless sentences are looked back over no further than this.
+      let fitting = cast.mentions(in: max(range.lowerBound, end - Antecedents.reach)..<end).filter {
         !excluding.contains($0.member) && cast.agrees($0.member, gender)
       }
       let certain = fitting.filter {

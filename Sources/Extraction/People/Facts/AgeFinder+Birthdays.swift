@@ -30,8 +30,9 @@ extension AgeFinder {
   private func isYouth(_ age: AgeExpression, _ sentence: Range<Int>) -> Bool {
     age.years <= 21 && Antecedents.gender(ofPronoun: document.tokens[age.tokens.lowerBound - 1]) != nil
       && !document.tokens[
-        max(sentence.lowerBound, age.tokens.lowerBound - AgeWords.reach)..<min(
-          sentence.upperBound, age.tokens.upperBound + AgeWords.reach)
+        max(
+          sentence.lowerBound, age.tokens.lowerBound - AgeWords.reach)..<min(
+            sentence.upperBound, age.tokens.upperBound + AgeWords.reach)
       ].contains {
         AgeFinder.celebrating.contains($0) || AgeFinder.feasts.contains($0)
       }

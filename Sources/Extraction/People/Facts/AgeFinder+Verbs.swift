@@ -100,7 +100,9 @@ extension AgeFinder {
       !tokens[max(sentence.lowerBound, at - 3)..<at].contains(where: { AgeFinder.conditions.contains($0) })
     else { return false }
     let paragraph = document.paragraphs[document.paragraph(of: at)]
-    let open = tokens[max(paragraph.lowerBound, at - AgeWords.reach)..<at].lastIndex { $0.kind == .doubleQuote }
+    let open = tokens[max(paragraph.lowerBound, at - AgeWords.reach)..<at].lastIndex {
+      $0.kind == .doubleQuote
+    }
     let close = tokens[
       age.tokens.upperBound..<min(paragraph.upperBound, age.tokens.upperBound + AgeWords.reach)
     ].firstIndex { $0.kind == .doubleQuote }
