@@ -10,6 +10,9 @@ struct Antecedents {
     self.cast = cast
   }
 
+  /// At most so many tokens of one sentence are searched for names.
+  private static let reach = 400
+
   private static let he = WordSet("he him his himself")
   private static let she = WordSet("she her hers herself")
 
