@@ -84,6 +84,15 @@ CREATE INDEX curated_name_by_person ON curated_name (person_id);
 ALTER TABLE person ADD COLUMN merged_into INTEGER REFERENCES person;
 CREATE INDEX person_by_merged_into ON person (merged_into) WHERE merged_into IS NOT NULL;
 
+-- In which articles a decision changes whom a name means; follows from the tables above, and tells what to look at again when the
+-- decision is undone.
+CREATE TABLE curated_article (
+  curation_id INTEGER NOT NULL REFERENCES curation,
+  article_id INTEGER NOT NULL REFERENCES article,
+  PRIMARY KEY (curation_id, article_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX curated_article_by_article ON curated_article (article_id);
+
 -- Articles whose findings do not yet follow the curation.
 CREATE TABLE reindex_queue (
   article_id INTEGER PRIMARY KEY REFERENCES article

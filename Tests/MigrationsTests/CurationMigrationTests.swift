@@ -54,7 +54,10 @@ struct CurationMigrationTests {
     let after = try counts(connection)
     for (table, count) in before { #expect(after[table] == count, "\(table)") }
     #expect(after["person_fact"] == 3)
-    for table in ["curation", "person_merge", "person_split", "curated_name", "reindex_queue", "reindexed"] {
+    for table in [
+      "curation", "person_merge", "person_split", "curated_name", "curated_article", "reindex_queue",
+      "reindexed",
+    ] {
       #expect(after[table] == 0, "\(table)")
     }
     #expect(try connection.rows("PRAGMA foreign_key_check") { $0.text(0) } == [])
