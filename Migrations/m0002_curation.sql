@@ -93,10 +93,12 @@ CREATE TABLE curated_article (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX curated_article_by_article ON curated_article (article_id);
 
--- Articles whose findings do not yet follow the curation.
+-- Articles whose findings do not yet follow a decision, or that a reindex has not come to.
 CREATE TABLE reindex_queue (
-  article_id INTEGER PRIMARY KEY REFERENCES article
+  article_id INTEGER PRIMARY KEY REFERENCES article,
+  curation_id INTEGER REFERENCES curation        -- NULL when a reindex alone waits for it
 ) STRICT;
+CREATE INDEX reindex_queue_of_curation ON reindex_queue (article_id) WHERE curation_id IS NOT NULL;
 
 -- A run is an import, or a reindex: the extractor anew over stored text, where revised counts the articles it changed.
 ALTER TABLE import_run ADD COLUMN kind TEXT NOT NULL DEFAULT 'import';

@@ -8,7 +8,7 @@ struct MigrationsTests {
     #expect(
       Migrations.all.map { [$0.name, $0.sha256] } == [
         ["m0001_initial", "9487276f511d22981b2a2464baaa1280f6721afe9eec6449b97a50924d57971b"],
-        ["m0002_curation", "2e33a72103f5fa8df9524228c3f72096a059cc0c2f4ec8214ac152900bdcbee1"],
+        ["m0002_curation", "7f2be5c40101f4fb43d4d506a0a8711ab8f78e9fcaae152fe2920ff9877cef01"],
       ])
   }
 
