@@ -2,13 +2,15 @@ internal import Records
 internal import SQLite
 
 extension Archive {
-  /// The dossier of a person, or nil when the archive has no person of that number.
+  /// The dossier of a person, or nil when the archive has no person of that number; the number of somebody who was merged away leads
+  /// to the person into whom.
   ///
   /// - Parameter limit: at most so many of each kind of item.
   public func dossier(of person: Int64, limit: Int = 10) throws -> Dossier? {
     let limit = max(0, limit)
     return try ask {
       guard let summary = try self.person(person) else { return nil }
+      let person = summary.id
       var quoteFilter = QuoteFilter()
       quoteFilter.speakers = [person]
       var postFilter = PostFilter()
@@ -33,10 +35,13 @@ extension Archive {
     }
   }
 
+  /// The person of a number, or into whom they were merged by hand.
   func person(_ id: Int64) throws -> PersonSummary? {
-    try connection.first("SELECT \(Columns.person) FROM person AS p WHERE p.id = ?1", [.integer(id)]) {
-      Columns.person($0)
-    }
+    try connection.first(
+      """
+      SELECT \(Columns.person) FROM person AS n CROSS JOIN person AS p ON p.id = coalesce(n.merged_into, n.id) WHERE n.id = ?1
+      """, [.integer(id)]
+    ) { Columns.person($0) }
   }
 
   private func counts(_ sql: String, _ person: Int64, _ limit: Int) throws -> [Dossier.Count] {
@@ -85,8 +90,8 @@ extension Archive {
   private func ages(of person: Int64, limit: Int) throws -> [Dossier.ToldAge] {
     try connection.rows(
       """
-      SELECT x.age, \(Columns.article) FROM appearance AS x CROSS JOIN article AS a ON a.id = x.article_id
-      WHERE x.person_id = ?1 AND x.age IS NOT NULL ORDER BY a.published DESC, a.id DESC LIMIT ?2
+      SELECT f.value, \(Columns.article) FROM person_fact AS f CROSS JOIN article AS a ON a.id = f.article_id
+      WHERE f.person_id = ?1 AND f.kind = 'age' ORDER BY a.published DESC, a.id DESC LIMIT ?2
       """, [.integer(person), .integer(limit)]
     ) { Dossier.ToldAge(age: Int($0.integer(0)), article: Columns.article($0, from: 1)) }
   }
