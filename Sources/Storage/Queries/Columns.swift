@@ -28,6 +28,10 @@ enum Columns {
       Field(name: row.optionalText(column)), Int(row.integer(column + 1)), Int(row.integer(column + 2)))
   }
 
+  static func rule(_ row: PreparedStatement, _ column: Int32) -> Rule? {
+    row.optionalInteger(column).flatMap { Rule(rawValue: Int($0)) }
+  }
+
   static func place(_ row: PreparedStatement, article: Int32, from column: Int32) -> Place {
     Place(
       article: Columns.article(row, from: article), span: span(row, from: column),

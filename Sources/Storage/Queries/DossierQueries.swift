@@ -85,8 +85,8 @@ extension Archive {
   private func ages(of person: Int64, limit: Int) throws -> [Dossier.ToldAge] {
     try connection.rows(
       """
-      SELECT x.age, \(Columns.article) FROM appearance AS x CROSS JOIN article AS a ON a.id = x.article_id
-      WHERE x.person_id = ?1 AND x.age IS NOT NULL ORDER BY a.published DESC, a.id DESC LIMIT ?2
+      SELECT f.value, \(Columns.article) FROM person_fact AS f CROSS JOIN article AS a ON a.id = f.article_id
+      WHERE f.person_id = ?1 AND f.kind = 'age' ORDER BY a.published DESC, a.id DESC LIMIT ?2
       """, [.integer(person), .integer(limit)]
     ) { Dossier.ToldAge(age: Int($0.integer(0)), article: Columns.article($0, from: 1)) }
   }

@@ -12,21 +12,27 @@ struct FindingsEraser {
   func erase(_ article: Int64, published: String) throws {
     let id = Value.integer(article)
     let appearances = try connection.rows(
-      "SELECT person_id, name, gender, roles FROM appearance WHERE article_id = ?1", [id]
+      "SELECT person_id, name, gender FROM appearance WHERE article_id = ?1", [id]
     ) {
       (
-        person: $0.integer(0), name: $0.text(1), gender: Person.Gender(rawValue: $0.text(2)) ?? .unknown,
-        roles: $0.optionalText(3)
+        person: $0.integer(0), name: $0.text(1), gender: Person.Gender(rawValue: $0.text(2)) ?? .unknown
       )
     }
+    var roles: [Int64: [String]] = [:]
+    _ = try connection.rows(
+      """
+      SELECT f.person_id, f.value FROM appearance AS x CROSS JOIN person_fact AS f
+      ON f.person_id = x.person_id AND f.kind = 'role' AND f.article_id = x.article_id WHERE x.article_id = ?1
+      """, [id]
+    ) { roles[$0.integer(0), default: []].append($0.text(1)) }
     let dates = try connection.rows(
       "SELECT DISTINCT day FROM date_mention WHERE article_id = ?1 AND day IS NOT NULL", [id]
     ) {
       $0.text(0)
     }
     for item in appearances {
-      let roles = try connection.texts(ofJSON: item.roles)
-      people.count(item.person, name: item.name, gender: item.gender, roles: roles, by: -1)
+      people.count(
+        item.person, name: item.name, gender: item.gender, roles: roles[item.person] ?? [], by: -1)
       try eraseEvents(of: item.person, .publication, published, article)
       for day in dates { try eraseEvents(of: item.person, .date, day, article) }
     }
@@ -45,6 +51,11 @@ struct FindingsEraser {
     try connection.run(
       "INSERT INTO quote_search (quote_search, rowid, text) SELECT 'delete', id, text FROM quote WHERE article_id = ?1",
       id)
+    try connection.run(
+      """
+      DELETE FROM person_fact WHERE person_id IN (SELECT person_id FROM appearance WHERE article_id = ?1)
+        AND kind IN ('age', 'role') AND article_id = ?1
+      """, id)
     for table in ["appearance", "mention", "quote", "statement", "post", "date_mention", "relation"] {
       try connection.run("DELETE FROM \(table) WHERE article_id = ?1", id)
     }
