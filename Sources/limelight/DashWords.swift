@@ -9,6 +9,7 @@ enum DashWords {
   /// The options of these commands that take a value.
   static let optionsWithValue: Set<String> = [
     "--archive", "--limit", "--from", "--to", "--text", "--platform", "--medium", "--article",
+    "--as-of",
   ]
 
   /// The arguments in an order that the argument parser understands: the options, then `--`, then everything else.

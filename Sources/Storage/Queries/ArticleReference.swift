@@ -24,4 +24,6 @@ public struct Place: Sendable, Equatable {
   public var span: Span
   /// The sentence or sentences that hold the span; nil when the extractor gave none.
   public var sentence: String?
+  /// Unicode scalars before the sentence in the span's field; nil without a sentence.
+  public var sentenceStart: Int?
 }
