@@ -1,16 +1,16 @@
 import ArgumentParser
 import Storage
 
-/// `limelight people [PREFIX]`.
+/// `limelight people [list] [PREFIX]`.
 struct PeopleCommand: ArchiveCommand {
   static let configuration = CommandConfiguration(
-    commandName: "people",
+    commandName: "list",
     abstract: "List people by how many articles name them.",
     discussion: """
       With a prefix, those with a word of their name that begins so; where there are none, those whose names are spelled alike.
 
       Example:
-        limelight people march
+        limelight people list march
       """)
 
   @Argument(help: "The beginning of a given name or surname.")

@@ -2,7 +2,8 @@ public import Records
 internal import SQLite
 
 extension Archive {
-  /// The dossier of a person, or nil when the archive has no person of that number.
+  /// The dossier of a person, or nil when the archive has no person of that number; the number of somebody who was merged away leads
+  /// to the person into whom.
   ///
   /// - Parameters:
   ///   - limit: at most so many of each kind of item, and of each kind of tie.
@@ -14,6 +15,7 @@ extension Archive {
     let limit = max(0, limit)
     return try ask {
       guard let summary = try self.person(person) else { return nil }
+      let person = summary.id
       var quoteFilter = QuoteFilter()
       quoteFilter.speakers = [person]
       var postFilter = PostFilter()
@@ -66,10 +68,13 @@ extension Archive {
     }
   }
 
+  /// The person of a number, or into whom they were merged by hand.
   func person(_ id: Int64) throws -> PersonSummary? {
-    try connection.first("SELECT \(Columns.person) FROM person AS p WHERE p.id = ?1", [.integer(id)]) {
-      Columns.person($0)
-    }
+    try connection.first(
+      """
+      SELECT \(Columns.person) FROM person AS n CROSS JOIN person AS p ON p.id = coalesce(n.merged_into, n.id) WHERE n.id = ?1
+      """, [.integer(id)]
+    ) { Columns.person($0) }
   }
 
   private func counts(_ sql: String, _ person: Int64, _ limit: Int) throws -> [Dossier.Count] {

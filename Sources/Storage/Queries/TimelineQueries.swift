@@ -47,6 +47,7 @@ extension Archive {
     of person: Int64, from: String? = nil, to: String? = nil, limit: Int, offset: Int = 0
   ) throws -> Listing<TimelineEntry> {
     try ask {
+      let person = try self.person(person)?.id ?? person
       let (sql, conditions) = Archive.timelineQuestion(person, from: from, to: to)
       let events = try listing(sql, conditions, limit: limit, offset: offset) {
         TimelineEvent(

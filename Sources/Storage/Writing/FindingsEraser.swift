@@ -1,7 +1,7 @@
 internal import Records
 internal import SQLite
 
-/// Takes back what was found in an article, before a revision brings new findings.
+/// Takes back what was found in an article, before new findings come.
 struct FindingsEraser {
   let connection: Connection
   let people: PeopleIndex
@@ -9,8 +9,10 @@ struct FindingsEraser {
   /// Deletes every extracted row of an article and its share in the counts.
   ///
   /// - Parameter published: the article's day of publication before the change.
-  func erase(_ article: Int64, published: String) throws {
+  /// - Returns: the numbers of its quotes and posts, for those that are found again.
+  func erase(_ article: Int64, published: String) throws -> LentNumbers {
     let id = Value.integer(article)
+    let numbers = try LentNumbers(of: article, connection)
     let appearances = try connection.rows(
       "SELECT person_id, name, gender FROM appearance WHERE article_id = ?1", [id]
     ) {
@@ -31,7 +33,7 @@ struct FindingsEraser {
       $0.text(0)
     }
     for item in appearances {
-      people.count(
+      people.counts.add(
         item.person, name: item.name, gender: item.gender, roles: roles[item.person] ?? [], by: -1)
       try eraseEvents(of: item.person, .publication, published, article)
       for day in dates { try eraseEvents(of: item.person, .date, day, article) }
@@ -56,9 +58,12 @@ struct FindingsEraser {
       DELETE FROM person_fact WHERE person_id IN (SELECT person_id FROM appearance WHERE article_id = ?1)
         AND kind IN ('age', 'role') AND article_id = ?1
       """, id)
-    for table in ["appearance", "mention", "quote", "statement", "post", "date_mention", "relation"] {
+    for table in [
+      "appearance", "mention", "quote", "statement", "post", "date_mention", "relation", "curated_article",
+    ] {
       try connection.run("DELETE FROM \(table) WHERE article_id = ?1", id)
     }
+    return numbers
   }
 
   private func eraseEvents(of person: Int64, _ kind: TimelineEntry.Kind, _ day: String, _ article: Int64)

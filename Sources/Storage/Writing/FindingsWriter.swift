@@ -36,7 +36,7 @@ final class FindingsWriter {
       into: "quote",
       """
       speaker_id, start_offset, end_offset, sentence_start, sentence_end, field, speaker_text, cue, medium, venue, date,
-      segments, text
+      segments, text, id
       """, connection)
     quoteText = try connection.statement("INSERT INTO quote_search (rowid, text) VALUES (?1, ?2)")
     statement = try FindingsWriter.insert(
@@ -47,7 +47,7 @@ final class FindingsWriter {
       into: "post",
       """
       author_id, start_offset, end_offset, sentence_start, sentence_end, field, day, platform, author, handle, date, url,
-      text
+      text, id
       """, connection)
     date = try FindingsWriter.insert(
       into: "date_mention", "day, start_offset, end_offset, sentence_start, sentence_end, field, text, value",
@@ -70,10 +70,13 @@ final class FindingsWriter {
   }
 
   /// Writes the findings of a record as those of an article.
-  func write(_ record: Record, to article: Int64) throws {
+  ///
+  /// - Parameter numbers: of the quotes and posts that were erased before.
+  func write(_ record: Record, to article: Int64, reusing numbers: LentNumbers = LentNumbers()) throws {
+    var numbers = numbers
     let findings = record.findings
     let sentences = SentenceIndex(findings.sentences)
-    let ids = try people.resolve(findings)
+    let ids = try people.resolve(findings, in: article)
     let published = record.article.published ?? ""
     func number(of name: String?) -> Int64? {
       name.flatMap { name in findings.people.firstIndex { $0.name == name } }.map { ids[$0] }
@@ -91,6 +94,7 @@ final class FindingsWriter {
       try quote.bind(item.date, at: 13)
       try quote.bind(SegmentLengths.json(item), at: 14)
       try quote.bind(item.text, at: 15)
+      try quote.bind(numbers.quote(item.text), at: 16)
       try quote.run()
       try quoteText.bind(connection.lastInsertID, at: 1)
       try quoteText.bind(item.text, at: 2)
@@ -118,12 +122,16 @@ final class FindingsWriter {
       try post.bind(item.date, at: 13)
       try post.bind(item.url, at: 14)
       try post.bind(item.text, at: 15)
+      try post.bind(numbers.post(item.text, item.url), at: 16)
       try post.run()
       try writeEvent(author, .post, day, article, index)
     }
     try writeDates(record, ids, article: article, sentences)
     for (index, item) in findings.relations.enumerated() {
-      guard let person = number(of: item.person), let other = number(of: item.other) else { continue }
+      // Two names may be one person's, as somebody decided; nobody is their own relative.
+      guard let person = number(of: item.person), let other = number(of: item.other), person != other else {
+        continue
+      }
       try place(relation, article, index, person, item.span, sentences)
       try relation.bind(item.kind.rawValue, at: 9)
       try relation.bind(other, at: 10)
@@ -150,16 +158,18 @@ final class FindingsWriter {
   private func writePeople(
     _ members: [Person], _ ids: [Int64], article: Int64, published: String, _ sentences: SentenceIndex
   ) throws {
-    for (index, person) in members.enumerated() {
+    for (index, member) in members.enumerated() {
       // Two names of an article may turn out to be one person's.
       if ids[..<index].contains(ids[index]) { continue }
+      let person = members.indices.dropFirst(index + 1).filter { ids[$0] == ids[index] }
+        .reduce(into: member) { $0.take(members[$1]) }
       try appearance.bind(article, at: 1)
       try appearance.bind(ids[index], at: 2)
       try appearance.bind(person.name, at: 3)
       try appearance.bind(person.gender == .unknown ? nil : person.gender.rawValue, at: 4)
       try appearance.run()
       try writeFacts(person, ids[index], article: article, sentences)
-      people.count(ids[index], name: person.name, gender: person.gender, roles: person.roles)
+      people.counts.add(ids[index], name: person.name, gender: person.gender, roles: person.roles)
       try writeEvent(ids[index], .publication, published, article, 0)
     }
   }
@@ -238,5 +248,23 @@ final class FindingsWriter {
     try statement.bind(extent?.start, at: 6)
     try statement.bind(extent?.end, at: 7)
     try statement.bind(span?.field.name, at: 8)
+  }
+}
+
+extension Person {
+  /// Adds what an article tells of the same person under another name.
+  fileprivate mutating func take(_ other: Person) {
+    if gender == .unknown { gender = other.gender }
+    if age == nil {
+      age = other.age
+      ageEvidence = other.ageEvidence
+    }
+    let knowsEvidence =
+      roleEvidence.count == roles.count && other.roleEvidence.count == other.roles.count
+    if !knowsEvidence { roleEvidence = [] }
+    for (index, role) in other.roles.enumerated() where !roles.contains(role) {
+      roles.append(role)
+      if knowsEvidence { roleEvidence.append(other.roleEvidence[index]) }
+    }
   }
 }
