@@ -1,7 +1,8 @@
 internal import SQLite
 
 extension Archive {
-  /// Makes several persons one: whoever an article says is one of the others is from now on the one, also in articles to come.
+  /// Makes several persons one, who is called as before: whoever an article says is one of the others is from now on the one, also in
+  /// articles to come.
   ///
   /// The articles concerned wait in the queue until ``rewrite(_:in:)`` has gone over them.
   ///
@@ -25,6 +26,8 @@ extension Archive {
             .integer(curation), .integer(other.id), .integer(person.id))
           try curator.queueArticles(of: other.id, for: curation)
         }
+        // However often the others' names occur: who stays is called as before.
+        try curator.name(person.id, person.name, kind: "display", in: curation)
       }
     }
   }
@@ -121,8 +124,8 @@ extension Archive {
       let person = try known(id)
       let owners = try connection.rows(
         """
-        SELECT DISTINCT \(Columns.person) FROM person_key_view AS k CROSS JOIN person AS p ON p.id = k.person_id
-        WHERE k.key = ?1 AND (p.articles > 0 OR p.id = ?2) ORDER BY p.articles DESC, p.id
+        SELECT DISTINCT \(Columns.person) FROM (SELECT person_id FROM person_key_view WHERE key = ?1) AS e
+        CROSS JOIN person AS p ON p.id = e.person_id WHERE (p.articles > 0 OR p.id = ?2) ORDER BY p.articles DESC, p.id
         """, [.text(NameKey(name).text), .integer(person.id)]
       ) { Columns.person($0) }
       if owners.contains(where: { $0.id == person.id }) {

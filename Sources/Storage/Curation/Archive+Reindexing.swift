@@ -64,7 +64,8 @@ extension Archive {
       ) { $0.integer(0) }
       var texts: [StoredText] = []
       var size = 0
-      for id in ids where size < bytes {
+      for id in ids {
+        if size >= bytes, !texts.isEmpty { break }
         guard let article = try text(of: id) else { continue }
         texts.append(StoredText(id: id, article: article))
         size += article.body.utf8.count

@@ -22,16 +22,16 @@ struct Decisions {
   init(_ connection: Connection) throws {
     _ = try connection.rows(
       """
-      SELECT m.curation_id, m.from_person_id, m.into_person_id FROM person_merge AS m
-      JOIN curation AS c ON c.id = m.curation_id WHERE c.undone_at IS NULL ORDER BY m.curation_id
+      SELECT curation_id, from_person_id, into_person_id FROM person_merge
+      CROSS JOIN curation AS c ON c.id = curation_id WHERE c.undone_at IS NULL ORDER BY curation_id
       """
     ) {
       merges[$0.integer(1), default: []].append(Step(curation: $0.integer(0), person: $0.integer(2)))
     }
     _ = try connection.rows(
       """
-      SELECT s.curation_id, s.from_person_id, s.article_id, s.to_person_id FROM person_split AS s
-      JOIN curation AS c ON c.id = s.curation_id WHERE c.undone_at IS NULL ORDER BY s.curation_id
+      SELECT curation_id, from_person_id, article_id, to_person_id FROM person_split
+      CROSS JOIN curation AS c ON c.id = curation_id WHERE c.undone_at IS NULL ORDER BY curation_id
       """
     ) {
       splits[Appearance(person: $0.integer(1), article: $0.integer(2)), default: []].append(
@@ -40,8 +40,8 @@ struct Decisions {
     // Of two persons who were given one name the later decision counts.
     _ = try connection.rows(
       """
-      SELECT n.curation_id, n.key, n.person_id FROM curated_name AS n
-      JOIN curation AS c ON c.id = n.curation_id WHERE c.undone_at IS NULL AND n.kind = 'alias' ORDER BY n.curation_id
+      SELECT curation_id, key, person_id FROM curated_name
+      CROSS JOIN curation AS c ON c.id = curation_id WHERE c.undone_at IS NULL AND kind = 'alias' ORDER BY curation_id
       """
     ) {
       aliases[$0.text(1)] = Step(curation: $0.integer(0), person: $0.integer(2))

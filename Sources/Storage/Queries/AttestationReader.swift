@@ -33,14 +33,14 @@ struct AttestationReader {
       """, [.integer(article)])
   }
 
-  /// Where articles tell the role.
+  /// Where articles tell the role, those stored last first.
   func role(_ role: String) throws -> [Attestation] {
     try read(
       "f", "f.rule",
       """
       FROM person_fact AS f CROSS JOIN article AS a ON a.id = f.article_id
       WHERE f.person_id = ?1 AND f.kind = 'role' AND f.value = ?2 COLLATE NOCASE AND f.start_offset IS NOT NULL
-      ORDER BY a.published DESC, a.id DESC
+      ORDER BY f.article_id DESC
       """, [.text(role)])
   }
 
@@ -50,23 +50,26 @@ struct AttestationReader {
       "e", "e.rule",
       """
       FROM (
-        SELECT * FROM (SELECT * FROM relation WHERE person_id = ?1 AND kind = ?2 AND other_id = ?3 ORDER BY article_id DESC LIMIT ?5) AS c
-        UNION ALL
-        SELECT * FROM (SELECT * FROM relation WHERE other_id = ?1 AND kind = ?4 AND person_id = ?3 ORDER BY article_id DESC LIMIT ?5) AS c
+        SELECT e.*, (
+          SELECT count(DISTINCT m.person_id) FROM mention AS m WHERE m.article_id = e.article_id AND m.person_id IN (?1, ?3)
+          AND m.field IS e.field AND m.start_offset >= e.sentence_start AND m.end_offset <= e.sentence_end
+        ) AS named FROM (
+          SELECT * FROM (SELECT * FROM relation WHERE person_id = ?1 AND kind = ?2 AND other_id = ?3 ORDER BY article_id DESC LIMIT ?5) AS c
+          UNION ALL
+          SELECT * FROM (SELECT * FROM relation WHERE other_id = ?1 AND kind = ?4 AND person_id = ?3 ORDER BY article_id DESC LIMIT ?5) AS c
+        ) AS e CROSS JOIN article AS b ON b.id = e.article_id
+        ORDER BY e.field IS NULL DESC, named DESC, b.published DESC, e.article_id DESC, e.number LIMIT \(limit)
       ) AS e CROSS JOIN article AS a ON a.id = e.article_id
-      ORDER BY e.field IS NULL DESC, (
-        SELECT count(DISTINCT m.person_id) FROM mention AS m WHERE m.article_id = e.article_id AND m.person_id IN (?1, ?3)
-        AND m.field IS e.field AND m.start_offset >= e.sentence_start AND m.end_offset <= e.sentence_end
-      ) DESC, a.published DESC, a.id DESC, e.number
+      ORDER BY e.field IS NULL DESC, e.named DESC, a.published DESC, a.id DESC, e.number
       """,
       [
         .text(kind.rawValue), .integer(other), .text(kind.inverse.rawValue),
-        .integer(AttestationReader.mostCompared),
+        .integer(max(limit, AttestationReader.mostCompared)),
       ])
   }
 
-  /// So many of the articles that tell of a tie, those stored last, are looked at for the clearest sentence.
-  private static let mostCompared = 50
+  /// So many of the articles that tell of a tie from one side, those stored last, are looked at for the clearest sentence.
+  private static let mostCompared = 10
 
   private func read(_ row: String, _ rule: String, _ source: String, _ values: [Value]) throws
     -> [Attestation]

@@ -129,12 +129,17 @@ extension Archive {
     ) { Dossier.ToldAge(age: Int($0.integer(0)), article: Columns.article($0, from: 1)) }
   }
 
+  /// From how many ages, those stored last, an age is worked out; more takes longer and weighs older articles as much as new ones.
+  private static let agesForEstimate = 1000
+
   private func age(of person: Int64, asOf: CalendarDay) throws -> AgeEstimate? {
     let told = try connection.rows(
       """
-      SELECT f.value, a.published FROM person_fact AS f CROSS JOIN article AS a ON a.id = f.article_id
-      WHERE f.person_id = ?1 AND f.kind = 'age' AND a.published IS NOT NULL ORDER BY a.published DESC, a.id DESC
-      """, [.integer(person)]
+      SELECT e.value, a.published FROM (
+        SELECT value, article_id FROM person_fact WHERE person_id = ?1 AND kind = 'age' ORDER BY article_id DESC LIMIT ?2
+      ) AS e CROSS JOIN article AS a ON a.id = e.article_id
+      WHERE a.published IS NOT NULL ORDER BY a.published DESC, a.id DESC
+      """, [.integer(person), .integer(Archive.agesForEstimate)]
     ) { row in CalendarDay(iso: row.text(1)).map { (age: Int(row.integer(0)), day: $0) } }
     return AgeEstimate(told: told.compactMap(\.self), asOf: asOf)
   }

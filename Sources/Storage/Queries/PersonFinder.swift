@@ -68,8 +68,9 @@ struct PersonFinder {
     let text = key.text
     return try connection.rows(
       """
-      SELECT DISTINCT \(Columns.person) FROM person_key_view AS k CROSS JOIN person AS p ON p.id = k.person_id
-      WHERE (k.key = ?1 OR k.key > ?2 AND k.key < ?3) AND p.articles > 0 ORDER BY p.articles DESC, p.id
+      SELECT DISTINCT \(Columns.person) FROM (
+        SELECT person_id FROM person_key_view WHERE key = ?1 OR key > ?2 AND key < ?3
+      ) AS e CROSS JOIN person AS p ON p.id = e.person_id WHERE p.articles > 0 ORDER BY p.articles DESC, p.id
       """, [.text(text), .text(text + " ("), .text(text + " )")]
     ) { Columns.person($0) }
   }
