@@ -57,9 +57,10 @@ struct ArticlePage {
   private var explainedPeople: [StyledText] {
     findings.people.flatMap { person in
       let found = facts.filter { $0.person == person.name && [.mention, .age, .role].contains($0.kind) }
+      let gender = person.gender == .unknown ? "" : ", \(person.gender.rawValue)"
       return item(
         StyledText(person.name, .bold)
-          + StyledText(", " + Figures.count(person.mentions.count, "mention"), .dim))
+          + StyledText("\(gender), \(Figures.count(person.mentions.count, "mention"))", .dim))
         + found.flatMap {
           told($0, about: $0.kind == .mention ? nil : "\($0.kind.rawValue) \($0.value ?? "")")
         }
