@@ -72,7 +72,9 @@ let package = Package(
       name: "QualityTests", dependencies: ["Demo", "Ingest", "Extraction", "Records", "Training"],
       resources: [.copy("Gold")], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["limelight", "Demo"], swiftSettings: strict),
+      name: "CommandTests",
+      dependencies: ["limelight", "Demo", "Extraction", "Ingest", "Records", "Storage"], swiftSettings: strict
+    ),
   ],
   swiftLanguageModes: [.v6]
 )
