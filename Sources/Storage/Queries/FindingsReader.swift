@@ -140,7 +140,7 @@ struct FindingsReader {
 }
 
 /// Cuts spans out of an article's fields, each laid out once.
-private final class FieldTexts {
+final class FieldTexts {
   private let article: Article
   private var scalars: [Field: [Unicode.Scalar]] = [:]
 
