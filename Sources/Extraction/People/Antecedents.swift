@@ -10,9 +10,6 @@ struct Antecedents {
     self.cast = cast
   }
 
-  /// At most so many tokens of one sentence are searched for names.
-  private static let reach = 400
-
   private static let he = WordSet("he him his himself")
   private static let she = WordSet("she her hers herself")
 
@@ -149,6 +146,23 @@ struct Antecedents {
     let before = tokens[mention.tokens.lowerBound - 1]
     if Antecedents.objects.contains(before) || KinNouns.nouns[before] != nil { score -= 1 }
     return isQuoted(mention) ? score - 1 : score
+  }
+
+  /// The persons whom `their` or `the couple` before a token most likely stands for: the last list of names joined by commas and
+  /// `and` in the nearest sentence that has one, else the first two named there.
+  func pair(before token: Int) -> [Int] {
+    var sentence = document.sentence(of: token)
+    let home = sentence
+    while sentence >= 0, home - sentence <= 3 {
+      let range = window(document.sentences[sentence], before: token)
+      let mentions = cast.mentions(in: range.lowerBound..<min(range.upperBound, token))
+      if let list = NameLists.find(in: mentions, of: document).last { return list.map(\.member) }
+      var members: [Int] = []
+      for mention in mentions where !members.contains(mention.member) { members.append(mention.member) }
+      if members.count >= 2 { return Array(members.prefix(2)) }
+      sentence -= 1
+    }
+    return []
   }
 
   /// Whether the mention opens a quote; a mark with a blank after it closes the one before.

@@ -122,8 +122,6 @@ struct KinNames {
     while at < sentence.upperBound, list.count < KinNames.most {
       if let next = cast.mentions(in: at..<at + 1).first {
         list.append(next)
-        // So many are no family.
-        if list.count > SiblingLists.limit { return Found(end: index + 1) }
         at = next.tokens.upperBound
       } else if KinNames.listed.contains(tokens[at]) || tokens[at].kind == .number
         || KinNouns.nouns[tokens[at]]?.kind == noun.kind || KinNouns.isModifier(tokens[at])
