@@ -25,7 +25,8 @@ let package = Package(
     .target(name: "SQLite", dependencies: ["CSQLite"], swiftSettings: strict),
     .target(
       name: "Migrations", dependencies: ["SQLite", "Records"], path: "Migrations",
-      resources: [.embedInCode("m0001_initial.sql")], swiftSettings: strict),
+      resources: [.embedInCode("m0001_initial.sql"), .embedInCode("m0002_curation.sql")],
+      swiftSettings: strict),
     .target(name: "Records", swiftSettings: strict),
     .target(name: "CModels", exclude: ["Data"]),
     .target(name: "Extraction", dependencies: ["Records", "CModels"], swiftSettings: strict),
@@ -80,7 +81,9 @@ let package = Package(
       name: "QualityTests", dependencies: ["Demo", "Ingest", "Extraction", "Records", "Training"],
       resources: [.copy("Gold")], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["limelight", "Demo"], swiftSettings: strict),
+      name: "CommandTests",
+      dependencies: ["limelight", "Demo", "Extraction", "Ingest", "Records", "Storage"], swiftSettings: strict
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

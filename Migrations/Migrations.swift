@@ -3,7 +3,9 @@ public enum Migrations {
   /// Every migration, in order; the position in the list, from 1, is the database's `user_version`.
   public static let all = [
     Migration(
-      name: "m0001_initial", sql: String(decoding: PackageResources.m0001_initial_sql, as: UTF8.self))
+      name: "m0001_initial", sql: String(decoding: PackageResources.m0001_initial_sql, as: UTF8.self)),
+    Migration(
+      name: "m0002_curation", sql: String(decoding: PackageResources.m0002_curation_sql, as: UTF8.self)),
   ]
 
   /// `application_id` in the header of every archive: `Lime` in ASCII.

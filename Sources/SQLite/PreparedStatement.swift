@@ -174,6 +174,9 @@ public final class PreparedStatement {
     return Array(UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, column))))
   }
 
+  /// How many columns a row has.
+  public var columnCount: Int32 { sqlite3_column_count(handle) }
+
   /// The column in its own storage class.
   public func value(_ column: Int32) -> Value {
     switch sqlite3_column_type(handle, column) {

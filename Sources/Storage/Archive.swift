@@ -67,6 +67,7 @@ public final class Archive {
     _ = try connection.useWriteAheadLog()
     try connection.setForeignKeys(true)
     try Migrator().migrate(connection)
+    try RuleTable(connection).fill()
     return connection
   }
 

@@ -21,9 +21,13 @@ public enum StorageError: Error, Equatable, Sendable, CustomStringConvertible {
   /// The query took longer than the archive's time limit, in milliseconds.
   case tookTooLong(milliseconds: Int)
 
+  /// Something cannot be decided by hand, or taken back.
+  case curation(CurationProblem)
+
   /// What, where, why, and the remedy.
   public var description: String {
     switch self {
+    case .curation(let problem): problem.description
     case .missing(let path):
       "cannot open the archive '\(path)': there is no such file; import articles to create it, or pass --archive"
     case .unreadable(let path, let reason):

@@ -5,19 +5,14 @@ import Training
 /// A linear-chain conditional random field (Lafferty, McCallum, Pereira, ICML 2001), trained by AdaGrad (Duchi, Hazan, Singer,
 /// JMLR 2011) with features left out at random, so that no name is known by its letters alone.
 struct ConditionalField {
-  private var weights = TrainedWeights(
-    emission: [Float](repeating: 0, count: NameModel.weightSlots * 3),
-    transition: [Float](repeating: 0, count: 9),
-    start: [0, 0, 0])
+  private(set) var weights = TrainedWeights()
   private var squares = [Float](repeating: 1e-6, count: NameModel.weightSlots * 3 + 12)
   private let rate: Float
   /// Share of the features of a token that are left out, 0–1.
   private let dropout: Float
 
-  private let decay: Float
-  init(rate: Float, dropout: Float, decay: Float) {
+  init(rate: Float, dropout: Float) {
     self.rate = rate
-    self.decay = decay
     self.dropout = dropout
   }
 
@@ -35,8 +30,6 @@ struct ConditionalField {
     return Double(right) / Double(max(seen, 1))
   }
 
-  var trained: TrainedWeights { weights }
-
   /// Scores and sums of one sentence.
   private struct Lattice {
     var kept: [UInt32] = []
@@ -46,7 +39,8 @@ struct ConditionalField {
     var backward: [Float] = []
   }
 
-  private mutating func step(_ example: Example, _ lattice: inout Lattice, _ generator: inout SplitMix) -> Int {
+  private mutating func step(_ example: Example, _ lattice: inout Lattice, _ generator: inout SplitMix) -> Int
+  {
     let count = example.labels.count
     guard count > 0 else { return 0 }
     score(example, &lattice, &generator)
@@ -144,9 +138,9 @@ struct ConditionalField {
       if abs(errors.0) + abs(errors.1) + abs(errors.2) > 0.002 {
         for index in begin..<lattice.ends[token] {
           let at = Int(lattice.kept[index]) * 3
-          move(at, errors.0 - decay * weights.emission[at])
-          move(at + 1, errors.1 - decay * weights.emission[at + 1])
-          move(at + 2, errors.2 - decay * weights.emission[at + 2])
+          move(at, errors.0)
+          move(at + 1, errors.1)
+          move(at + 2, errors.2)
         }
       }
       begin = lattice.ends[token]

@@ -10,8 +10,8 @@ struct TrainNames: ParsableCommand {
     commandName: "train-names",
     abstract: "Train the name tagger.",
     discussion: """
-      Reads tagged news (*.bio) and annotated articles (text/SPLIT/ID.txt with gold/SPLIT/ID.json), trains an averaged
-      structured perceptron, prints its scores, and writes the model that is compiled into Limelight.
+      Reads tagged news (*.bio), annotated articles (text/SPLIT/ID.txt with gold/SPLIT/ID.json) and invented ones, trains a
+      conditional random field, prints its scores, and writes the model that is compiled into Limelight.
       """)
 
   @Option(help: "Folder of *.bio files: token, tab, label a line.")
@@ -20,94 +20,69 @@ struct TrainNames: ParsableCommand {
   var eval: String
   @Option(help: "Folder of given-names.tsv and surnames.tsv.")
   var names = "Sources/CModels/Data"
-  @Option(help: "Folder of invented articles with their names between [[ and ]].")
+  @Option(help: "Folder of invented articles, their names between [[ and ]].")
   var invented = "Sources/TrainNames/Invented"
   @Option(help: "Where the model goes.")
   var out = "Sources/CModels/Data/names.bin"
-  @Option(help: "Share of the news documents that are seen a second time under other names.")
-  var renamed = 1.0
-  @Option(help: "Share of the other capitalised words that are exchanged in such a document.")
-  var disguised = 0.4
-  @Option(help: "Learning rate.")
-  var rate: Float = 0.05
-  @Option(help: "Dropout.")
-  var dropout: Float = 0.3
-  @Option(help: "Decay.")
-  var decay: Float = 0
-  @Option(help: "w.")
-  var own = 1
-  @Option(help: "c.")
-  var copies = 3
-  @Option(help: "share.")
-  var newsShare = 1.0
-  @Option(help: "Seed.")
-  var seed: UInt64 = 20_211_001
-  @Option(help: "Passes over the training data.")
-  var epochs = 5
+  @Option(help: "Passes over the training data, each under new names.")
+  var epochs = 3
   @Option(
     help: "Keep each Nth article of the train split apart, for a score on unseen articles; 0 trains on all.")
   var holdOut = 0
   @Option(help: "Which of the N articles that --hold-out counts in is kept apart, 0 to N - 1.")
   var fold = 0
 
+  @Option(help: "How much likelier names are made than the training data has them.")
+  var bias: Float = 0.2
+
+  /// Size of the first step of a weight.
+  private static let rate: Float = 0.05
+  /// Share of the features of a token that are left out.
+  private static let dropout: Float = 0.3
+  /// Share of the news documents in a pass, and of those under other names.
+  private static let newsShare = 0.5
+  private static let renamedShare = 0.6
+  /// Share of the other capitalised words that are exchanged in a renamed document.
+  private static let disguisedShare = 0.4
+  /// Times an article is seen in a pass under other names, and as it is.
+  private static let copies = 5
+  private static let weight = 2
+
   func run() throws {
     let table = try NameTable.read(folder: names)
     let bytes = UnsafeMutableRawPointer.allocate(byteCount: table.count, alignment: 8)
     bytes.copyMemory(from: table, byteCount: table.count)
     let statistics = NameStatistics(table: UnsafeRawPointer(bytes))
-
     let renaming = try Renaming(
       given: NameTable.words("\(names)/given-names.tsv"), surnames: NameTable.words("\(names)/surnames.tsv"),
-      exchangedShare: disguised)
+      exchangedShare: TrainNames.disguisedShare)
 
-    var generator = SplitMix(state: seed)
-    var news: [(documents: [TaggedText], weight: Int)] = []
-    for (file, weight) in [("polnear-silver", 1), ("btc", 1), ("wnut17", 1), ("wikigold", 2)] {
-      let documents = try TaggedText.read("\(training)/\(file).bio")
-      news.append((documents, weight))
-      print("\(file): \(documents.count) documents")
+    let news = try [("polnear-silver", 1), ("btc", 1), ("wnut17", 1), ("wikigold", 2)].map { file, weight in
+      (documents: try TaggedText.read("\(training)/\(file).bio"), weight: weight)
     }
-    let gold = try TaggedText.readGold(eval, split: "train")
-    let apart = gold.enumerated().filter { holdOut > 0 && $0.offset % holdOut == fold }.map(\.element)
-    let seen = gold.enumerated().filter { holdOut == 0 || $0.offset % holdOut != fold }.map(\.element)
+    let gold = try TaggedText.readGold(eval, split: "train").enumerated()
+    let apart = gold.filter { holdOut > 0 && $0.offset % holdOut == fold }.map(\.element)
+    let articles = gold.filter { holdOut == 0 || $0.offset % holdOut != fold }.map(\.element)
     let marked = try TaggedText.readMarked(invented)
-    print("articles: \(seen.count), kept apart: \(apart.count), invented: \(marked.count)")
-    let dev = try TaggedText.readGold(eval, split: "dev")
-    var other = SplitMix(state: 7)
-    let devRenamed = dev.map { renaming.apply(to: $0, &other) }
-    let apartRenamed = apart.map { renaming.apply(to: $0, &other) }
+    print(
+      "news: \(news.map(\.documents.count).reduce(0, +)), articles: \(articles.count), invented: \(marked.count)"
+    )
 
-    var field = ConditionalField(rate: rate, dropout: dropout, decay: decay)
+    var generator = SplitMix(state: 20_211_001)
+    var field = ConditionalField(rate: TrainNames.rate, dropout: TrainNames.dropout)
     for epoch in 1...epochs {
-      var examples: [Example] = []
-      for (documents, weight) in news {
-        for document in documents where Double.random(in: 0..<1, using: &generator) < newsShare {
-          let isRenamed = Double.random(in: 0..<1, using: &generator) < renamed
-          let text = isRenamed ? renaming.apply(to: document, &generator) : document
-          examples += text.withCaseVariants(&generator).examples(statistics, weight: weight)
-        }
-      }
-      for document in seen + marked {
-        examples += document.withCaseVariants(&generator).examples(statistics, weight: own)
-        for _ in 0..<copies {
-          examples += renaming.apply(to: document, &generator).withCaseVariants(&generator).examples(
-            statistics, weight: 1)
-        }
-      }
+      let examples = examples(of: news, and: articles + marked, renaming, statistics, &generator)
       let share = field.pass(examples, &generator)
-      print(String(format: "pass %d: %.4f of the tokens right", epoch, share))
-      for bias in [Float(0.5)] where epoch >= 2 {
-      var model = field.trained
-      // bias
-      model.outsideBias = bias
-      print("bias", bias)
-      report("kept apart", apart, model, statistics)
-      report("kept apart under other names", apartRenamed, model, statistics)
-      report("dev", dev, model, statistics)
-      report("dev under other names", devRenamed, model, statistics)
-      }
+      print(String(format: "pass %d: %d sentences, %.4f of the tokens right", epoch, examples.count, share))
     }
-    let model = field.trained
+    let model = field.weights.leaning(toNames: bias)
+    let dev = try TaggedText.readGold(eval, split: "dev")
+    for (title, documents) in [("kept apart", apart), ("dev", dev)] where !documents.isEmpty {
+      report(title, documents, model, statistics)
+      report(
+        "\(title) under other names", documents.map { renaming.apply(to: $0, &generator) }, model, statistics)
+    }
+
     var file = Data(NameModel.magic)
     file.append(contentsOf: table)
     file.append(contentsOf: model.bytes())
@@ -115,10 +90,31 @@ struct TrainNames: ParsableCommand {
     print("wrote \(file.count) bytes")
   }
 
+  /// The sentences of one pass.
+  private func examples(
+    of news: [(documents: [TaggedText], weight: Int)], and articles: [TaggedText], _ renaming: Renaming,
+    _ statistics: NameStatistics, _ generator: inout SplitMix
+  ) -> [Example] {
+    var examples: [Example] = []
+    func add(_ document: TaggedText, weight: Int) {
+      examples += document.withCaseVariants(&generator).examples(statistics, weight: weight)
+    }
+    for (documents, weight) in news {
+      for document in documents where Double.random(in: 0..<1, using: &generator) < TrainNames.newsShare {
+        let isRenamed = Double.random(in: 0..<1, using: &generator) < TrainNames.renamedShare
+        add(isRenamed ? renaming.apply(to: document, &generator) : document, weight: weight)
+      }
+    }
+    for article in articles {
+      add(article, weight: TrainNames.weight)
+      for _ in 0..<TrainNames.copies { add(renaming.apply(to: article, &generator), weight: 1) }
+    }
+    return examples
+  }
+
   private func report(
     _ title: String, _ documents: [TaggedText], _ model: TrainedWeights, _ statistics: NameStatistics
   ) {
-    guard !documents.isEmpty else { return }
     var right = 0
     var found = 0
     var expected = 0

@@ -8,8 +8,12 @@ enum DashWords {
 
   /// The options of these commands that take a value.
   static let optionsWithValue: Set<String> = [
-    "--archive", "--limit", "--from", "--to", "--text", "--platform", "--medium", "--article",
+    "--archive", "--limit", "--from", "--to", "--text", "--platform", "--medium", "--article", "--who",
+    "--articles", "--named", "--as", "--as-of",
   ]
+
+  /// What `people` can do besides listing; a person of such a name is listed with `people list merge`.
+  static let subcommands: Set<String> = ["list", "merge", "split", "rename", "alias", "log"]
 
   /// The arguments in an order that the argument parser understands: the options, then `--`, then everything else.
   static func parted(_ arguments: [String]) -> [String] {
@@ -17,6 +21,13 @@ enum DashWords {
     var options: [String] = []
     var words: [String] = []
     var rest = arguments.dropFirst()
+    var head = [command]
+    if command == "people", let subcommand = rest.first, subcommands.contains(subcommand) {
+      head.append(subcommand)
+      rest.removeFirst()
+    } else if command == "people", !rest.contains(where: { ["-h", "--help"].contains($0) }) {
+      head.append("list")
+    }
     while let word = rest.popFirst() {
       if word == "--" {
         words += rest
@@ -33,7 +44,7 @@ enum DashWords {
         options[options.count - 1] += "=" + value
       }
     }
-    return [command] + options + (words.isEmpty ? [] : ["--"] + words)
+    return head + options + (words.isEmpty ? [] : ["--"] + words)
   }
 
   /// `-h`, `--json`, `--limit=5`. An unknown name counts too, so that a slip in an option is not searched for.

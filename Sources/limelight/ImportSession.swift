@@ -32,15 +32,10 @@ struct ImportSession {
     self.paths = paths
     self.interruption = interruption
     archive = try Archive(path: path, access: .readWrite)
+    // What a decision by hand left to do comes first.
+    _ = try ReindexSession(archive: archive).run(.decisions)
     importRun = try archive.beginRun(paths: paths, extractor: Extractor.version, at: ImportSession.now())
-    let environment = ProcessInfo.processInfo.environment
-    let isTerminal = TerminalSize.isTerminal(STDERR_FILENO)
-    progress = ProgressBar(
-      total: nil, unit: "articles", isTerminal: isTerminal,
-      columns: TerminalSize.columns(of: STDERR_FILENO, environment: environment),
-      style: Style(isTerminal: isTerminal, environment: environment),
-      now: { Double(DispatchTime.now().uptimeNanoseconds) / 1e9 },
-      write: { FileHandle.standardError.write(Data($0.utf8)) })
+    progress = .onStandardError(total: nil, unit: "articles")
   }
 
   /// Takes everything in and tells what became of it. After Ctrl-C the articles read so far are stored first.

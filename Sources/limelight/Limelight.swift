@@ -8,8 +8,8 @@ struct Limelight: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ImportCommand.self, ExtractCommand.self, SearchCommand.self, PersonCommand.self, QuotesCommand.self,
-      PostsCommand.self, PeopleCommand.self, ArticleCommand.self, TimelineCommand.self, StatsCommand.self,
-      DemoCommand.self,
+      PostsCommand.self, PeopleGroup.self, ArticleCommand.self, TimelineCommand.self, StatsCommand.self,
+      UndoCommand.self, ReindexCommand.self, DemoCommand.self,
     ])
 
   static func main() { main(DashWords.parted(Array(CommandLine.arguments.dropFirst()))) }

@@ -1,16 +1,16 @@
 import ArgumentParser
 import Storage
 
-/// `limelight people [PREFIX]`.
+/// `limelight people [list] [PREFIX]`.
 struct PeopleCommand: ArchiveCommand {
   static let configuration = CommandConfiguration(
-    commandName: "people",
+    commandName: "list",
     abstract: "List people by how many articles name them.",
     discussion: """
-      With a prefix, those with a word of their name that begins so.
+      With a prefix, those with a word of their name that begins so; where there are none, those whose names are spelled alike.
 
       Example:
-        limelight people march
+        limelight people list march
       """)
 
   @Argument(help: "The beginning of a given name or surname.")
@@ -23,10 +23,16 @@ struct PeopleCommand: ArchiveCommand {
     let found = try PeopleLayout().list(listing, on: output) { limit, offset in
       try archive.people(prefix: prefix, limit: limit, offset: offset)
     }
-    if !found {
-      StandardError.line(
-        prefix.map { "Nobody's name begins with '\(Typed.shown($0))'." } ?? "The archive names nobody.")
+    if found { return true }
+    guard let prefix else {
+      StandardError.line("The archive names nobody.")
+      return false
     }
-    return found
+    let near = try archive.people(named: prefix, limit: listing.greatestCount ?? ListingOptions.usual)
+    let message = "Nobody's name begins with '\(Typed.shown(prefix))'"
+    StandardError.line(near.people.isEmpty ? "\(message)." : "\(message); these are spelled alike.")
+    return try PeopleLayout().list(listing, on: output) { _, offset in
+      (items: offset == 0 ? near.people : [], hasMore: false)
+    }
   }
 }

@@ -14,17 +14,20 @@ struct PersonChoice {
   func person(_ name: String) throws -> PersonSummary? {
     if let id = Int64(name), let dossier = try archive.dossier(of: id, limit: 1) { return dossier.person }
     let matches = try archive.people(named: name)
-    switch matches.kind {
-    case .none:
-      StandardError.line(
-        "Nobody is called '\(Typed.shown(name))'. List who is there with: \(followUp.command("people"))")
+    let typed = Typed.shown(name)
+    switch (matches.kind, matches.meant) {
+    case (.none, _):
+      StandardError.line("Nobody is called '\(typed)'. List who is there with: \(followUp.command("people"))")
       return nil
-    case .similar:
-      explain("Nobody is called '\(Typed.shown(name))'. Did you mean:", matches.people)
+    case (.exact, let only?), (.partial, let only?): return only
+    case (.begun, let only?), (.similar, let only?):
+      StandardError.line("no person named '\(typed)'; showing \(only.name)")
+      return only
+    case (.similar, nil):
+      explain("Nobody is called '\(typed)'. Did you mean:", matches.people)
       return nil
-    case .exact, .partial:
-      if matches.people.count == 1, let only = matches.people.first { return only }
-      explain("'\(Typed.shown(name))' may mean one of these; ask again with the number:", matches.people)
+    case (.exact, nil), (.partial, nil), (.begun, nil):
+      explain("'\(typed)' may mean one of these; ask again with the number:", matches.people)
       return nil
     }
   }

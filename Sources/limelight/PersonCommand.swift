@@ -1,4 +1,5 @@
 import ArgumentParser
+import Records
 import Storage
 import Terminal
 
@@ -8,8 +9,10 @@ struct PersonCommand: ArchiveCommand {
     commandName: "person",
     abstract: "Show all that is told of a person.",
     discussion: """
-      Names, ages, roles, family and partners with the sentences that tell of them, quotes, posts, articles over time and who \
-      else was there. Part of a name will do when nobody else has it; a slip of spelling is answered with the right name.
+      Names, roles, age, family and partners with the sentences that tell of them, quotes, posts, articles over time and who \
+      else was there. Part of a name will do when nobody else has it; a misspelt name is told to be one, and the nearest shown.
+
+      The age is worked out from the ages told and the dates of the articles that tell them.
 
       Example:
         limelight person "Cleo Marchetti"
@@ -21,26 +24,49 @@ struct PersonCommand: ArchiveCommand {
   @Flag(help: "Write the dossier as one line of JSON.")
   var json = false
 
-  @Option(help: ArgumentHelp("Show at most so many of each kind.", valueName: "number"))
-  var limit = 5
+  @Flag(help: "Write CSV, a row a fact; the first column tells of what kind it is.")
+  var csv = false
+
+  @Flag(
+    help:
+      "Show for each fact the sentences that tell it, where they stand, and the rule or model that found them."
+  )
+  var explain = false
+
+  @Option(help: ArgumentHelp("Tell the age on this day instead of today: 2021-10-01.", valueName: "day"))
+  var asOf: DayArgument?
+
+  @Option(
+    help: ArgumentHelp(
+      "Show at most so many of each kind, 5 when not given, and of the sentences of a fact, 3 when not given.",
+      valueName: "number"))
+  var limit: Int?
 
   @OptionGroup var archive: ArchiveOptions
 
   func validate() throws {
-    if limit < 1 { throw ValidationError("--limit must be at least 1, not \(limit).") }
+    if json && csv { throw ValidationError("--json and --csv exclude each other; give one of them.") }
+    if let limit, limit < 1 { throw ValidationError("--limit must be at least 1, not \(limit).") }
   }
 
   func answer(from archive: Archive, on output: StandardOutput) throws -> Bool {
+    let limit = self.limit.map { min($0, ListingOptions.mostAtOnce) }
     guard
       let person = try PersonChoice(archive: archive, command: "person", followUp: self.archive.followUp)
         .person(name),
-      let dossier = try archive.dossier(of: person.id, limit: min(limit, ListingOptions.mostAtOnce))
+      let dossier = try archive.dossier(
+        of: person.id, limit: limit ?? 5, asOf: asOf?.day ?? DayArgument.today,
+        evidence: explain ? limit ?? 3 : 0)
     else { return false }
     if json {
       try output.write(JSONLines.line(dossier.writeFields))
+    } else if csv {
+      try output.write(dossier.csv(explains: explain))
     } else {
-      try output.lines(
-        DossierPage(dossier: dossier, width: output.columns, followUp: self.archive.followUp).lines)
+      let page = DossierPage(
+        dossier: dossier, width: output.columns, followUp: self.archive.followUp,
+        day: asOf.map { "on \($0.day.iso)" } ?? "today")
+      try output.lines(page.lines)
     }
     return true
   }

@@ -16,13 +16,22 @@ import Testing
     (["search", "-h"], ["search", "-h"]), (["search", "---", "-"], ["search", "--", "---", "-"]),
     (["article", "-1"], ["article", "-1"]), (["import", "-x", "-"], ["import", "-x", "-"]),
     (["--help"], ["--help"]), ([], []),
+    (["people", "mon"], ["people", "list", "--", "mon"]), (["people"], ["people", "list"]),
+    (["people", "--json", "merge"], ["people", "list", "--json", "--", "merge"]),
+    (["people", "--help"], ["people", "--help"]),
+    (["people", "merge", "-a", "b", "--who", "-c"], ["people", "merge", "--who=-c", "--", "-a", "b"]),
+    (["people", "list", "merge"], ["people", "list", "--", "merge"]),
+    (["people", "split", "-a", "--as", "b c"], ["people", "split", "--as=b c", "--", "-a"]),
   ])
   func putsWordsOfOnesOwnLast(arguments: [String], expected: [String]) {
     #expect(DashWords.parted(arguments) == expected)
   }
 
-  @Test(arguments: DashWords.commands) func knowsTheOptionsWithAValue(command: String) throws {
-    let help = try Workplace.with { try $0.run("help", command).output }
+  @Test(
+    arguments: DashWords.commands.subtracting(["people"]).map { [$0] }
+      + DashWords.subcommands.map { ["people", $0] })
+  func knowsTheOptionsWithAValue(command: [String]) throws {
+    let help = try Workplace.with { try $0.run(["help"] + command).output }
     let named = help.matches(of: #/(?m)^ +(--[a-z-]+) </#).map { String($0.1) }
     #expect(named.contains("--archive"))
     #expect(named.filter { !DashWords.optionsWithValue.contains($0) } == [])

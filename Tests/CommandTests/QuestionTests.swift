@@ -116,13 +116,45 @@ import Testing
     }
   }
 
-  @Test func aNearMissIsAnsweredWithTheRightName() throws {
+  @Test(arguments: ["Cloe Marchetty", "c marchetti", "Cleo March", "Marchety, Cleo", "Cleo Marhcetti"])
+  func aNearMissIsShownAndSaidToBeOne(typed: String) throws {
     try Newsroom.with { place in
-      let outcome = try place.run("person", "Cloe Marchetty")
+      let outcome = try place.run("person", typed)
+      #expect(outcome.status == 0)
+      #expect(outcome.lines.first?.hasPrefix("Cleo Marchetti") == true)
+      #expect(outcome.errors == "no person named '\(typed)'; showing Cleo Marchetti\n")
+    }
+  }
+
+  @Test func aMissThatMayMeanSeveralIsAnsweredWithTheirNumbers() throws {
+    try Workplace.with { place in
+      try place.write(Newsroom.interview, to: "in/one.txt")
+      try place.write(Newsroom.interview.replacing("Mira", with: "Mina"), to: "in/two.txt")
+      #expect(try place.run("import", "in").status == 0)
+      let outcome = try place.run("person", "Milla Vance-Holt")
       #expect(outcome.status == 1)
       #expect(outcome.output.isEmpty)
-      #expect(outcome.errors.hasPrefix("Nobody is called 'Cloe Marchetty'. Did you mean:\n"))
-      #expect(outcome.errors.contains("Cleo Marchetti"))
+      #expect(outcome.errors.hasPrefix("Nobody is called 'Milla Vance-Holt'. Did you mean:\n"))
+      #expect(outcome.errors.contains("limelight person ") && outcome.errors.contains("Mina Vance-Holt"))
+    }
+  }
+
+  @Test func searchTellsWhomItTookForAMisspeltName() throws {
+    try Newsroom.with { place in
+      let outcome = try place.run("search", "person:\"cloe marchetty\"", "--json")
+      #expect(try jsonObjects(outcome).count == 3)
+      #expect(
+        outcome.errors.hasPrefix(
+          "note: nobody in the archive is called 'cloe marchetty'; looked for 'Cleo Marchetti'\n"))
+    }
+  }
+
+  @Test func peopleSpelledAlikeAreListedWhenNobodysNameBeginsSo() throws {
+    try Newsroom.with { place in
+      let outcome = try place.run("people", "marcheti", "--json")
+      #expect(outcome.status == 0)
+      #expect(try jsonObjects(outcome).map { $0["name"] as? String } == ["Cleo Marchetti"])
+      #expect(outcome.errors == "Nobody's name begins with 'marcheti'; these are spelled alike.\n")
     }
   }
 

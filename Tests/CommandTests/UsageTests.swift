@@ -17,11 +17,12 @@ import Testing
   }
 
   @Test(arguments: [
-    "search", "person", "quotes", "posts", "people", "article", "timeline", "stats", "demo",
+    "search", "person", "quotes", "posts", "people", "people list", "people merge", "people split",
+    "people rename", "people alias", "people log", "article", "timeline", "stats", "undo", "reindex", "demo",
   ])
   func everyCommandExplainsItselfWithAnExample(command: String) throws {
     try Workplace.with { place in
-      let outcome = try place.run("help", command)
+      let outcome = try place.run(["help"] + command.split(separator: " ").map(String.init))
       #expect(outcome.status == 0)
       #expect(outcome.output.contains("Example:\n  limelight \(command)"))
       #expect(outcome.output.contains("USAGE: limelight \(command)"))
@@ -60,10 +61,12 @@ import Testing
             person                  Show all that is told of a person.
             quotes                  List quotes with their speakers and sources.
             posts                   List posts on social networks that articles report.
-            people                  List people by how many articles name them.
+            people                  List people, and say by hand who is who.
             article                 Show an article with everything found in it.
             timeline                Tell what happened to a person, in order.
             stats                   Show what the archive holds.
+            undo                    Take back what was decided by hand.
+            reindex                 Go over stored articles with this version's extractor.
             demo                    Try it out on invented articles.
 
             See 'limelight help <subcommand>' for detailed help.

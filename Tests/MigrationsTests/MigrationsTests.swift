@@ -7,7 +7,8 @@ struct MigrationsTests {
   @Test func landedMigrationsStayAsTheyAre() {
     #expect(
       Migrations.all.map { [$0.name, $0.sha256] } == [
-        ["m0001_initial", "9487276f511d22981b2a2464baaa1280f6721afe9eec6449b97a50924d57971b"]
+        ["m0001_initial", "9487276f511d22981b2a2464baaa1280f6721afe9eec6449b97a50924d57971b"],
+        ["m0002_curation", "7f2be5c40101f4fb43d4d506a0a8711ab8f78e9fcaae152fe2920ff9877cef01"],
       ])
   }
 
@@ -31,9 +32,8 @@ struct MigrationsTests {
     }
     #expect(
       views == [
-        "article_view", "date_view", "mention_view", "person_view", "post_view", "quote_view",
-        "relation_view",
-        "statement_view", "timeline_view",
+        "article_view", "curation_view", "date_view", "mention_view", "person_fact_view", "person_key_view",
+        "person_view", "post_view", "quote_view", "relation_view", "statement_view", "timeline_view",
       ])
     for view in views {
       #expect(try connection.first("SELECT count(*) FROM \(view)") { $0.integer(0) } == 0)

@@ -2,13 +2,13 @@ internal import CModels
 
 /// The embedded model of the name tagger and the name statistics.
 ///
-/// Layout of `names.bin`, little-endian: 8 bytes `LLNAMES1`; the table of ``NameStatistics``; 9 transition weights and
-/// 3 start weights as 32-bit floats (in units of an emission weight); then ``weightSlots`` × 4 signed bytes: the weights
-/// of one hashed feature for the labels O, B, I and one byte unused.
+/// Layout of `names.bin`, little-endian: 8 bytes `LLNAMES2`; the table of ``NameStatistics``; 9 transition weights and
+/// 3 start weights as 32-bit floats (in units of an emission weight); then ``weightSlots`` × 2 signed bytes: the weights
+/// of one hashed feature for the labels begin and inside, against outside, whose weight is 0.
 package struct NameModel: Sendable {
   /// Hashed feature slots, a power of two.
   package static let weightSlots = 1 << 21
-  package static let magic = Array("LLNAMES1".utf8)
+  package static let magic = Array("LLNAMES2".utf8)
   package static let labels = 3
 
   /// The model that is part of the binary.
@@ -30,15 +30,15 @@ package struct NameModel: Sendable {
   struct Weights {
     fileprivate let bytes: UnsafeRawPointer
 
-    /// The weights of a slot for the labels O, B and I in the first three lanes, read as one 32-bit word.
+    /// The weights of a slot for the labels begin and inside, read as one 16-bit word.
     @inline(__always)
-    subscript(slot: UInt32) -> SIMD4<Int8> {
-      bytes.loadUnaligned(fromByteOffset: Int(slot) * 4, as: SIMD4<Int8>.self)
+    subscript(slot: UInt32) -> SIMD2<Int8> {
+      bytes.loadUnaligned(fromByteOffset: Int(slot) * 2, as: SIMD2<Int8>.self)
     }
   }
 
   private init() {
-    let size = 8 + NameModel.statisticsBytes + 48 + NameModel.weightSlots * 4
+    let size = 8 + NameModel.statisticsBytes + 48 + NameModel.weightSlots * 2
     // A binary whose model is not yet trained tags nothing; the trainer itself runs in this state.
     guard limelight_names_size >= size else {
       transition = [Int32](repeating: 0, count: 9)

@@ -1,6 +1,6 @@
 /// Tags person names: a first-order linear-chain model over hashed features, decoded by Viterbi.
 ///
-/// Trained as an averaged structured perceptron (Collins, EMNLP 2002) by `train-names`.
+/// Trained as a conditional random field (Lafferty, McCallum, Pereira, ICML 2001) by `train-names`.
 package struct NameTagger {
   private let model: NameModel
 
@@ -43,13 +43,13 @@ package struct NameTagger {
           window.slide()
         }
         for token in 0..<tokens {
-          var sum = SIMD4<Int32>.zero
+          var sum = SIMD2<Int32>.zero
           for feature in token * NameFeatures.count..<(token + 1) * NameFeatures.count {
-            sum &+= SIMD4<Int32>(truncatingIfNeeded: weights[slots[feature]])
+            sum &+= SIMD2<Int32>(truncatingIfNeeded: weights[slots[feature]])
           }
+          scores.append(0)
           scores.append(sum[0])
           scores.append(sum[1])
-          scores.append(sum[2])
         }
       }
     }

@@ -41,7 +41,7 @@ struct Antecedents {
       return ahead
     }
     while sentence >= 0, home - sentence <= 6 {
-      let range = document.sentences[sentence]
+      let range = window(document.sentences[sentence], before: token)
       let fitting = cast.mentions(in: range.lowerBound..<min(range.upperBound, token)).filter {
         !excluding.contains($0.member) && cast.agrees($0.member, gender)
       }
@@ -69,11 +69,21 @@ struct Antecedents {
     return fallback?.person
   }
 
+  /// How much of a sentence is looked at, which keeps time linear in texts without full stops.
+  private static let window = 300
+
+  private func window(_ sentence: Range<Int>, before token: Int) -> Range<Int> {
+    let end = min(sentence.upperBound, max(token, sentence.lowerBound))
+    return max(sentence.lowerBound, end - Antecedents.window)..<sentence.upperBound
+  }
+
   /// The first pronoun of a gender in a sentence, where no name that it may stand for comes before it.
   private func leadingPronoun(of sentence: Int, before token: Int, _ gender: Person.Gender) -> Int? {
     guard gender != .unknown else { return nil }
-    let range = document.sentences[sentence]
-    let first = range.first { $0 < token && Antecedents.gender(ofPronoun: document.tokens[$0]) == gender }
+    let range = window(document.sentences[sentence], before: token)
+    let first = range.prefix(2 * Antecedents.window).first {
+      $0 < token && Antecedents.gender(ofPronoun: document.tokens[$0]) == gender
+    }
     guard let first,
       !cast.mentions(in: range.lowerBound..<first).contains(where: { cast.agrees($0.member, gender) })
     else { return nil }
@@ -144,10 +154,9 @@ struct Antecedents {
     var sentence = document.sentence(of: token)
     let home = sentence
     while sentence >= 0, home - sentence <= 3 {
-      let range = document.sentences[sentence]
+      let range = window(document.sentences[sentence], before: token)
       let mentions = cast.mentions(in: range.lowerBound..<min(range.upperBound, token))
-      let list = NameLists.find(in: mentions, of: document).last
-      if let list { return list.map(\.member) }
+      if let list = NameLists.find(in: mentions, of: document).last { return list.map(\.member) }
       var members: [Int] = []
       for mention in mentions where !members.contains(mention.member) { members.append(mention.member) }
       if members.count >= 2 { return Array(members.prefix(2)) }

@@ -73,6 +73,11 @@ enum GenderGuesser {
     while at >= sentence.lowerBound, mention.lowerBound - at <= 5 {
       let told = gender(of: tokens[at])
       if told != .unknown, tokens[at].key != actor {
+        // `After losing her father, Ana wept` is not on a father.
+        let isParted = at == mention.lowerBound - 2 && tokens[at + 1].key == SpelledNumbers.comma
+        if isParted, mention.upperBound < sentence.upperBound, tokens[mention.upperBound].kind == .word {
+          break
+        }
         score += signed(told, Weight.noun)
         break
       }

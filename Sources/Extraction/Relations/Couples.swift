@@ -6,8 +6,6 @@ struct Couples {
   private let cast: Cast
   /// Ties of love told anywhere in the document, in reading order.
   private let love: [Tie]
-  /// The couples of ``love`` who are no kin, the lower number first.
-  private let pairs: Set<[Int]>
   private let siblings: [Tie]
   /// Pairs who are kin and so no couple.
   private let kin: Set<[Int]>
@@ -15,9 +13,11 @@ struct Couples {
   /// How often two are named together, `Ana and Jon`, by the lower of them.
   private let together: [Int: [Int: Int]]
 
-  /// Ties of siblings beyond which a text tells of no family that anybody could follow.
-  private static let siblingLimit = 1000
+  /// The one couple of the document; nil when there are several.
+  private let onlyPair: [Int]?
 
+  /// How many tokens or ties are looked back over at most, which keeps time linear in texts without full stops.
+  static let window = 150
   /// How many sentences back a couple is still meant.
   private static let reach = 5
 
@@ -26,7 +26,9 @@ struct Couples {
     self.cast = cast
     let ordered = ties.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     love = ordered.filter { $0.kind.isCouple }
-    siblings = Array(ordered.lazy.filter { $0.kind == .sibling }.prefix(Couples.siblingLimit))
+    let pairs = Set(ordered.filter { $0.kind.isCouple }.map { [$0.person, $0.other].sorted() })
+    onlyPair = pairs.count == 1 ? pairs.first : nil
+    siblings = ordered.filter { $0.kind == .sibling }
     var together: [Int: [Int: Int]] = [:]
     for sentence in document.sentences {
       for list in NameLists.find(in: cast.mentions(in: sentence), of: document) where list.count == 2 {
@@ -35,9 +37,7 @@ struct Couples {
       }
     }
     self.together = together
-    let kin = Set(ordered.filter { !$0.kind.isCouple }.map { [$0.person, $0.other].sorted() })
-    self.kin = kin
-    pairs = Set(love.map { [$0.person, $0.other].sorted() }).filter { !kin.contains($0) }
+    kin = Set(ordered.filter { !$0.kind.isCouple }.map { [$0.person, $0.other].sorted() })
   }
 
   /// The two whom a word at a token most likely stands for: two names joined in its sentence, else the couple told of last, else
@@ -47,8 +47,8 @@ struct Couples {
     func isFree(_ pair: [Int]) -> Bool {
       pair.allSatisfy { !excluding.contains($0) } && !kin.contains(pair.sorted())
     }
-    let known = told(before: token, from: document.sentences[max(0, home - Couples.reach)].lowerBound).last {
-      isFree([$0.person, $0.other])
+    let known = Couples.told(in: love, upTo: token).last {
+      home - document.sentence(of: $0.tokens.lowerBound) <= Couples.reach && isFree([$0.person, $0.other])
     }
     for sentence in stride(from: home, through: max(0, home - 3), by: -1) {
       let joined = lists(in: sentence, before: token).last { $0.count == 2 && isFree($0) }
@@ -60,27 +60,12 @@ struct Couples {
       if let joined { return joined }
     }
     if let known { return [known.person, known.other] }
-    let free = pairs.lazy.filter(isFree).prefix(2)
-    if let only = free.first, free.count == 1 { return only }
+    if let onlyPair, isFree(onlyPair) { return onlyPair }
     // The only two named close by.
-    let near = cast.mentions(in: document.sentences[max(0, home - 1)].lowerBound..<token)
+    let first = max(document.sentences[max(0, home - 1)].lowerBound, token - Couples.window)
+    let near = cast.mentions(in: first..<token)
     let people = Set(near.map(\.member))
     return people.count == 2 && isFree(people.sorted()) ? people.sorted() : []
-  }
-
-  /// The ties of love told from one token to another, that one too.
-  private func told(before end: Int, from start: Int) -> ArraySlice<Tie> {
-    func first(above token: Int) -> Int {
-      var low = 0
-      var high = love.count
-      while low < high {
-        let middle = (low + high) / 2
-        if love[middle].tokens.lowerBound <= token { low = middle + 1 } else { high = middle }
-      }
-      return low
-    }
-    let from = first(above: start - 1)
-    return love[from..<max(from, first(above: end))]
   }
 
   /// The one of a gender whom `his wife` or `her boyfriend` means, where the text names the two together and nobody else with
@@ -103,18 +88,31 @@ struct Couples {
         return list
       }
     }
-    let last = siblings.last { $0.tokens.lowerBound <= token } ?? siblings.first
-    guard let last else { return couple(before: token, excluding: excluding) }
+    let told = Couples.told(in: siblings, upTo: token)
+    guard let last = told.last ?? siblings.first else { return couple(before: token, excluding: excluding) }
     var group: Set<Int> = [last.person, last.other]
-    for tie in siblings where group.contains(tie.person) || group.contains(tie.other) {
+    for tie in told.isEmpty ? siblings.prefix(Couples.window) : told
+    where group.contains(tie.person) || group.contains(tie.other) {
       group.formUnion([tie.person, tie.other])
     }
     return group.subtracting(excluding).sorted()
   }
 
+  /// The last ties told before a token, at most as many as ``window``.
+  private static func told(in ties: [Tie], upTo token: Int) -> ArraySlice<Tie> {
+    var low = 0
+    var high = ties.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ties[middle].tokens.lowerBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return ties[max(0, low - window)..<low]
+  }
+
   private func lists(in sentence: Int, before token: Int) -> [[Int]] {
     let range = document.sentences[sentence]
-    let mentions = cast.mentions(in: range.lowerBound..<min(range.upperBound, max(range.lowerBound, token)))
+    let end = min(range.upperBound, max(range.lowerBound, token))
+    let mentions = cast.mentions(in: max(range.lowerBound, end - Couples.window)..<end)
     return NameLists.find(in: mentions, of: document).map { $0.map(\.member) }
   }
 }

@@ -19,6 +19,8 @@ struct KinNames {
   private let sentence: Range<Int>
 
   private static let named = WordSet("named called aka by name such as like including")
+  /// Nobody has more children or siblings than this in one list.
+  static let most = 24
   private static let told = WordSet("is was")
   private static let name = WordKey.of("name")
   /// Words that may follow a name set off by one comma, `her husband, Jon, …`; a verb tells that another clause begins.
@@ -117,11 +119,9 @@ struct KinNames {
     let tokens = document.tokens
     var list = [first]
     var at = first.tokens.upperBound
-    while at < sentence.upperBound {
+    while at < sentence.upperBound, list.count < KinNames.most {
       if let next = cast.mentions(in: at..<at + 1).first {
         list.append(next)
-        // So many are no family.
-        if list.count > SiblingLists.limit { return Found(end: index + 1) }
         at = next.tokens.upperBound
       } else if KinNames.listed.contains(tokens[at]) || tokens[at].kind == .number
         || KinNouns.nouns[tokens[at]]?.kind == noun.kind || KinNouns.isModifier(tokens[at])

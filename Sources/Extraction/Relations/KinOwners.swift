@@ -47,6 +47,7 @@ struct KinOwners {
   )
   private static let passed = WordSet(
     "the a an to of their his her with first third fourth custody joint sole full")
+  private static let pairing = WordSet("and &")
   private static let joins = WordSet("and & with")
   private static let chained = WordSet(", and & ( ) a an the - – — plus")
   private static let closing = WordKey.of(")")
@@ -68,17 +69,6 @@ struct KinOwners {
     self.chain = chain
     self.sentence = sentence
     excluded = Set(others.map(\.member))
-  }
-
-  /// Those who are not the owners, and those of a crowd who might be taken for them.
-  ///
-  /// Of a large crowd only who is named near: nobody looks further back than ``Antecedents`` does, six sentences for each of six pronouns.
-  private func excluding(_ crowd: Set<Int>) -> Set<Int> {
-    guard crowd.count > 32 else { return excluded.union(crowd) }
-    let first = document.sentences[max(0, document.sentence(of: sentence.lowerBound) - 40)].lowerBound
-    return cast.mentions(in: first..<sentence.upperBound).reduce(into: excluded) { result, mention in
-      if crowd.contains(mention.member) { result.insert(mention.member) }
-    }
   }
 
   /// The owners of the noun at `index`, whose modifiers begin at `start`; nobody when the text does not tell.
@@ -106,7 +96,7 @@ struct KinOwners {
       if noun.kind != .child, !noun.isPlural,
         let person = antecedents.person(
           before: start, gender: references.genderOfTopic(before: sentence),
-          excluding: excluding(children))
+          excluding: excluded.union(children))
       {
         owners.people = [person]
       }
@@ -140,18 +130,32 @@ struct KinOwners {
     if isListed && noun.kind == .child || before.key == SpelledNumbers.the || before.kind == .number {
       return owners
     }
-    let others = excluding(children)
+    // `Someone Unknown and husband Jon`: a name that is nobody's here.
+    if isBesideStranger(start) { return owners }
+    let others = excluded.union(children)
     if let opening = references.subjectPronoun(before: start, in: sentence, excluding: others)
       ?? references.opening(of: sentence, before: start, excluding: others),
       opening.people.count == 1
     {
       owners.people = opening.people
     } else if let person = antecedents.person(
-      before: start, gender: .unknown, excluding: excluding(children))
+      before: start, gender: .unknown, excluding: excluded.union(children))
     {
       owners.people = [person]
     }
     return owners
+  }
+
+  /// Whether `and` joins the noun to a capitalised word that is no known name.
+  private func isBesideStranger(_ index: Int) -> Bool {
+    guard index - 2 > sentence.lowerBound, KinOwners.pairing.contains(document.tokens[index - 1]) else {
+      return false
+    }
+    let before = document.tokens[index - 2]
+    return before.kind == .word && before.isCapitalized && !RoleNouns.words.contains(before)
+      && cast.mentions(in: index - 2..<index - 1).isEmpty
+      && references.mention(endingAt: index - 1, in: sentence) == nil
+      && document.paragraphFields[document.paragraph(of: index)] != .headline
   }
 
   /// Whether a bare noun goes on with the list before it, or names the other parent: `son Max and daughter Luna with ex Jon`.
@@ -181,11 +185,11 @@ struct KinOwners {
       // `Ana Roe and her husband`: the name beside it comes first.
       if let beside = joined(before: start - 1), !excluded.contains(beside), cast.agrees(beside, gender) {
         owners.people = [beside]
-      } else {
+      } else if !isBesideStranger(start - 1) {
         owners.people =
           antecedents.person(
             before: start - 1, gender: gender,
-            excluding: noun.kind.isCouple || noun.kind == .child ? excluding(minors) : excluded
+            excluding: noun.kind.isCouple || noun.kind == .child ? excluded.union(minors) : excluded
           ).map { [$0] } ?? []
       }
       return owners

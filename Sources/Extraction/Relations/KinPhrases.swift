@@ -132,9 +132,11 @@ struct KinPhrases {
     _ index: Int, _ start: Int, _ owners: KinOwners.Owners, _ kind: Relation.Kind, _ noun: KinNouns.Noun,
     _ sentence: Range<Int>
   ) {
+    let near =
+      max(sentence.lowerBound, index - Couples.window)..<min(sentence.upperBound, index + Couples.window)
     if owners.isPossessor, kind.isCouple, owners.people.count == 1,
       let other = references.couples.partner(of: owners.people[0], noun.gender),
-      !cast.mentions(in: sentence).contains(where: { $0.member == other })
+      !cast.mentions(in: near).contains(where: { $0.member == other })
     {
       ties.append(
         Tie(

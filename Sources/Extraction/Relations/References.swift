@@ -61,13 +61,19 @@ struct References {
       return Reference(people: [speaker], start: end - 1)
     }
     let isTwo =
-      token.key == References.two && end - 2 >= sentence.lowerBound
+      token.key == References.two && end - 2 >= sentence.lowerBound && !isPlural(end, sentence)
       && document.tokens[end - 2].key == SpelledNumbers.the
     if isTwo || References.they.contains(token) || References.couple.contains(token) {
       let people = couples.couple(before: end - 1, excluding: excluding)
       return people.isEmpty ? nil : Reference(people: people, start: end - 1)
     }
     return description(endingAt: end, in: sentence, excluding: excluding, hint)
+  }
+
+  /// Whether a small word that ends in s stands there: `the two pairs`.
+  private func isPlural(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard index < sentence.upperBound, document.tokens[index].kind == .word else { return false }
+    return document.bytes[document.tokens[index].range].last == UInt8(ascii: "s")
   }
 
   /// A name that ends at a token, or before an age: `Ana Roe, 44,`.
@@ -252,7 +258,9 @@ struct References {
 
   /// The last `he` or `she` before a token.
   func subjectPronoun(before token: Int, in sentence: Range<Int>, excluding: Set<Int>) -> Reference? {
-    let last = (sentence.lowerBound..<token).last { References.subjects.contains(document.tokens[$0]) }
+    let last = (max(sentence.lowerBound, token - Couples.window)..<token).last {
+      References.subjects.contains(document.tokens[$0])
+    }
     return last.flatMap { reference(endingAt: $0 + 1, in: sentence, excluding: excluding) }
   }
 

@@ -4,16 +4,14 @@ internal import Records
 enum SiblingLists {
   private static let siblings = WordSet("sisters brothers siblings sibs")
 
-  /// The most names that are taken for one family; each is told to be kin of every other.
-  static let limit = 40
-
   static func find(in document: Document, cast: Cast) -> [Tie] {
     guard document.tokens.contains(where: { siblings.contains($0) }) else { return [] }
     var ties: [Tie] = []
     for sentence in document.sentences {
       let says = document.tokens[sentence].contains { siblings.contains($0) }
       for list in NameLists.find(in: cast.mentions(in: sentence), of: document) where says || list.count > 2 {
-        guard list.count <= limit, shareSurname(list, cast) else { continue }
+        guard list.count <= KinNames.most else { continue }
+        guard shareSurname(list, cast) else { continue }
         for (index, first) in list.enumerated() {
           for second in list[(index + 1)...] where first.member != second.member {
             let tokens = first.tokens.lowerBound..<second.tokens.upperBound

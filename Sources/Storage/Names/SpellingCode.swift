@@ -8,7 +8,7 @@ enum SpellingCode {
     var code: [UInt8] = []
     var last: UInt8 = 0
     for byte in word.utf8 {
-      let group = group(byte)
+      let group = group(UInt32(byte))
       if group != 0, group != last { code.append(group) }
       // Repeats part by a vowel count twice, as in `Nanette`; h and w do not part.
       if byte != UInt8(ascii: "h"), byte != UInt8(ascii: "w") { last = group }
@@ -16,7 +16,7 @@ enum SpellingCode {
     return String(decoding: code, as: UTF8.self)
   }
 
-  /// The codes one slip away: a consonant left out, put in or taken for another; some hundred for a long word.
+  /// The codes one slip away: a consonant left out, put in, taken for another or swapped with the next; some hundred for a long word.
   static func neighbours(of code: String) -> [String] {
     let code = Array(code.utf8)
     var found: Set<[UInt8]> = []
@@ -24,11 +24,21 @@ enum SpellingCode {
       var shorter = code
       shorter.remove(at: index)
       found.insert(shorter)
+      // What it parted is one now.
+      if index > 0, index < shorter.count, shorter[index] == shorter[index - 1] {
+        shorter.remove(at: index)
+        found.insert(shorter)
+      }
       for group in groups {
         var other = code
         other[index] = group
         found.insert(other)
       }
+    }
+    for index in code.indices.dropLast() {
+      var swapped = code
+      swapped.swapAt(index, index + 1)
+      found.insert(swapped)
     }
     for index in 0...code.count {
       for group in groups {
@@ -44,16 +54,15 @@ enum SpellingCode {
 
   private static let groups = Array("123456".utf8)
 
-  private static func group(_ byte: UInt8) -> UInt8 {
-    switch byte {
-    case UInt8(ascii: "b"), UInt8(ascii: "f"), UInt8(ascii: "p"), UInt8(ascii: "v"): UInt8(ascii: "1")
-    case UInt8(ascii: "c"), UInt8(ascii: "g"), UInt8(ascii: "j"), UInt8(ascii: "k"), UInt8(ascii: "q"),
-      UInt8(ascii: "s"), UInt8(ascii: "x"), UInt8(ascii: "z"):
-      UInt8(ascii: "2")
-    case UInt8(ascii: "d"), UInt8(ascii: "t"): UInt8(ascii: "3")
-    case UInt8(ascii: "l"): UInt8(ascii: "4")
-    case UInt8(ascii: "m"), UInt8(ascii: "n"): UInt8(ascii: "5")
-    case UInt8(ascii: "r"): UInt8(ascii: "6")
+  /// The digit of a letter's group; 0 for one that is left out.
+  static func group(_ scalar: UInt32) -> UInt8 {
+    switch Unicode.Scalar(scalar) {
+    case "b", "f", "p", "v": UInt8(ascii: "1")
+    case "c", "g", "j", "k", "q", "s", "x", "z": UInt8(ascii: "2")
+    case "d", "t": UInt8(ascii: "3")
+    case "l": UInt8(ascii: "4")
+    case "m", "n": UInt8(ascii: "5")
+    case "r": UInt8(ascii: "6")
     default: 0
     }
   }

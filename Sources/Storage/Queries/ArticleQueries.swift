@@ -37,8 +37,9 @@ extension Archive {
       guard
         let current = try connection.first(
           """
-          SELECT \(ArticleReader.columns), t.revision, r.started_at, r.extractor FROM article AS t
-          JOIN import_run AS r ON r.id = t.run_id WHERE t.id = ?1
+          SELECT \(ArticleReader.columns), t.revision, r.started_at, coalesce(f.extractor, r.extractor) FROM article AS t
+          JOIN import_run AS r ON r.id = t.run_id LEFT JOIN reindexed AS x ON x.article_id = t.id
+          LEFT JOIN import_run AS f ON f.id = x.run_id WHERE t.id = ?1
           """, key,
           {
             (
@@ -63,6 +64,13 @@ extension Archive {
         record: Record(article: current.article, findings: found.findings), people: found.people,
         revisions: revisions)
     }
+  }
+
+  /// The current text of an article.
+  func text(of id: Int64) throws -> Article? {
+    try connection.first(
+      "SELECT \(ArticleReader.columns) FROM article AS t WHERE t.id = ?1", [.integer(id)]
+    ) { try article($0) }
   }
 
   private func article(_ row: PreparedStatement) throws -> Article {

@@ -14,6 +14,20 @@ public struct ArticleReference: Sendable, Equatable {
   public var url: String?
   /// Path of the input, as given when it was imported.
   public var path: String
+
+  /// Takes the values of the properties of the same names.
+  public init(
+    id: Int64, headline: String? = nil, published: String? = nil, publisher: String? = nil,
+    url: String? = nil,
+    path: String
+  ) {
+    self.id = id
+    self.headline = headline
+    self.published = published
+    self.publisher = publisher
+    self.url = url
+    self.path = path
+  }
 }
 
 /// Where a fact stands: its article, its span and the sentence around it.
@@ -24,4 +38,14 @@ public struct Place: Sendable, Equatable {
   public var span: Span
   /// The sentence or sentences that hold the span; nil when the extractor gave none.
   public var sentence: String?
+  /// Unicode scalars before the sentence in the span's field; nil without a sentence.
+  public var sentenceStart: Int?
+
+  /// Takes the values of the properties of the same names.
+  public init(article: ArticleReference, span: Span, sentence: String?, sentenceStart: Int? = nil) {
+    self.article = article
+    self.span = span
+    self.sentence = sentence
+    self.sentenceStart = sentenceStart
+  }
 }

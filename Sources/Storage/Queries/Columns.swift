@@ -6,13 +6,13 @@ enum Columns {
   /// Six columns of the article named `a`, for ``article(_:from:)``.
   static let article = "a.id, a.headline, a.published, a.publisher, a.url, a.path"
 
-  /// Four columns of an extracted row and its article `a`, for ``place(_:article:from:)``: field, start, end, sentence.
+  /// Five columns of an extracted row and its article `a`, for ``place(_:article:from:)``: field, start, end, sentence, its start.
   static func place(_ row: String) -> String {
     """
     \(row).field, \(row).start_offset, \(row).end_offset,
     substr(coalesce(CASE \(row).field WHEN 'headline' THEN a.headline WHEN 'deck' THEN a.deck
       ELSE json_extract(a.captions, '$' || substr(\(row).field, 9)) END, a.body),
-      \(row).sentence_start + 1, \(row).sentence_end - \(row).sentence_start)
+      \(row).sentence_start + 1, \(row).sentence_end - \(row).sentence_start), \(row).sentence_start
     """
   }
 
@@ -28,10 +28,14 @@ enum Columns {
       Field(name: row.optionalText(column)), Int(row.integer(column + 1)), Int(row.integer(column + 2)))
   }
 
+  static func rule(_ row: PreparedStatement, _ column: Int32) -> Rule? {
+    row.optionalInteger(column).flatMap { Rule(rawValue: Int($0)) }
+  }
+
   static func place(_ row: PreparedStatement, article: Int32, from column: Int32) -> Place {
     Place(
       article: Columns.article(row, from: article), span: span(row, from: column),
-      sentence: row.optionalText(column + 3))
+      sentence: row.optionalText(column + 3), sentenceStart: row.optionalInteger(column + 4).map { Int($0) })
   }
 
   /// Five columns of the person named `p`, for ``person(_:from:)``.

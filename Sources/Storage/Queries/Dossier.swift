@@ -8,6 +8,15 @@ public struct Dossier: Sendable, Equatable {
     public var text: String
     /// How many articles.
     public var articles: Int
+    /// Where they say so, where that was asked for.
+    public var evidence: [Attestation]
+
+    /// Takes the values of the properties of the same names.
+    public init(text: String, articles: Int, evidence: [Attestation] = []) {
+      self.text = text
+      self.articles = articles
+      self.evidence = evidence
+    }
   }
 
   /// An age as an article tells it.
@@ -16,6 +25,8 @@ public struct Dossier: Sendable, Equatable {
     public var age: Int
     /// The article that tells it.
     public var article: ArticleReference
+    /// Where it says so, where that was asked for.
+    public var evidence: [Attestation] = []
   }
 
   /// A tie to another person, "`other` is this person's `kind`".
@@ -26,8 +37,10 @@ public struct Dossier: Sendable, Equatable {
     public var other: PersonSummary
     /// How many articles say so.
     public var articles: Int
-    /// Where the one stored last says so.
+    /// Where one says so: in a sentence that names both, where there is one, and of those the newest.
     public var place: Place
+    /// Where they say so, where that was asked for.
+    public var evidence: [Attestation] = []
   }
 
   /// Somebody named in the same articles.
@@ -42,11 +55,13 @@ public struct Dossier: Sendable, Equatable {
   public var person: PersonSummary
   /// Forms of the name, most used first.
   public var names: [Count]
+  /// How old the person is; nil when no dated article tells an age.
+  public var age: AgeEstimate?
   /// Newest first.
   public var ages: [ToldAge]
   /// Most told first.
   public var roles: [Count]
-  /// Most told first.
+  /// Spouses, then others to be married, partners, children, parents, siblings, and those of the past; of each kind the most told first.
   public var ties: [Tie]
   /// How many quotes are the person's.
   public var quotes: Int
@@ -58,8 +73,12 @@ public struct Dossier: Sendable, Equatable {
   public var lastSeen: String?
   /// Newest first.
   public var recentQuotes: [QuoteItem]
+  /// What tells of each of ``recentQuotes``, in their order; empty where that was not asked for.
+  public var quoteEvidence: [Attestation] = []
   /// Newest first.
   public var recentPosts: [PostItem]
+  /// What tells of each of ``recentPosts``, in their order; empty where that was not asked for.
+  public var postEvidence: [Attestation] = []
   /// Newest articles that name the person.
   public var recentArticles: [ArticleReference]
   /// Those named in most of the person's newest articles, most first.

@@ -1,23 +1,31 @@
-internal import Records
+public import Records
 internal import SQLite
 
 extension Archive {
-  /// The dossier of a person, or nil when the archive has no person of that number.
+  /// The dossier of a person, or nil when the archive has no person of that number; the number of somebody who was merged away leads
+  /// to the person into whom.
   ///
-  /// - Parameter limit: at most so many of each kind of item.
-  public func dossier(of person: Int64, limit: Int = 10) throws -> Dossier? {
+  /// - Parameters:
+  ///   - limit: at most so many of each kind of item, and of each kind of tie.
+  ///   - asOf: the day for which the age is worked out; without one it is not.
+  ///   - evidence: for each fact, so many places where articles tell it.
+  public func dossier(of person: Int64, limit: Int = 10, asOf: CalendarDay? = nil, evidence: Int = 0) throws
+    -> Dossier?
+  {
     let limit = max(0, limit)
     return try ask {
       guard let summary = try self.person(person) else { return nil }
+      let person = summary.id
       var quoteFilter = QuoteFilter()
       quoteFilter.speakers = [person]
       var postFilter = PostFilter()
       postFilter.authors = [person]
-      return Dossier(
+      var dossier = Dossier(
         person: summary,
         names: try counts(
           "SELECT name, articles FROM person_name WHERE person_id = ?1 ORDER BY articles DESC, name LIMIT ?2",
           person, limit),
+        age: try asOf.flatMap { try age(of: person, asOf: $0) },
         ages: try ages(of: person, limit: limit),
         roles: try roles(of: summary, limit: limit),
         ties: try ties(of: person, limit: limit),
@@ -30,13 +38,43 @@ extension Archive {
         recentArticles: try recentArticles(of: person, limit: limit),
         companions: try companions(of: person, limit: limit),
         appearances: try appearances(of: person))
+      if evidence > 0 {
+        try explain(
+          &dossier, AttestationReader(connection: connection, person: person, limit: evidence))
+      }
+      return dossier
     }
   }
 
-  func person(_ id: Int64) throws -> PersonSummary? {
-    try connection.first("SELECT \(Columns.person) FROM person AS p WHERE p.id = ?1", [.integer(id)]) {
-      Columns.person($0)
+  private func explain(_ dossier: inout Dossier, _ reader: AttestationReader) throws {
+    for index in dossier.names.indices {
+      dossier.names[index].evidence = try reader.name(dossier.names[index].text)
     }
+    for index in dossier.ages.indices {
+      dossier.ages[index].evidence = try reader.age(in: dossier.ages[index].article.id)
+    }
+    for index in dossier.roles.indices {
+      dossier.roles[index].evidence = try reader.role(dossier.roles[index].text)
+    }
+    for index in dossier.ties.indices {
+      dossier.ties[index].evidence = try reader.tie(
+        dossier.ties[index].kind, to: dossier.ties[index].other.id)
+    }
+    dossier.quoteEvidence = try dossier.recentQuotes.map {
+      try reader.attestation(of: $0.place, by: $0.quote.rules)
+    }
+    dossier.postEvidence = try dossier.recentPosts.map {
+      try reader.attestation(of: $0.place, by: $0.post.rules(in: $0.place.sentence))
+    }
+  }
+
+  /// The person of a number, or into whom they were merged by hand.
+  func person(_ id: Int64) throws -> PersonSummary? {
+    try connection.first(
+      """
+      SELECT \(Columns.person) FROM person AS n CROSS JOIN person AS p ON p.id = coalesce(n.merged_into, n.id) WHERE n.id = ?1
+      """, [.integer(id)]
+    ) { Columns.person($0) }
   }
 
   private func counts(_ sql: String, _ person: Int64, _ limit: Int) throws -> [Dossier.Count] {
@@ -85,10 +123,25 @@ extension Archive {
   private func ages(of person: Int64, limit: Int) throws -> [Dossier.ToldAge] {
     try connection.rows(
       """
-      SELECT x.age, \(Columns.article) FROM appearance AS x CROSS JOIN article AS a ON a.id = x.article_id
-      WHERE x.person_id = ?1 AND x.age IS NOT NULL ORDER BY a.published DESC, a.id DESC LIMIT ?2
+      SELECT f.value, \(Columns.article) FROM person_fact AS f CROSS JOIN article AS a ON a.id = f.article_id
+      WHERE f.person_id = ?1 AND f.kind = 'age' ORDER BY a.published DESC, a.id DESC LIMIT ?2
       """, [.integer(person), .integer(limit)]
     ) { Dossier.ToldAge(age: Int($0.integer(0)), article: Columns.article($0, from: 1)) }
+  }
+
+  /// From how many ages, those stored last, an age is worked out; more takes longer and weighs older articles as much as new ones.
+  private static let agesForEstimate = 1000
+
+  private func age(of person: Int64, asOf: CalendarDay) throws -> AgeEstimate? {
+    let told = try connection.rows(
+      """
+      SELECT e.value, a.published FROM (
+        SELECT value, article_id FROM person_fact WHERE person_id = ?1 AND kind = 'age' ORDER BY article_id DESC LIMIT ?2
+      ) AS e CROSS JOIN article AS a ON a.id = e.article_id
+      WHERE a.published IS NOT NULL ORDER BY a.published DESC, a.id DESC
+      """, [.integer(person), .integer(Archive.agesForEstimate)]
+    ) { row in CalendarDay(iso: row.text(1)).map { (age: Int(row.integer(0)), day: $0) } }
+    return AgeEstimate(told: told.compactMap(\.self), asOf: asOf)
   }
 
   private func recentArticles(of person: Int64, limit: Int) throws -> [ArticleReference] {
@@ -130,37 +183,6 @@ extension Archive {
       let year = String(month.text.prefix(4))
       if years.last?.text != year { years.append(Dossier.Count(text: year, articles: 0)) }
       years[years.count - 1].articles += month.articles
-    }
-  }
-
-  private func ties(of person: Int64, limit: Int) throws -> [Dossier.Tie] {
-    // The number beside max() is that of the row that has it, as SQLite promises for one max() or min().
-    let found = try connection.rows(
-      """
-      SELECT kind, other, count(DISTINCT article_id), max(article_id), number FROM (
-        SELECT kind, other_id AS other, article_id, number FROM relation WHERE person_id = ?1
-        UNION ALL
-        SELECT CASE kind WHEN 'parent' THEN 'child' WHEN 'child' THEN 'parent' ELSE kind END, person_id, article_id, number
-        FROM relation WHERE other_id = ?1
-      ) AS c WHERE other <> ?1 GROUP BY kind, other ORDER BY 3 DESC, 4 DESC, kind LIMIT ?2
-      """, [.integer(person), .integer(limit)]
-    ) {
-      (
-        kind: Relation.Kind(rawValue: $0.text(0)), other: $0.integer(1), articles: Int($0.integer(2)),
-        article: $0.integer(3), number: $0.integer(4)
-      )
-    }
-    return try found.compactMap { tie in
-      guard let kind = tie.kind, let other = try self.person(tie.other) else { return nil }
-      return try connection.first(
-        """
-        SELECT \(Columns.place("r")), \(Columns.article) FROM relation AS r JOIN article AS a ON a.id = r.article_id
-        WHERE r.article_id = ?1 AND r.number = ?2
-        """, [.integer(tie.article), .integer(tie.number)]
-      ) {
-        Dossier.Tie(
-          kind: kind, other: other, articles: tie.articles, place: Columns.place($0, article: 4, from: 0))
-      }
     }
   }
 }

@@ -13,29 +13,29 @@ struct FindingsReader {
     let key = [Value.integer(article)]
     var findings = Findings()
     let mentions = try connection.rows(
-      "SELECT person_id, field, start_offset, end_offset FROM mention WHERE article_id = ?1 ORDER BY number",
+      "SELECT person_id, field, start_offset, end_offset, rule FROM mention WHERE article_id = ?1 ORDER BY number",
       key
-    ) { (person: $0.integer(0), span: Columns.span($0, from: 1)) }
+    ) { (person: $0.integer(0), span: Columns.span($0, from: 1), rule: Columns.rule($0, 4)) }
     var byPerson: [Int64: [Mention]] = [:]
     var order: [Int64] = []
     let texts = FieldTexts(text)
     for item in mentions {
       if byPerson[item.person] == nil { order.append(item.person) }
-      byPerson[item.person, default: []].append(Mention(span: item.span, text: texts[item.span]))
+      byPerson[item.person, default: []].append(
+        Mention(span: item.span, text: texts[item.span], rule: item.rule))
     }
+    let facts = try facts(of: article)
     let members = try connection.rows(
       """
-      SELECT x.person_id, p.name, x.name, x.gender, x.age, x.roles FROM appearance AS x
+      SELECT x.person_id, p.name, x.name, x.gender FROM appearance AS x
       JOIN person AS p ON p.id = x.person_id WHERE x.article_id = ?1 ORDER BY x.person_id
       """, key
     ) {
-      (
-        reference: PersonReference(id: $0.integer(0), name: $0.text(1)),
-        person: Person(
-          name: $0.text(2), gender: Person.Gender(rawValue: $0.text(3)) ?? .unknown,
-          age: $0.optionalInteger(4).map { Int($0) }, roles: try connection.texts(ofJSON: $0.optionalText(5)),
-          mentions: byPerson[$0.integer(0)] ?? [])
-      )
+      var person = facts[$0.integer(0)] ?? Person(name: "")
+      person.name = $0.text(2)
+      person.gender = Person.Gender(rawValue: $0.text(3)) ?? .unknown
+      person.mentions = byPerson[$0.integer(0)] ?? []
+      return (reference: PersonReference(id: $0.integer(0), name: $0.text(1)), person: person)
     }
     let places = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($0.element, $0.offset) })
     let sorted = members.sorted {
@@ -93,20 +93,54 @@ struct FindingsReader {
     ) { DateMention(text: $0.text(0), value: $0.optionalText(1), span: Columns.span($0, from: 2)) }
     findings.relations = try connection.rows(
       """
-      SELECT person_id, kind, other_id, field, start_offset, end_offset FROM relation WHERE article_id = ?1 ORDER BY number
+      SELECT person_id, kind, other_id, field, start_offset, end_offset, rule FROM relation
+      WHERE article_id = ?1 ORDER BY number
       """, key
     ) { row -> Relation? in
       guard let person = names[row.integer(0)], let kind = Relation.Kind(rawValue: row.text(1)),
         let other = names[row.integer(2)]
       else { return nil }
-      return Relation(person: person, kind: kind, other: other, span: Columns.span(row, from: 3))
+      return Relation(
+        person: person, kind: kind, other: other, span: Columns.span(row, from: 3),
+        rule: Columns.rule(row, 6))
     }.compactMap { $0 }
     return (findings, sorted.map(\.reference))
+  }
+
+  /// Age and roles of each person of an article, with their evidence.
+  private func facts(of article: Int64) throws -> [Int64: Person] {
+    var people: [Int64: Person] = [:]
+    _ = try connection.rows(
+      """
+      SELECT f.person_id, f.kind, f.value, f.field, f.start_offset, f.end_offset, f.rule
+      FROM appearance AS x CROSS JOIN person_fact AS f
+      ON f.person_id = x.person_id AND f.kind IN ('age', 'role') AND f.article_id = x.article_id
+      WHERE x.article_id = ?1 ORDER BY f.person_id, f.kind, f.number
+      """, [.integer(article)]
+    ) { row in
+      var person = people[row.integer(0)] ?? Person(name: "")
+      let evidence = Columns.rule(row, 6).map { Evidence(span: Columns.span(row, from: 3), rule: $0) }
+      if row.text(1) == "age" {
+        person.age = Int(row.integer(2))
+        person.ageEvidence = evidence
+      } else {
+        person.roles.append(row.text(2))
+        // One for each role, or none.
+        if let evidence, person.roleEvidence.count == person.roles.count - 1 {
+          person.roleEvidence.append(evidence)
+        }
+      }
+      people[row.integer(0)] = person
+    }
+    for (id, person) in people where person.roleEvidence.count < person.roles.count {
+      people[id]?.roleEvidence = []
+    }
+    return people
   }
 }
 
 /// Cuts spans out of an article's fields, each laid out once.
-private final class FieldTexts {
+final class FieldTexts {
   private let article: Article
   private var scalars: [Field: [Unicode.Scalar]] = [:]
 

@@ -23,8 +23,36 @@ struct PersonFinder {
       return PersonMatches(kind: .exact, people: Array(exact.prefix(limit)))
     }
     if !partial.isEmpty { return PersonMatches(kind: .partial, people: Array(partial.prefix(limit))) }
-    let similar = try SpellingSearch(connection).people(like: words, limit: limit)
-    return PersonMatches(kind: similar.isEmpty ? .none : .similar, people: similar)
+    return try reread(words, limit: limit)
+  }
+
+  /// Tries other readings of words that no name has all of, then beginnings, then slips.
+  private func reread(_ words: [String], limit: Int) throws -> PersonMatches {
+    let search = WordSearch(connection: connection)
+    let readings = try NameReadings.of(words) { try search.isKnown($0) }
+    for reading in readings.dropFirst() {
+      let exact = try whole(NameKey(reading.joined(separator: " ")))
+      if !exact.isEmpty { return PersonMatches(kind: .exact, people: Array(exact.prefix(limit))) }
+    }
+    for reading in readings.dropFirst() {
+      let partial = try part(reading, limit: limit)
+      if !partial.isEmpty { return PersonMatches(kind: .partial, people: partial) }
+    }
+    for reading in readings {
+      let begun = try part(reading, isBegun: true, limit: limit)
+      if !begun.isEmpty { return PersonMatches(kind: .begun, people: begun) }
+    }
+    let spelling = SpellingSearch(connection)
+    for reading in readings {
+      let begun = try spelling.people(begun: reading, limit: limit)
+      if !begun.isEmpty { return PersonMatches(kind: .begun, near: begun, words: reading.count) }
+    }
+    let bare = NameReadings.withoutTitles(words)
+    for reading in bare == words ? [words] : [bare, words] {
+      let similar = try spelling.people(like: reading, limit: limit)
+      if !similar.isEmpty { return PersonMatches(kind: .similar, near: similar, words: reading.count) }
+    }
+    return PersonMatches(kind: .none, people: [])
   }
 
   /// `Fox, Anya` as `Anya Fox`; a comma before a suffix is no reversal.
@@ -40,8 +68,9 @@ struct PersonFinder {
     let text = key.text
     return try connection.rows(
       """
-      SELECT DISTINCT \(Columns.person) FROM person_key AS k CROSS JOIN person AS p ON p.id = k.person_id
-      WHERE (k.key = ?1 OR k.key > ?2 AND k.key < ?3) AND p.articles > 0 ORDER BY p.articles DESC, p.id
+      SELECT DISTINCT \(Columns.person) FROM (
+        SELECT person_id FROM person_key_view WHERE key = ?1 OR key > ?2 AND key < ?3
+      ) AS e CROSS JOIN person AS p ON p.id = e.person_id WHERE p.articles > 0 ORDER BY p.articles DESC, p.id
       """, [.text(text), .text(text + " ("), .text(text + " )")]
     ) { Columns.person($0) }
   }
@@ -50,22 +79,18 @@ struct PersonFinder {
   static let mostWords = 64
 
   /// Persons whose name has all the words, the last perhaps only begun.
-  private func part(_ words: [String], limit: Int) throws -> [PersonSummary] {
-    for isPrefix in [false, true] {
-      var conditions = Conditions()
-      conditions.add("p.articles > 0")
-      for (index, word) in words.enumerated() {
-        PersonFinder.add(word, isPrefix: isPrefix && index == words.count - 1, to: &conditions)
-      }
-      let found = try connection.rows(
-        """
-        SELECT \(Columns.person) FROM person AS p \(conditions.clause)
-        ORDER BY +p.articles DESC, p.id LIMIT \(conditions.bind(.integer(limit)))
-        """, conditions.values
-      ) { Columns.person($0) }
-      if !found.isEmpty { return found }
+  private func part(_ words: [String], isBegun: Bool = false, limit: Int) throws -> [PersonSummary] {
+    var conditions = Conditions()
+    conditions.add("p.articles > 0")
+    for (index, word) in words.enumerated() {
+      PersonFinder.add(word, isPrefix: isBegun && index == words.count - 1, to: &conditions)
     }
-    return []
+    return try connection.rows(
+      """
+      SELECT \(Columns.person) FROM person AS p \(conditions.clause)
+      ORDER BY +p.articles DESC, p.id LIMIT \(conditions.bind(.integer(limit)))
+      """, conditions.values
+    ) { Columns.person($0) }
   }
 
   /// Adds that person `p` has a word in the name, or one that begins so.

@@ -15,26 +15,6 @@ public struct PersonSummary: Sendable, Equatable {
   public var articles: Int
 }
 
-/// The persons a name may mean.
-public struct PersonMatches: Sendable, Equatable {
-  /// How the name was understood.
-  public enum Kind: Sendable {
-    /// The whole name, but for case, accents, titles and the order of the words (`Fox, Anya`).
-    case exact
-    /// All the words, as words or beginnings of words of the name.
-    case partial
-    /// Nobody has that name; these are spelled alike.
-    case similar
-    /// Nobody at all.
-    case none
-  }
-
-  /// How the name was understood.
-  public var kind: Kind
-  /// Best first; then by how many articles name them.
-  public var people: [PersonSummary]
-}
-
 extension Archive {
   /// The persons a typed name may mean: whole name, part of it, reversed with a comma, or misspelled.
   public func people(named name: String, limit: Int = 10) throws -> PersonMatches {

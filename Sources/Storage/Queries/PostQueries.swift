@@ -49,7 +49,7 @@ extension Archive {
         text: row.optionalText(4), date: row.optionalText(5), url: row.optionalText(6),
         span: Columns.span(row, from: 9)),
       author: row.optionalInteger(7).map { PersonReference(id: $0, name: row.text(8)) },
-      place: Columns.place(row, article: 13, from: 9))
+      place: Columns.place(row, article: 14, from: 9))
   }
 }
 

@@ -63,7 +63,7 @@ extension Archive {
         date: row.optionalText(10),
         span: Columns.span(row, from: 11)),
       speaker: row.optionalInteger(3).map { PersonReference(id: $0, name: row.text(4)) },
-      place: Columns.place(row, article: 15, from: 11))
+      place: Columns.place(row, article: 16, from: 11))
   }
 }
 

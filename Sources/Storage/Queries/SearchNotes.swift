@@ -12,6 +12,12 @@ enum SearchNotes {
     return String(scalars[..<end]) + "…"
   }
 
+  /// Names of persons, the first three of many.
+  static func names(_ people: [PersonSummary]) -> String {
+    let names = people.prefix(3).map { "'\(shown($0.name))'" }.joined(separator: ", ")
+    return people.count > 3 ? "\(names) and \(people.count - 3) more" : names
+  }
+
   /// A word with a colon that reads like a filter there is none of.
   static func unknownFilter(_ key: String) -> String {
     let known = SearchQuery.Filter.Kind.allCases.map(\.rawValue)

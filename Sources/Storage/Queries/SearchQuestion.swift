@@ -99,20 +99,31 @@ struct SearchQuestion {
     "(SELECT DISTINCT article_id FROM \(list)) AS e CROSS JOIN article AS a ON a.id = e.article_id"
   }
 
-  /// The persons of a `person:` or `speaker:` filter, nil with a note when there is nobody of that name.
+  /// The persons of a `person:` or `speaker:` filter, nil where there is nobody of that name; a note tells whom it took for a name that is
+  /// not theirs as typed.
   private static func people(
     _ filter: SearchQuery.Filter, finder: PersonFinder, notes: inout [String]
   ) throws -> [Int64]? {
     let matches = try finder.find(filter.value, limit: 100)
+    let typed = "nobody in the archive is called '\(SearchNotes.shown(filter.value))'"
     switch matches.kind {
-    case .exact, .partial: return matches.people.map(\.id)
+    case .exact: return matches.people.map(\.id)
+    case .partial, .begun:
+      if matches.people.count > 1 {
+        notes.append(
+          "\(filter.kind.rawValue):\(SearchNotes.shown(filter.value)) stands for \(SearchNotes.names(matches.people))"
+        )
+      }
+      return matches.people.map(\.id)
     case .similar:
-      let names = matches.people.prefix(3).map { "'\(SearchNotes.shown($0.name))'" }.joined(separator: ", ")
-      notes.append(
-        "nobody in the archive is called '\(SearchNotes.shown(filter.value))'; spelled alike: \(names)")
-      return nil
+      guard let meant = matches.meant else {
+        notes.append("\(typed); spelled alike: \(SearchNotes.names(matches.people))")
+        return nil
+      }
+      notes.append("\(typed); looked for \(SearchNotes.names([meant]))")
+      return [meant.id]
     case .none:
-      notes.append("nobody in the archive is called '\(SearchNotes.shown(filter.value))'")
+      notes.append(typed)
       return nil
     }
   }

@@ -1,57 +1,87 @@
 internal import SQLite
 
-/// Finds persons whose names are spelled like a typed name that nobody has.
-///
-/// Candidates share a word's ``SpellingCode``, or one a consonant away; the nearest by ``EditDistance`` win. The work is bounded by
-/// ``mostCandidates``, whatever the size of the archive.
+/// Finds persons whose names were typed in part or with slips.
 struct SpellingSearch {
-  private let connection: Connection
+  private let words: WordSearch
+  private let people: NearPeople
 
-  /// Raising it finds more slips in names that share their sound with thousands, and takes longer.
-  private static let mostCandidates = 4000
+  /// A typed word that the name lacks, in tenths of a slip.
+  private static let missing = 15
+  /// A name told by an initial: the typed word begins with it.
+  private static let initial = 9
 
-  init(_ connection: Connection) { self.connection = connection }
-
-  /// At most `limit` persons, nearest first, then by how many articles name them.
-  func people(like words: [String], limit: Int) throws -> [PersonSummary] {
-    let codes = Set(words.map(SpellingCode.code)).subtracting([""])
-    let near = try people(coded: codes.sorted(), like: words, limit: limit)
-    if !near.isEmpty { return near }
-    let neighbours = codes.flatMap { SpellingCode.neighbours(of: $0) }
-    return try people(coded: Set(neighbours).sorted(), like: words, limit: limit)
+  init(_ connection: Connection) {
+    words = WordSearch(connection: connection)
+    people = NearPeople(connection: connection)
   }
 
-  private func people(coded codes: [String], like words: [String], limit: Int) throws -> [PersonSummary] {
-    if codes.isEmpty { return [] }
-    let candidates = try connection.rows(
-      """
-      SELECT DISTINCT \(Columns.person) FROM (
-        SELECT person_id FROM person_word WHERE code IN (SELECT value FROM json_each(?1)) LIMIT ?2
-      ) AS w CROSS JOIN person AS p ON p.id = w.person_id WHERE p.articles > 0
-      """, [.text(jsonArray(codes)), .integer(SpellingSearch.mostCandidates)]
-    ) { Columns.person($0) }
-    let ranked = candidates.compactMap { person in
-      SpellingSearch.distance(of: words, to: Folding.words(person.name)).map {
-        (person: person, distance: $0)
-      }
+  /// Persons whose words begin so; single letters are initials, which a whole word must stand beside.
+  func people(begun typed: [String], limit: Int) throws -> [NearPeople.Match] {
+    let (whole, initials) = SpellingSearch.parted(typed)
+    return try people.people(
+      near: try whole.map { try words.words(beginningWith: $0) }, initials: initials, limit: limit)
+  }
+
+  /// Persons whose words are spelled alike, or begin so.
+  func people(like typed: [String], limit: Int) throws -> [NearPeople.Match] {
+    let oneSlip = try people(withOneSlipIn: typed)
+    if let best = oneSlip.map(\.distance).min(), best <= SpellingSearch.slight {
+      return SpellingSearch.ranked(oneSlip, limit: limit)
     }
-    .sorted {
+    let (whole, initials) = SpellingSearch.parted(typed)
+    let near = try whole.map { try self.near($0, isAlone: typed.count == 1) }
+    let found = try people.people(near: near, initials: initials, limit: limit)
+    if !found.isEmpty || whole.count < 3 { return SpellingSearch.ranked(oneSlip + found, limit: limit) }
+    let shorter = try near.indices.flatMap { left in
+      try people.people(
+        near: near.enumerated().filter { $0.offset != left }.map(\.element), initials: initials, limit: limit)
+    }
+    let lacking = shorter.map {
+      NearPeople.Match(person: $0.person, distance: $0.distance + SpellingSearch.missing)
+    }
+    return SpellingSearch.ranked(oneSlip + lacking, limit: limit)
+  }
+
+  /// A slip so small that nobody looks for greater ones elsewhere in the name.
+  private static let slight = 10
+
+  /// Most slips are in one word, and whoever has the others is soon found.
+  private func people(withOneSlipIn typed: [String]) throws -> [NearPeople.Match] {
+    guard typed.count > 1, typed.count <= SpellingSearch.mostAnchored else { return [] }
+    return try typed.indices.flatMap { index in
+      try people.people(
+        with: typed.enumerated().filter { $0.offset != index }.map(\.element), andLike: typed[index])
+    }
+  }
+
+  private static let mostAnchored = 6
+
+  /// Each person once, with the least distance; the nearest first, then those whom most articles name.
+  private static func ranked(_ matches: [NearPeople.Match], limit: Int) -> [NearPeople.Match] {
+    var seen: Set<Int64> = []
+    let sorted = matches.sorted {
       ($0.distance, -$0.person.articles, $0.person.id) < ($1.distance, -$1.person.articles, $1.person.id)
     }
-    return ranked.prefix(limit).map(\.person)
+    return Array(sorted.filter { seen.insert($0.person.id).inserted }.prefix(limit))
   }
 
-  /// The sum over the typed words of the distance to the nearest word of the name; nil when one is too far from all.
-  static func distance(of words: [String], to name: [String]) -> Int? {
-    var sum = 0
-    for word in words {
-      let length = word.utf8.count
-      let allowed = length < 4 ? 1 : length < 8 ? 2 : 3
-      guard let nearest = name.lazy.map({ EditDistance.between(word, $0) }).min(), nearest <= allowed else {
-        return nil
+  private func near(_ typed: String, isAlone: Bool) throws -> WordSearch.Near {
+    var distances: [String: Int] = [:]
+    for (word, distance) in try words.words(like: typed) { distances[word] = distance }
+    let letters = typed.unicodeScalars.count
+    if letters > 2 {
+      for (word, distance) in try words.words(beginningWith: typed) {
+        distances[word] = min(distance, distances[word] ?? distance)
       }
-      sum += nearest
+      if !isAlone, let first = typed.first { distances[String(first)] = SpellingSearch.initial }
     }
-    return sum
+    return distances.map { (word: $0.key, distance: $0.value) }
+      .sorted { ($0.distance, $0.word) < ($1.distance, $1.word) }
+  }
+
+  /// Words and initials; initials alone are words.
+  private static func parted(_ typed: [String]) -> (whole: [String], initials: [String]) {
+    let whole = typed.filter { $0.unicodeScalars.count > 1 }
+    return whole.isEmpty ? (typed, []) : (whole, typed.filter { $0.unicodeScalars.count == 1 })
   }
 }

@@ -78,7 +78,7 @@ extension Archive {
       statistics.dates = try count("SELECT count(*) FROM date_mention")
       statistics.relations = try count("SELECT count(*) FROM relation")
       statistics.rejected = try count("SELECT count(*) FROM rejected_input")
-      statistics.runs = try count("SELECT count(*) FROM import_run")
+      statistics.runs = try count("SELECT count(*) FROM import_run WHERE kind = 'import'")
       statistics.undated = try count("SELECT count(*) FROM article WHERE published IS NULL")
       statistics.firstPublished =
         try connection.first("SELECT min(published) FROM article") { $0.optionalText(0) } ?? nil

@@ -47,6 +47,7 @@ extension Archive {
     of person: Int64, from: String? = nil, to: String? = nil, limit: Int, offset: Int = 0
   ) throws -> Listing<TimelineEntry> {
     try ask {
+      let person = try self.person(person)?.id ?? person
       let (sql, conditions) = Archive.timelineQuestion(person, from: from, to: to)
       let events = try listing(sql, conditions, limit: limit, offset: offset) {
         TimelineEvent(
@@ -111,7 +112,7 @@ extension Archive {
       FROM \(table) AS x JOIN article AS a ON a.id = x.article_id WHERE x.article_id = ?1 AND x.number = ?2
       """, key
     ) {
-      let place = Columns.place($0, article: 6, from: 2)
+      let place = Columns.place($0, article: 7, from: 2)
       let own = $0.text(1)
       return TimelineEntry(
         date: $0.optionalText(0) ?? event.day, sortKey: event.day, kind: kind,

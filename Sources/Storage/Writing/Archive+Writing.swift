@@ -13,18 +13,21 @@ extension Archive {
     }
   }
 
-  /// Begins to log an import.
+  /// Begins to log an import, or a reindex.
   ///
   /// - Parameters:
+  ///   - kind: which of the two.
   ///   - paths: what is imported, as the user gave it.
   ///   - extractor: version of the extractor whose findings will be written.
   ///   - time: ISO 8601 time of now, `2026-03-01T09:30:00Z`.
-  public func beginRun(paths: [String], extractor: String, at time: String) throws -> ImportRun {
+  public func beginRun(
+    _ kind: ImportRun.Kind = .import, paths: [String] = [], extractor: String, at time: String
+  ) throws -> ImportRun {
     stored = 0
     try writing {
       try connection.run(
-        "INSERT INTO import_run (started_at, paths, extractor) VALUES (?1, ?2, ?3)",
-        .text(time), .text(jsonArray(paths)), .text(extractor))
+        "INSERT INTO import_run (started_at, paths, extractor, kind) VALUES (?1, ?2, ?3, ?4)",
+        .text(time), .text(jsonArray(paths)), .text(extractor), .text(kind.rawValue))
     }
     return ImportRun(id: connection.lastInsertID, startedAt: time, extractor: extractor)
   }
@@ -57,7 +60,7 @@ extension Archive {
         input.line.map { .integer($0) } ?? .null, .text(input.reason))
     }
     report.rejected = rejected.count
-    try writer.people.flush()
+    try writer.people.counts.flush()
     try connection.run(
       """
       UPDATE import_run SET added = added + ?2, unchanged = unchanged + ?3, revised = revised + ?4,
@@ -67,7 +70,7 @@ extension Archive {
     return report
   }
 
-  /// Notes the end of an import.
+  /// Notes the end of an import, or of a reindex.
   ///
   /// - Parameters:
   ///   - skipped: how many inputs were left out because ``isKnown(sha256:)`` knew them; the log counts them as unchanged.

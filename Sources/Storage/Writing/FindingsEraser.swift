@@ -1,7 +1,7 @@
 internal import Records
 internal import SQLite
 
-/// Takes back what was found in an article, before a revision brings new findings.
+/// Takes back what was found in an article, before new findings come.
 struct FindingsEraser {
   let connection: Connection
   let people: PeopleIndex
@@ -9,24 +9,32 @@ struct FindingsEraser {
   /// Deletes every extracted row of an article and its share in the counts.
   ///
   /// - Parameter published: the article's day of publication before the change.
-  func erase(_ article: Int64, published: String) throws {
+  /// - Returns: the numbers of its quotes and posts, for those that are found again.
+  func erase(_ article: Int64, published: String) throws -> LentNumbers {
     let id = Value.integer(article)
+    let numbers = try LentNumbers(of: article, connection)
     let appearances = try connection.rows(
-      "SELECT person_id, name, gender, roles FROM appearance WHERE article_id = ?1", [id]
+      "SELECT person_id, name, gender FROM appearance WHERE article_id = ?1", [id]
     ) {
       (
-        person: $0.integer(0), name: $0.text(1), gender: Person.Gender(rawValue: $0.text(2)) ?? .unknown,
-        roles: $0.optionalText(3)
+        person: $0.integer(0), name: $0.text(1), gender: Person.Gender(rawValue: $0.text(2)) ?? .unknown
       )
     }
+    var roles: [Int64: [String]] = [:]
+    _ = try connection.rows(
+      """
+      SELECT f.person_id, f.value FROM appearance AS x CROSS JOIN person_fact AS f
+      ON f.person_id = x.person_id AND f.kind = 'role' AND f.article_id = x.article_id WHERE x.article_id = ?1
+      """, [id]
+    ) { roles[$0.integer(0), default: []].append($0.text(1)) }
     let dates = try connection.rows(
       "SELECT DISTINCT day FROM date_mention WHERE article_id = ?1 AND day IS NOT NULL", [id]
     ) {
       $0.text(0)
     }
     for item in appearances {
-      let roles = try connection.texts(ofJSON: item.roles)
-      people.count(item.person, name: item.name, gender: item.gender, roles: roles, by: -1)
+      people.counts.add(
+        item.person, name: item.name, gender: item.gender, roles: roles[item.person] ?? [], by: -1)
       try eraseEvents(of: item.person, .publication, published, article)
       for day in dates { try eraseEvents(of: item.person, .date, day, article) }
     }
@@ -45,9 +53,17 @@ struct FindingsEraser {
     try connection.run(
       "INSERT INTO quote_search (quote_search, rowid, text) SELECT 'delete', id, text FROM quote WHERE article_id = ?1",
       id)
-    for table in ["appearance", "mention", "quote", "statement", "post", "date_mention", "relation"] {
+    try connection.run(
+      """
+      DELETE FROM person_fact WHERE person_id IN (SELECT person_id FROM appearance WHERE article_id = ?1)
+        AND kind IN ('age', 'role') AND article_id = ?1
+      """, id)
+    for table in [
+      "appearance", "mention", "quote", "statement", "post", "date_mention", "relation", "curated_article",
+    ] {
       try connection.run("DELETE FROM \(table) WHERE article_id = ?1", id)
     }
+    return numbers
   }
 
   private func eraseEvents(of person: Int64, _ kind: TimelineEntry.Kind, _ day: String, _ article: Int64)

@@ -8,6 +8,7 @@ final class FindingsWriter {
   private let people: PeopleIndex
   private let connection: Connection
   private let appearance: PreparedStatement
+  private let fact: PreparedStatement
   private let mention: PreparedStatement
   private let quote: PreparedStatement
   private let quoteText: PreparedStatement
@@ -22,16 +23,20 @@ final class FindingsWriter {
     self.connection = connection
     appearance = try connection.statement(
       """
-      INSERT OR IGNORE INTO appearance (article_id, person_id, name, gender, age, roles)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+      INSERT OR IGNORE INTO appearance (article_id, person_id, name, gender) VALUES (?1, ?2, ?3, ?4)
       """)
+    fact = try FindingsWriter.insert(
+      into: "person_fact",
+      "person_id, start_offset, end_offset, sentence_start, sentence_end, field, kind, value, rule",
+      connection)
     mention = try FindingsWriter.insert(
-      into: "mention", "person_id, start_offset, end_offset, sentence_start, sentence_end, field", connection)
+      into: "mention", "person_id, start_offset, end_offset, sentence_start, sentence_end, field, rule",
+      connection)
     quote = try FindingsWriter.insert(
       into: "quote",
       """
       speaker_id, start_offset, end_offset, sentence_start, sentence_end, field, speaker_text, cue, medium, venue, date,
-      segments, text
+      segments, text, id
       """, connection)
     quoteText = try connection.statement("INSERT INTO quote_search (rowid, text) VALUES (?1, ?2)")
     statement = try FindingsWriter.insert(
@@ -42,14 +47,15 @@ final class FindingsWriter {
       into: "post",
       """
       author_id, start_offset, end_offset, sentence_start, sentence_end, field, day, platform, author, handle, date, url,
-      text
+      text, id
       """, connection)
     date = try FindingsWriter.insert(
       into: "date_mention", "day, start_offset, end_offset, sentence_start, sentence_end, field, text, value",
       connection)
     relation = try FindingsWriter.insert(
       into: "relation",
-      "person_id, start_offset, end_offset, sentence_start, sentence_end, field, kind, other_id", connection)
+      "person_id, start_offset, end_offset, sentence_start, sentence_end, field, kind, other_id, rule",
+      connection)
     event = try connection.statement(
       "INSERT OR IGNORE INTO person_event (article_id, number, person_id, kind, day) VALUES (?1, ?2, ?3, ?4, ?5)"
     )
@@ -64,16 +70,19 @@ final class FindingsWriter {
   }
 
   /// Writes the findings of a record as those of an article.
-  func write(_ record: Record, to article: Int64) throws {
+  ///
+  /// - Parameter numbers: of the quotes and posts that were erased before.
+  func write(_ record: Record, to article: Int64, reusing numbers: LentNumbers = LentNumbers()) throws {
+    var numbers = numbers
     let findings = record.findings
     let sentences = SentenceIndex(findings.sentences)
-    let ids = try people.resolve(findings)
+    let ids = try people.resolve(findings, in: article)
     let published = record.article.published ?? ""
     func number(of name: String?) -> Int64? {
       name.flatMap { name in findings.people.firstIndex { $0.name == name } }.map { ids[$0] }
     }
 
-    try writePeople(findings.people, ids, article: article, published: published)
+    try writePeople(findings.people, ids, article: article, published: published, sentences)
     try writeMentions(findings.people, ids, article: article, sentences)
     for (index, item) in findings.quotes.enumerated() {
       let speaker = number(of: item.speaker)
@@ -85,6 +94,7 @@ final class FindingsWriter {
       try quote.bind(item.date, at: 13)
       try quote.bind(SegmentLengths.json(item), at: 14)
       try quote.bind(item.text, at: 15)
+      try quote.bind(numbers.quote(item.text), at: 16)
       try quote.run()
       try quoteText.bind(connection.lastInsertID, at: 1)
       try quoteText.bind(item.text, at: 2)
@@ -112,15 +122,20 @@ final class FindingsWriter {
       try post.bind(item.date, at: 13)
       try post.bind(item.url, at: 14)
       try post.bind(item.text, at: 15)
+      try post.bind(numbers.post(item.text, item.url), at: 16)
       try post.run()
       try writeEvent(author, .post, day, article, index)
     }
     try writeDates(record, ids, article: article, sentences)
     for (index, item) in findings.relations.enumerated() {
-      guard let person = number(of: item.person), let other = number(of: item.other) else { continue }
+      // Two names may be one person's, as somebody decided; nobody is their own relative.
+      guard let person = number(of: item.person), let other = number(of: item.other), person != other else {
+        continue
+      }
       try place(relation, article, index, person, item.span, sentences)
       try relation.bind(item.kind.rawValue, at: 9)
       try relation.bind(other, at: 10)
+      try relation.bind(item.rule?.rawValue, at: 11)
       try relation.run()
     }
   }
@@ -140,19 +155,40 @@ final class FindingsWriter {
     return text[first..<(scalars.index(first, offsetBy: span.end - span.start, limitedBy: end) ?? end)]
   }
 
-  private func writePeople(_ members: [Person], _ ids: [Int64], article: Int64, published: String) throws {
-    for (index, person) in members.enumerated() {
+  private func writePeople(
+    _ members: [Person], _ ids: [Int64], article: Int64, published: String, _ sentences: SentenceIndex
+  ) throws {
+    for (index, member) in members.enumerated() {
       // Two names of an article may turn out to be one person's.
       if ids[..<index].contains(ids[index]) { continue }
+      let person = members.indices.dropFirst(index + 1).filter { ids[$0] == ids[index] }
+        .reduce(into: member) { $0.take(members[$1]) }
       try appearance.bind(article, at: 1)
       try appearance.bind(ids[index], at: 2)
       try appearance.bind(person.name, at: 3)
       try appearance.bind(person.gender == .unknown ? nil : person.gender.rawValue, at: 4)
-      try appearance.bind(person.age, at: 5)
-      try appearance.bind(person.roles.isEmpty ? nil : jsonArray(person.roles), at: 6)
       try appearance.run()
-      people.count(ids[index], name: person.name, gender: person.gender, roles: person.roles)
+      try writeFacts(person, ids[index], article: article, sentences)
+      people.counts.add(ids[index], name: person.name, gender: person.gender, roles: person.roles)
       try writeEvent(ids[index], .publication, published, article, 0)
+    }
+  }
+
+  private func writeFacts(_ person: Person, _ id: Int64, article: Int64, _ sentences: SentenceIndex) throws {
+    if let age = person.age {
+      try place(fact, article, 0, id, person.ageEvidence?.span, sentences)
+      try fact.bind("age", at: 9)
+      try fact.bind(age, at: 10)
+      try fact.bind(person.ageEvidence?.rule.rawValue, at: 11)
+      try fact.run()
+    }
+    for (index, role) in person.roles.enumerated() {
+      let evidence = index < person.roleEvidence.count ? person.roleEvidence[index] : nil
+      try place(fact, article, index, id, evidence?.span, sentences)
+      try fact.bind("role", at: 9)
+      try fact.bind(role, at: 10)
+      try fact.bind(evidence?.rule.rawValue, at: 11)
+      try fact.run()
     }
   }
 
@@ -163,6 +199,7 @@ final class FindingsWriter {
     for (index, person) in members.enumerated() {
       for item in person.mentions {
         try place(mention, article, number, ids[index], item.span, sentences)
+        try mention.bind(item.rule?.rawValue, at: 9)
         try mention.run()
         number += 1
       }
@@ -199,17 +236,35 @@ final class FindingsWriter {
 
   /// Binds what every extracted row has: parameters 1 to 8.
   private func place(
-    _ statement: PreparedStatement, _ article: Int64, _ number: Int, _ person: Int64?, _ span: Span,
+    _ statement: PreparedStatement, _ article: Int64, _ number: Int, _ person: Int64?, _ span: Span?,
     _ sentences: SentenceIndex
   ) throws {
-    let extent = sentences.extent(around: span)
+    let extent = span.flatMap { sentences.extent(around: $0) }
     try statement.bind(article, at: 1)
     try statement.bind(number, at: 2)
     try statement.bind(person, at: 3)
-    try statement.bind(span.start, at: 4)
-    try statement.bind(span.end, at: 5)
+    try statement.bind(span?.start, at: 4)
+    try statement.bind(span?.end, at: 5)
     try statement.bind(extent?.start, at: 6)
     try statement.bind(extent?.end, at: 7)
-    try statement.bind(span.field.name, at: 8)
+    try statement.bind(span?.field.name, at: 8)
+  }
+}
+
+extension Person {
+  /// Adds what an article tells of the same person under another name.
+  fileprivate mutating func take(_ other: Person) {
+    if gender == .unknown { gender = other.gender }
+    if age == nil {
+      age = other.age
+      ageEvidence = other.ageEvidence
+    }
+    let knowsEvidence =
+      roleEvidence.count == roles.count && other.roleEvidence.count == other.roles.count
+    if !knowsEvidence { roleEvidence = [] }
+    for (index, role) in other.roles.enumerated() where !roles.contains(role) {
+      roles.append(role)
+      if knowsEvidence { roleEvidence.append(other.roleEvidence[index]) }
+    }
   }
 }

@@ -91,7 +91,12 @@ final class RecordWriter {
       INSERT INTO article_search (article_search, rowid, headline, deck, body)
       SELECT 'delete', id, headline, deck, body FROM article WHERE id = ?1
       """, .integer(old.id))
-    try FindingsEraser(connection: connection, people: people).erase(old.id, published: old.published)
+    let numbers = try FindingsEraser(connection: connection, people: people)
+      .erase(old.id, published: old.published)
+    // What comes now is this import's and follows every decision.
+    for table in ["reindexed", "reindex_queue"] {
+      try connection.run("DELETE FROM \(table) WHERE article_id = ?1", .integer(old.id))
+    }
     let update = try connection.statement(
       """
       UPDATE article SET published = ?1, published_at = ?2, headline = ?3, deck = ?4, publisher = ?5, language = ?6,
@@ -102,8 +107,37 @@ final class RecordWriter {
     try update.bind(old.id, at: 19)
     try update.run()
     try addToIndex(record.article, old.id)
-    try findings.write(record, to: old.id)
+    try findings.write(record, to: old.id, reusing: numbers)
     return .revised(old.id, revision: old.revision + 1)
+  }
+
+  /// Replaces the findings of an article that waits in the queue, and takes it out.
+  ///
+  /// - Returns: whether they differ; nil when another program came first, or the text has changed since it was read.
+  func rewrite(_ record: Record, of id: Int64, in run: ImportRun) throws -> Bool? {
+    let select = try connection.statement(
+      """
+      SELECT coalesce(a.published, ''), r.extractor FROM reindex_queue AS q CROSS JOIN article AS a ON a.id = q.article_id
+      CROSS JOIN import_run AS r ON r.id = a.run_id WHERE q.article_id = ?1 AND a.sha256 = ?2
+      """)
+    try select.bind(id, at: 1)
+    try select.bind(RecordWriter.bytes(ofHexadecimal: record.article.source.sha256), at: 2)
+    guard try select.step() else { return nil }
+    let published = select.text(0)
+    let isImportersExtractor = select.text(1) == run.extractor
+    select.reset()
+    let before = try StoredFindings(of: id, connection)
+    let numbers = try FindingsEraser(connection: connection, people: people).erase(id, published: published)
+    try findings.write(record, to: id, reusing: numbers)
+    try connection.run("DELETE FROM reindex_queue WHERE article_id = ?1", .integer(id))
+    if isImportersExtractor {
+      try connection.run("DELETE FROM reindexed WHERE article_id = ?1", .integer(id))
+    } else {
+      try connection.run(
+        "INSERT OR REPLACE INTO reindexed (article_id, run_id) VALUES (?1, ?2)", .integer(id),
+        .integer(run.id))
+    }
+    return try StoredFindings(of: id, connection) != before
   }
 
   private func addToIndex(_ article: Article, _ id: Int64) throws {

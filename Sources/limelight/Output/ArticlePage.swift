@@ -6,6 +6,8 @@ import Terminal
 struct ArticlePage {
   let article: StoredArticle
   let width: Int
+  /// What tells the facts, to be shown with them; empty where that was not asked for.
+  var facts: [ArticleFact] = []
 
   private var text: Article { article.record.article }
   private var findings: Findings { article.record.findings }
@@ -50,7 +52,35 @@ struct ArticlePage {
   /// Longer lines of running text are hard to read, however wide the terminal.
   private static let longestLine = 100
 
-  private var people: [StyledText] {
+  private var people: [StyledText] { facts.isEmpty ? peopleTable : explainedPeople }
+
+  private var explainedPeople: [StyledText] {
+    findings.people.flatMap { person in
+      let found = facts.filter { $0.person == person.name && [.mention, .age, .role].contains($0.kind) }
+      let gender = person.gender == .unknown ? "" : ", \(person.gender.rawValue)"
+      return item(
+        StyledText(person.name, .bold)
+          + StyledText("\(gender), \(Figures.count(person.mentions.count, "mention"))", .dim))
+        + found.flatMap {
+          told($0, about: $0.kind == .mention ? nil : "\($0.kind.rawValue) \($0.value ?? "")")
+        }
+    }
+  }
+
+  /// The sentence that tells a fact, after words that say which fact where that is not plain.
+  private func told(_ fact: ArticleFact, about: String? = nil) -> [StyledText] {
+    let deeper = inset + inset
+    return
+      (about.map { StyledText($0, .green).wrapped(to: width, first: deeper, rest: deeper + inset) } ?? [])
+      + fact.evidence.lines(width: width, inset: deeper, showsArticle: false)
+  }
+
+  /// The sentence of the fact of a kind, by its place among them.
+  private func told(_ kind: ArticleFact.Kind, _ index: Int) -> [StyledText] {
+    facts.isEmpty ? [] : facts.filter { $0.kind == kind }.dropFirst(index).prefix(1).flatMap { told($0) }
+  }
+
+  private var peopleTable: [StyledText] {
     var table = Table([.init(""), .init("", minimum: 12), .init("", minimum: 12)])
     for (index, person) in findings.people.enumerated() {
       let id = article.people.indices.contains(index) ? article.people[index].id : nil
@@ -66,26 +96,27 @@ struct ArticlePage {
   }
 
   private var quotes: [StyledText] {
-    findings.quotes.flatMap { quote in
+    findings.quotes.enumerated().flatMap { index, quote in
       speech(
         "“\(quote.segments.joined(separator: "” … “"))”", by: quote.speaker ?? quote.speakerText,
         facts: [quote.medium == .written ? "in writing" : nil, quote.venue, quote.date])
+        + told(.quote, index)
     }
   }
 
   private var statements: [StyledText] {
-    findings.statements.flatMap { statement in
+    findings.statements.enumerated().flatMap { index, statement in
       speech(
         statement.text, by: statement.speaker ?? statement.speakerText,
-        facts: [statement.venue, statement.date])
+        facts: [statement.venue, statement.date]) + told(.statement, index)
     }
   }
 
   private var posts: [StyledText] {
-    findings.posts.flatMap { post in
+    findings.posts.enumerated().flatMap { index, post in
       speech(
         post.text.map { "“\($0)”" } ?? "(no words given)", by: post.author ?? post.handle.map { "@" + $0 },
-        facts: [post.platform, post.date, post.url])
+        facts: [post.platform, post.date, post.url]) + told(.post, index)
     }
   }
 
@@ -96,6 +127,11 @@ struct ArticlePage {
   }
 
   private var dates: [StyledText] {
+    if !facts.isEmpty {
+      return findings.dates.enumerated().flatMap { index, date in
+        item(StyledText(date.value ?? "?", .cyan) + StyledText("  " + date.text)) + told(.date, index)
+      }
+    }
     var table = Table([.init("", minimum: 12), .init("", minimum: 12)])
     for date in findings.dates {
       table.add([StyledText("  " + (date.value ?? "?"), .cyan), StyledText(date.text)])
@@ -104,10 +140,10 @@ struct ArticlePage {
   }
 
   private var relations: [StyledText] {
-    findings.relations.flatMap { relation in
+    findings.relations.enumerated().flatMap { index, relation in
       item(
         StyledText(relation.other, .bold) + StyledText(", \(relation.kind.rawValue) of ")
-          + StyledText(relation.person, .bold))
+          + StyledText(relation.person, .bold)) + told(.relation, index)
     }
   }
 

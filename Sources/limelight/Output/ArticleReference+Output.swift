@@ -37,7 +37,7 @@ extension ArticleReference {
   /// `[12] 2021-10-01 Headline`, dimmed and in one line: where something comes from.
   func source(width: Int, after facts: StyledText = StyledText()) -> StyledText {
     let facts = facts.isEmpty ? facts : facts + StyledText(" ")
-    return facts + source.truncated(to: max(width - facts.columns, 20))
+    return facts + source.truncated(to: max(width - facts.columns, 6))
   }
 
   private var source: StyledText {

@@ -9,11 +9,14 @@ extension Dossier {
     writer.field("lastSeen", lastSeen)
     writer.key("names")
     writer.array(names) { $1.write(as: "name", to: &$0) }
+    writer.key("age")
+    if let age { age.write(to: &writer) } else { writer.raw(nil) }
     writer.key("ages")
     writer.array(ages) { writer, told in
       writer.object { writer in
         writer.field("age", told.age)
         told.article.write(to: &writer)
+        told.evidence.write(to: &writer)
       }
     }
     writer.key("roles")
@@ -26,17 +29,24 @@ extension Dossier {
         writer.object { PeopleLayout().write(tie.other, to: &$0) }
         writer.field("articles", tie.articles)
         tie.place.write(to: &writer)
+        tie.evidence.write(to: &writer)
       }
     }
     writer.field("quoteCount", quotes)
     writer.key("quotes")
-    writer.array(recentQuotes) { writer, item in
-      writer.object { QuotesLayout().write(item, to: &$0) }
+    writer.array(recentQuotes.indices) { writer, index in
+      writer.object { writer in
+        QuotesLayout().write(recentQuotes[index], to: &writer)
+        quoteEvidence.dropFirst(index).prefix(1).map(\.self).write(to: &writer)
+      }
     }
     writer.field("postCount", posts)
     writer.key("posts")
-    writer.array(recentPosts) { writer, item in
-      writer.object { PostsLayout().write(item, to: &$0) }
+    writer.array(recentPosts.indices) { writer, index in
+      writer.object { writer in
+        PostsLayout().write(recentPosts[index], to: &writer)
+        postEvidence.dropFirst(index).prefix(1).map(\.self).write(to: &writer)
+      }
     }
     writer.key("recentArticles")
     writer.array(recentArticles) { writer, article in
@@ -60,6 +70,7 @@ extension Dossier.Count {
     writer.object { writer in
       writer.field(key, text)
       writer.field("articles", articles)
+      evidence.write(to: &writer)
     }
   }
 }

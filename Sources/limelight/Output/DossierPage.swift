@@ -7,6 +7,8 @@ struct DossierPage {
   let dossier: Dossier
   let width: Int
   let followUp: FollowUp
+  /// How the day is called for which the age is told.
+  var day = "today"
 
   private let inset = StyledText("  ")
 
@@ -14,7 +16,8 @@ struct DossierPage {
   private var ask: String { dossier.person.note == nil ? dossier.person.name : String(dossier.person.id) }
 
   var lines: [StyledText] {
-    head + section("Also called", names) + section("Age", ages) + section("Family and partners", ties)
+    head + section(dossier.names.allSatisfy(\.evidence.isEmpty) ? "Also called" : "Names", names)
+      + section("Roles", roles) + section("Age", ages) + section("Family and partners", ties)
       + section("Quotes (\(Figures.grouped(dossier.quotes)))", quotes)
       + section("Posts (\(Figures.grouped(dossier.posts)))", posts) + section("Articles", articles)
       + section("Appearances", appearances) + section("Named together with", companions)
@@ -27,9 +30,7 @@ struct DossierPage {
       + StyledText(
         [person.note, "person \(person.id)"].compactMap(\.self).reduce("") { $0 + ", " + $1 }, .dim)
     var lines = title.wrapped(to: width)
-    if !dossier.roles.isEmpty {
-      lines += StyledText(dossier.roles.map(\.text).joined(separator: ", ")).wrapped(to: width)
-    }
+    if !dossier.roles.isEmpty { lines += counts(dossier.roles).wrapped(to: width) }
     var facts = "named in \(Figures.count(person.articles, "article"))"
     if let first = dossier.firstSeen, let last = dossier.lastSeen {
       facts += first == last ? ", \(first)" : ", \(first) to \(last)"
@@ -38,17 +39,37 @@ struct DossierPage {
     return lines + StyledText(facts, .dim).wrapped(to: width)
   }
 
+  /// The name's other forms; every form when the articles are to be shown.
   private var names: [StyledText] {
+    if dossier.names.contains(where: { !$0.evidence.isEmpty }) { return explained(dossier.names) }
     let others = dossier.names.filter { $0.text != dossier.person.name }
-    if others.isEmpty { return [] }
-    let listed = others.map { StyledText($0.text) + StyledText(" (\($0.articles))", .dim) }
-    return listed.joined(separator: StyledText(", ")).wrapped(to: width, first: inset, rest: inset)
+    return others.isEmpty ? [] : counts(others).wrapped(to: width, first: inset, rest: inset)
+  }
+
+  /// The roles once more, with the sentences that tell of them.
+  private var roles: [StyledText] {
+    dossier.roles.contains { !$0.evidence.isEmpty } ? explained(dossier.roles) : []
+  }
+
+  private func explained(_ items: [Dossier.Count]) -> [StyledText] {
+    items.flatMap { item in
+      counts([item]).wrapped(to: width, first: inset, rest: inset)
+        + item.evidence.lines(width: width, inset: inset + inset)
+    }
+  }
+
+  private func counts(_ items: [Dossier.Count]) -> StyledText {
+    items.map { StyledText($0.text) + StyledText(" (\(Figures.grouped($0.articles)))", .dim) }
+      .joined(separator: StyledText(", "))
   }
 
   private var ages: [StyledText] {
-    dossier.ages.map { told in
-      inset + told.article.source(width: width - 2, after: StyledText("\(told.age) "))
-    }
+    let estimate = dossier.age.map { $0.line(on: day).wrapped(to: width, first: inset, rest: inset) } ?? []
+    return estimate
+      + dossier.ages.flatMap { told in
+        let line = inset + told.article.source(width: width - 2, after: StyledText("\(told.age) "))
+        return [line] + told.evidence.lines(width: width, inset: inset + inset)
+      }
   }
 
   private var ties: [StyledText] {
@@ -61,6 +82,7 @@ struct DossierPage {
       var lines = name.wrapped(
         to: width, first: inset + StyledText(tie.kind.rawValue, .green).padded(to: kinds) + inset,
         rest: deeper)
+      if !tie.evidence.isEmpty { return lines + tie.evidence.lines(width: width, inset: inset + inset) }
       if let sentence = tie.place.sentence {
         lines += StyledText(sentence).wrapped(to: width, first: deeper, rest: deeper)
       }
@@ -69,17 +91,23 @@ struct DossierPage {
   }
 
   private var quotes: [StyledText] {
-    let shown = dossier.recentQuotes.flatMap {
-      indented(QuotesLayout().lines($0, width: width - 2, showsSpeaker: false))
+    let shown = dossier.recentQuotes.enumerated().flatMap { index, item in
+      indented(QuotesLayout().lines(item, width: width - 2, showsSpeaker: false))
+        + told(dossier.quoteEvidence, index)
     }
     return shown + more(dossier.quotes - dossier.recentQuotes.count, ["quotes", ask])
   }
 
   private var posts: [StyledText] {
-    let shown = dossier.recentPosts.flatMap {
-      indented(PostsLayout().lines($0, width: width - 2, showsAuthor: false))
+    let shown = dossier.recentPosts.enumerated().flatMap { index, item in
+      indented(PostsLayout().lines(item, width: width - 2, showsAuthor: false))
+        + told(dossier.postEvidence, index)
     }
     return shown + more(dossier.posts - dossier.recentPosts.count, ["posts", ask])
+  }
+
+  private func told(_ evidence: [Attestation], _ index: Int) -> [StyledText] {
+    evidence.indices.contains(index) ? evidence[index].lines(width: width, inset: inset + inset) : []
   }
 
   private var articles: [StyledText] {
@@ -95,31 +123,12 @@ struct DossierPage {
   }
 
   private var appearances: [StyledText] {
-    let months = dossier.appearances.map { (label: $0.text, value: $0.articles) }
-    let rows = months.count > Self.mostBars ? years(months) : months
-    return BarChart.lines(rows, width: width - 2).map { inset + $0 }
-  }
-
-  /// Beyond so many months the chart counts years, so that it stays small.
-  private static let mostBars = 18
-
-  private func years(_ months: [(label: String, value: Int)]) -> [(label: String, value: Int)] {
-    var years: [(label: String, value: Int)] = []
-    for month in months {
-      let year = String(month.label.prefix(4))
-      if let last = years.indices.last, years[last].label == year {
-        years[last].value += month.value
-      } else {
-        years.append((year, month.value))
-      }
-    }
-    return years
+    PeriodChart(periods: dossier.appearances).lines(width: width - 2).map { inset + $0 }
   }
 
   private var companions: [StyledText] {
-    let listed = dossier.companions.map { StyledText($0.person.name) + StyledText(" (\($0.articles))", .dim) }
-    if listed.isEmpty { return [] }
-    return listed.joined(separator: StyledText(", ")).wrapped(to: width, first: inset, rest: inset)
+    let listed = dossier.companions.map { Dossier.Count(text: $0.person.name, articles: $0.articles) }
+    return listed.isEmpty ? [] : counts(listed).wrapped(to: width, first: inset, rest: inset)
   }
 
   private func indented(_ lines: [StyledText]) -> [StyledText] { lines.map { inset + $0 } }

@@ -51,4 +51,19 @@ import Testing
       "Marisol Tennant and husband Marcus Webb smiled. Marisol Tennant filed for divorce from Marcus Webb.")
     #expect(ties == ["Marisol Tennant ex-spouse Marcus Webb"])
   }
+
+  @Test(arguments: [
+    ("Marisol Tennant's husband Marcus Webb left.", Rule.coupleNoun),
+    ("Marisol Tennant and husband Marcus Webb left.", .kinBesideName),
+    ("Marcus Webb, Marisol Tennant's husband, left.", .kinApposition),
+    ("Marisol Tennant's mother Rosalind Tennant left.", .kinPhrase),
+    ("Marisol Tennant married Marcus Webb.", .coupleVerb),
+    ("Marisol Tennant and Marcus Webb's wedding was small.", .coupleEvent),
+    ("Marisol Tennant met Marcus Webb. The couple married in June.", .coupleTold),
+    ("Marcus Webb, whom Marisol Tennant married in 2012, left.", .whomTheyMarried),
+    ("Sisters Marisol and Rosalind Tennant left.", .siblingList),
+  ])
+  func tellsWhichRuleFoundATie(body: String, rule: Rule) {
+    #expect(findings(body).relations.map(\.rule) == [rule])
+  }
 }

@@ -4,10 +4,11 @@ import Records
 struct Ties: Hashable, CustomStringConvertible {
   private let told: Set<String>
 
-  /// The ties that the extractor finds in an article's body.
-  init(in body: String) {
+  /// The ties that the extractor finds in an article.
+  init(in body: String, headline: String? = nil) {
     told = Set(
-      findings(body).relations.map { tie in Ties.normal(tie.person, tie.kind, tie.other) })
+      findings(body, headline: headline).relations.map { tie in Ties.normal(tie.person, tie.kind, tie.other) }
+    )
   }
 
   /// `ties`: sentences parted by semicolons; empty for none.

@@ -23,6 +23,12 @@ struct SpellingCodeTests {
     #expect(neighbours.contains(SpellingCode.code("malon")))
     #expect(neighbours.contains(SpellingCode.code("marlton")))
     #expect(neighbours.contains(SpellingCode.code("martin")))
+    #expect(neighbours.contains(SpellingCode.code("malron")))
+    #expect(neighbours.contains(SpellingCode.code("marnlon")))
     #expect(!neighbours.contains(SpellingCode.code("marlon")))
+  }
+
+  @Test func aLetterPutBetweenTwoOfASoundIsOneSlip() {
+    #expect(SpellingCode.neighbours(of: SpellingCode.code("dangny")).contains(SpellingCode.code("danny")))
   }
 }

@@ -65,6 +65,35 @@ struct DossierQueriesTests {
     #expect(anya.ties.map { "\($0.kind.rawValue) \($0.other.name) \($0.articles)" } == ["child Jo Fox 2"])
   }
 
+  @Test func theFamilyStandsByCloseness() throws {
+    let kinds: [Relation.Kind] = [
+      .exSpouse, .sibling, .child, .parent, .partner, .spouse, .exPartner, .fiance,
+    ]
+    var draft = Draft("1", body: "Anya Fox and hers").person("Anya Fox")
+    for (index, kind) in kinds.enumerated() {
+      draft = draft.person("No\(index) Fox").relation("Anya Fox", kind, "No\(index) Fox", in: "hers")
+    }
+    let more = Draft("2", body: "Anya Fox and more of hers").person("Anya Fox").person("No8 Fox")
+      .relation("Anya Fox", .child, "No8 Fox", in: "hers")
+    let archive = try Archive.holding([draft, more])
+    #expect(
+      try dossier("Anya Fox", archive).ties.map(\.kind) == [
+        .spouse, .fiance, .partner, .child, .child, .parent, .sibling, .exSpouse, .exPartner,
+      ])
+    #expect(try dossier("Anya Fox", archive, limit: 1).ties.count == 8)
+  }
+
+  @Test func worksTheAgeOutFromAllThatIsTold() throws {
+    let archive = try Lantern.archive()
+    let id = try archive.id("Anya Taylor-Fox")
+    let day = try #require(CalendarDay(iso: "2036-01-01"))
+    let age = try #require(try archive.dossier(of: id, limit: 1, asOf: day)?.age)
+    #expect(age.ages == 36...36)
+    #expect(age.born.lowerBound.iso == "1999-05-03" && age.born.upperBound.iso == "1999-06-10")
+    #expect(age.agreeing == 2 && age.disagreeing == 0)
+    #expect(try archive.dossier(of: id)?.age == nil)
+  }
+
   @Test func countsByYearOverLongTimes() throws {
     let archive = try Archive.holding(
       ["2020-01-01", "2020-05-01", "2026-01-01"].map { (day: String) in

@@ -11,12 +11,18 @@ struct PersonQueriesTests {
       ("Taylor-Fox, Anya", .exact, ["Anya Taylor-Fox"]), ("Ms. Anya Taylor-Fox", .exact, ["Anya Taylor-Fox"]),
       ("Taylor-Fox", .partial, ["Anya Taylor-Fox"]), ("fox", .partial, ["Anya Taylor-Fox"]),
       ("Moor", .partial, ["Ben Moor"]),
-      ("fox anya", .partial, ["Anya Taylor-Fox"]), ("Ben Mo", .partial, ["Ben Moor"]),
-      ("lun", .partial, ["Mara Lund"]),
+      ("fox anya", .partial, ["Anya Taylor-Fox"]), ("Ben Mo", .begun, ["Ben Moor"]),
+      ("lun", .begun, ["Mara Lund"]), ("b moor", .begun, ["Ben Moor"]), ("B. Moor", .begun, ["Ben Moor"]),
+      ("chris tei", .begun, ["Chrissa Teiger"]), ("Ms. Lund", .partial, ["Mara Lund"]),
+      ("anya taylorfox", .exact, ["Anya Taylor-Fox"]), ("benmoor", .exact, ["Ben Moor"]),
+      ("Ben Mo or", .exact, ["Ben Moor"]), ("ANYÁ TÄYLOR FOX", .exact, ["Anya Taylor-Fox"]),
       ("Krissa Tieger", .similar, ["Chrissa Teiger"]), ("Chrisa Teiger", .similar, ["Chrissa Teiger"]),
       ("Tieger", .similar, ["Chrissa Teiger"]),
       ("Marra Lundt", .similar, ["Mara Lund"]), ("Ben Mour", .similar, ["Ben Moor"]),
       ("Mara Lud", .similar, ["Mara Lund"]), ("Quuxelbarn", .none, []),
+      ("Tieger, Krissa", .similar, ["Chrissa Teiger"]),
+      ("Bne Moor", .similar, ["Ben Moor"]), ("Mr. Bne Moor", .similar, ["Ben Moor"]),
+      ("Mara Josefine Lund", .similar, ["Mara Lund"]), ("Zbigniew Quark", .none, []),
       ("", .none, []), ("!", .none, []), (",", .none, []),
     ])
   func finds(typed: String, kind: PersonMatches.Kind, names: [String]) throws {
@@ -33,6 +39,30 @@ struct PersonQueriesTests {
     let matches = try archive.people(named: "Fox")
     #expect(matches.kind == .partial)
     #expect(matches.people.map(\.name) == ["Anya Fox", "Fox"])
+  }
+
+  /// A name that only begins so, or that several have, is not taken for the one that is meant.
+  @Test(
+    "tells who is meant",
+    arguments: [
+      ("Jo Reed", "Jo Reed"), ("reed", nil), ("joana reed", "Joanna Reed"), ("joan reed", "Joanna Reed"),
+      ("Sean Vail", "Shawn Vail"), ("sjawn vale", nil), ("J. Vail", "Shawn Vail"), ("vail", "Shawn Vail"),
+      ("sh va", nil), ("Jo Read", nil),
+    ] as [(String, String?)])
+  func tellsWhoIsMeant(typed: String, name: String?) throws {
+    let names = ["Jo Reed", "Joanna Reed", "Joe Reade", "Shawn J. Vail"]
+    let archive = try Archive.holding(names.map { Draft($0, body: "\($0) sang").person($0) })
+    #expect(try archive.people(named: typed).meant?.name.replacing("J. V", with: "V") == name)
+  }
+
+  @Test func theNearestComeFirstThenTheBestKnown() throws {
+    let archive = try Archive.holding(
+      ["Anna Roe", "Anne Row", "Anne Row", "Anka Roe", "Anka Roe"].enumerated().map { index, name in
+        Draft("\(index)", body: "\(name) for the \(index)th time").person(name)
+      })
+    #expect(try archive.people(named: "Anma Roe").people.map(\.name) == ["Anna Roe", "Anka Roe"])
+    #expect(try archive.people(named: "Ana Roe").people.map(\.name) == ["Anna Roe", "Anka Roe"])
+    #expect(try archive.people(named: "a ro").people.map(\.name) == ["Anne Row", "Anka Roe", "Anna Roe"])
   }
 
   @Test func listsPeopleByHowManyArticlesNameThem() throws {

@@ -1,3 +1,4 @@
+import Records
 import SQLite
 import Testing
 
@@ -36,7 +37,9 @@ struct QueryPlanTests {
         _ = try archive.search(SearchQuery(words + filter), limit: 5)
       }
     }
-    for name in ["Ben Moor", "moor", "Bem Mour", "xyz"] { _ = try archive.people(named: name) }
+    for name in [
+      "Ben Moor", "moor", "Bem Mour", "xyz", "b moor", "be mo", "Bemn Moor", "benmoor", "a b moor",
+    ] { _ = try archive.people(named: name) }
     _ = try archive.people(limit: 5)
     _ = try archive.people(prefix: "ben m", limit: 5)
     _ = try archive.dossier(of: ben)
@@ -46,15 +49,48 @@ struct QueryPlanTests {
     _ = try archive.isKnown(sha256: String(repeating: "0", count: 64))
   }
 
+  /// Runs the statements of decisions and of a reindex.
+  private func decideEverything(_ archive: Archive) throws {
+    let decider = Decider(who: "ada", time: "2031-07-01T09:00:00Z")
+    let ben = try archive.id("Ben Moor")
+    let anya = try archive.id("Anya Taylor-Fox")
+    let article = try #require(try archive.articles(of: ben, named: "Ben Moor").first)
+    _ = try archive.split(ben, articles: [article], by: decider)
+    _ = try archive.rename(ben, to: "Benjamin Moor", by: decider)
+    _ = try archive.addAlias("Old Ben", to: ben, by: decider)
+    _ = try archive.merge([ben], into: anya, by: decider)
+    _ = try archive.undo(nil, by: decider)
+    _ = try archive.curations(of: ben, limit: 5)
+    try archive.queueArticles(olderThan: nil)
+    try archive.queueArticles(olderThan: "9")
+    let run = try archive.beginRun(.reindex, extractor: "9", at: decider.time)
+    for scope in [ReindexScope.decisions, .queue] {
+      _ = try archive.queueLength(scope)
+      let texts = try archive.queuedTexts(scope, after: 0, limit: 99, bytes: .max)
+      _ = try archive.rewrite(
+        texts.map { ($0.id, Record(article: $0.article, findings: Findings())) }, in: run)
+    }
+  }
+
   @Test func noQuestionGoesThroughAWholeTable() throws {
     let archive = try Lantern.archive()
     // A revision runs the statements that erase.
     try archive.add([Draft("New", identity: "/x", body: "Ben Moor").person("Ben Moor")])
     try archive.add([Draft("Newer", identity: "/x", body: "Ben Moor is here").person("Ben Moor")])
     try askEverything(archive)
-    // Inner lists, the few tables of the schema, and rejected inputs, which are listed in the order of their numbers.
-    let lists: Set<Substring> = ["e", "c", "w", "CONSTANT", "json_each", "sqlite_schema", "i"]
-    for sql in archive.connection.preparedSQL {
+    try decideEverything(archive)
+    // Inner lists, tables that are always small, and rejected inputs, which are listed in the order of their numbers.
+    let lists: Set<Substring> = [
+      "e", "c", "v", "w", "j", "CONSTANT", "json_each", "sqlite_schema", "migration", "rule", "i",
+      // What was decided by hand, read before articles are written.
+      "person_merge", "person_split", "curated_name",
+      // Its own tables are looked at in the same plan.
+      "person_key_view",
+      // One row a run.
+      "import_run",
+    ]
+    // A reindex is of all articles.
+    for sql in archive.connection.preparedSQL where !sql.hasPrefix("INSERT OR IGNORE INTO reindex_queue") {
       for line in try plan(sql, archive) where line.hasPrefix("SCAN ") {
         let table = line.dropFirst(5).prefix { $0 != " " }
         let isServed = line.contains(" USING ") || line.contains("VIRTUAL TABLE") || lists.contains(table)

@@ -26,6 +26,28 @@ struct PeopleIndexTests {
     #expect(try names(archive) == ["Ben Fox 1", "Ben Fox, Jr. 2"])
   }
 
+  @Test func aPlainNameIsNeitherFatherNorSon() throws {
+    let archive = try archive(
+      ["Lars Roe Sr.", "Lars Roe Jr."], ["Lars Roe"], ["LARS ROE SR", "Lars Roe III"])
+    #expect(try names(archive) == ["Lars Roe 1", "Lars Roe III 1", "Lars Roe Jr. 1", "Lars Roe Sr. 2"])
+  }
+
+  @Test(
+    "accents part nobody",
+    arguments: [
+      ("Zoé Łund", "ZOE LUND"), ("Zolanté", "Zolante"), ("Zolante\u{301}", "Zolanté"),
+      ("Øystein Bråthen", "Oystein Brathen"),
+    ])
+  func accentsPartNobody(accented: String, plain: String) throws {
+    #expect(try names(archive([accented], [plain])).count == 1)
+    #expect(try names(archive([plain], [accented])).count == 1)
+  }
+
+  @Test func spousesAndSiblingsShareASurnameOnly() throws {
+    let archive = try archive(["Ana Roe", "Lars Roe", "Bea Roe"], ["Ana Roe", "Roe"])
+    #expect(try names(archive) == ["Ana Roe 2", "Bea Roe 1", "Lars Roe 1", "Roe 1"])
+  }
+
   @Test func mergesStageNamesOfOneWord() throws {
     let archive = try archive(["Zolana"], ["ZOLANA"], ["Zolana", "Anya Fox"])
     #expect(try names(archive) == ["Anya Fox 1", "Zolana 3"])

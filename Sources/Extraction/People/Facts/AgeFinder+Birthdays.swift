@@ -29,7 +29,11 @@ extension AgeFinder {
   /// Whether a birthday reads like one of long ago: `for her 16th birthday her father gave her a guitar`.
   private func isYouth(_ age: AgeExpression, _ sentence: Range<Int>) -> Bool {
     age.years <= 21 && Antecedents.gender(ofPronoun: document.tokens[age.tokens.lowerBound - 1]) != nil
-      && !document.tokens[sentence].contains {
+      && !document.tokens[
+        max(
+          sentence.lowerBound, age.tokens.lowerBound - AgeWords.reach)..<min(
+            sentence.upperBound, age.tokens.upperBound + AgeWords.reach)
+      ].contains {
         AgeFinder.celebrating.contains($0) || AgeFinder.feasts.contains($0)
       }
   }

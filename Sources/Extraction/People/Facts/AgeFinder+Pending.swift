@@ -6,7 +6,7 @@ extension AgeFinder {
   mutating func resolvePending(roles: [[FactSource]]) {
     guard !pending.isEmpty else { return }
     let persons = DescribedPerson(document, cast, antecedents, roles: roles)
-    var ties: [Relation]?
+    var ties: [Int: [Kin]]?
     for age in pending {
       let member: Int?
       switch age.holder {
@@ -17,7 +17,7 @@ extension AgeFinder {
             years: age.years),
           ages: ledger)
       case .kin(let noun):
-        let known = ties ?? RelationFinder.find(in: document, cast: castWithAges())
+        let known = ties ?? kinByOwner()
         ties = known
         member = kin(at: noun, of: known, years: age.years)
       }
@@ -28,14 +28,29 @@ extension AgeFinder {
     }
   }
 
-  private func castWithAges() -> Cast {
+  /// Somebody's relative.
+  private struct Kin {
+    var kind: Relation.Kind
+    var other: Int
+  }
+
+  /// The relatives of each member, by the ties that the text tells, read with the ages known so far.
+  private func kinByOwner() -> [Int: [Kin]] {
     var cast = cast
     for member in cast.members.indices { cast.members[member].age = ledger.age(of: member)?.years }
-    return cast
+    let members = Dictionary(
+      cast.members.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    var kin: [Int: [Kin]] = [:]
+    for tie in RelationFinder.find(in: document, cast: cast) {
+      guard let person = members[tie.person], let other = members[tie.other] else { continue }
+      kin[person, default: []].append(Kin(kind: tie.kind, other: other))
+      kin[other, default: []].append(Kin(kind: tie.kind.inverse, other: person))
+    }
+    return kin
   }
 
   /// The one person whom `her husband` stands for by the ties that the text tells; nil when none or several fit.
-  private func kin(at index: Int, of ties: [Relation], years: Int) -> Int? {
+  private func kin(at index: Int, of ties: [Int: [Kin]], years: Int) -> Int? {
     let tokens = document.tokens
     guard let noun = KinNouns.nouns[tokens[index]], !noun.isPlural else { return nil }
     let sentence = document.sentences[document.sentence(of: index)]
@@ -68,23 +83,14 @@ extension AgeFinder {
     } else {
       return nil
     }
-    let names = owners.map { cast.members[$0].name }
     var exact: [Int] = []
     var near: [Int] = []
-    for tie in ties {
-      let told: (kind: Relation.Kind, other: String)
-      if names.contains(tie.person) {
-        told = (tie.kind, tie.other)
-      } else if names.contains(tie.other) {
-        told = (tie.kind.inverse, tie.person)
-      } else {
-        continue
+    for owner in owners {
+      for tie in ties[owner, default: []].prefix(64)
+      where cast.agrees(tie.other, noun.gender) && fits(tie.other, years) {
+        if tie.kind == kind { exact.append(tie.other) }
+        if tie.kind.isCouple, kind.isCouple { near.append(tie.other) }
       }
-      guard let other = cast.members.firstIndex(where: { $0.name == told.other }),
-        cast.agrees(other, noun.gender), fits(other, years)
-      else { continue }
-      if told.kind == kind { exact.append(other) }
-      if told.kind.isCouple, kind.isCouple { near.append(other) }
     }
     if Set(exact).count == 1 { return exact[0] }
     return exact.isEmpty && Set(near).count == 1 ? near[0] : nil

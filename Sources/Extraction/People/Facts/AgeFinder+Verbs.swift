@@ -1,118 +1,7 @@
 internal import Records
 
-/// Ages told by a verb: `turned 50`, `is 35`, `died at the age of 66`, `"I'm 35," said Ana`, `her 40th birthday`.
+/// Ages told by a verb: `turned 50`, `is 35`, `"I'm 35," said Ana`.
 extension AgeFinder {
-  /// Whose age a verb tells: a person, or a noun of kinship to be resolved.
-  struct Subject {
-    var member: Int?
-    /// Token of the noun.
-    var kin: Int?
-    /// Token of the noun of a description: `the actress`.
-    var noun: Int?
-  }
-
-  /// The person whom the verb at a token speaks of.
-  func subject(before verb: Int, _ sentence: Range<Int>) -> Subject? {
-    let tokens = document.tokens
-    var at = verb - 1
-    while at >= sentence.lowerBound, AgeFinder.auxiliaries.contains(tokens[at]) { at -= 1 }
-    let isRelative = at >= sentence.lowerBound && AgeFinder.relatives.contains(tokens[at])
-    if isRelative {
-      at -= 1
-      if at >= sentence.lowerBound, tokens[at].kind == .punctuation { at -= 1 }
-    }
-    guard at >= sentence.lowerBound else { return nil }
-    if let mention = cast.mentions(in: max(sentence.lowerBound, at - 7)..<at + 1).last,
-      mention.tokens.contains(at)
-    {
-      return Subject(member: mention.member)
-    }
-    if let gender = Antecedents.gender(ofPronoun: tokens[at]) {
-      return antecedents.person(before: at, gender: gender).map { Subject(member: $0) }
-    }
-    // `Ana Roe, who managed Bea Fox, died`: the name before the first comma.
-    if AgeWords.comma.contains(tokens[at]),
-      let first = cast.mentions(in: sentence).first, first.tokens.upperBound < at,
-      AgeWords.comma.contains(tokens[first.tokens.upperBound])
-    {
-      return Subject(member: first.member)
-    }
-    if let noun = describing(at, sentence) { return noun }
-    if isRelative { return nil }
-    let last = cast.mentions(in: sentence.lowerBound..<at + 1).last { mention in
-      tokens[mention.tokens.upperBound].kind != .possessive
-    }
-    let reach = max(sentence.lowerBound, at - 8)
-    for back in stride(from: at, through: reach, by: -1) {
-      if let last, last.tokens.contains(back) { return Subject(member: last.member) }
-      if KinNouns.nouns[tokens[back]] != nil { return Subject(kin: back) }
-      if let gender = Antecedents.gender(ofPronoun: tokens[back]), back == at || !isPossessive(back) {
-        return antecedents.person(before: back, gender: gender).map { Subject(member: $0) }
-      }
-    }
-    return last.map { Subject(member: $0.member) }
-  }
-
-  /// The noun at a token as a subject: `her husband`, `the actress`, or the name before `, the singer`.
-  private func describing(_ at: Int, _ sentence: Range<Int>) -> Subject? {
-    let tokens = document.tokens
-    var start = at
-    while start > sentence.lowerBound, at - start < 8, tokens[start].kind == .word,
-      !AgeWords.determiners.contains(tokens[start]), !AgeWords.possessives.contains(tokens[start])
-    {
-      start -= 1
-    }
-    if start > sentence.lowerBound, tokens[start - 1].key == SpelledNumbers.comma,
-      let mention = cast.mentions(in: max(sentence.lowerBound, start - 8)..<start - 1).last,
-      mention.tokens.upperBound == start - 1, PersonNouns.gender(at, in: document) != nil
-    {
-      return Subject(member: mention.member)
-    }
-    if KinNouns.nouns[tokens[at]] != nil, tokens[start].key != SpelledNumbers.the { return Subject(kin: at) }
-    guard tokens[start].key == SpelledNumbers.the, PersonNouns.gender(at, in: document) != nil else {
-      return nil
-    }
-    return Subject(noun: at)
-  }
-
-  private func isPossessive(_ index: Int) -> Bool { AgeWords.possessives.contains(document.tokens[index]) }
-
-  private static let relatives = WordSet("who that")
-  private static let auxiliaries = WordSet(
-    """
-    has had have just recently finally officially now is was will be also already have only he'd she'd about to newly since
-    """)
-
-  mutating func tell(
-    _ age: AgeExpression, of subject: Subject?, _ strength: Int, from start: Int, _ rule: Rule
-  ) {
-    let source = FactSource(tokens: min(start, age.tokens.lowerBound)..<age.tokens.upperBound, rule: rule)
-    if let member = subject?.member {
-      ledger.add(age.years, of: member, strength, source.tokens, rule)
-    } else if let kin = subject?.kin {
-      pending.append(PendingAge(holder: .kin(kin), years: age.years, start: kin, source: source))
-    } else if let noun = subject?.noun, let gender = PersonNouns.gender(noun, in: document) {
-      pending.append(
-        PendingAge(
-          holder: .described(gender, trade: document.tokens[noun].key), years: age.years, start: noun,
-          source: source))
-    }
-  }
-
-  /// Whether a sentence tells of an earlier year, or of what would have been: `turned 30 in 2009`.
-  func isPast(_ sentence: Range<Int>, near index: Int) -> Bool {
-    let tokens = document.tokens
-    let reach = max(sentence.lowerBound, index - 24)..<min(sentence.upperBound, index + 24)
-    let published = document.published.flatMap { Int($0.prefix(4)) }
-    for at in reach {
-      if AgeFinder.would.contains(tokens[at]), at < index { return true }
-      if let published, let year = document.year(at), year < published - 1 { return true }
-    }
-    return false
-  }
-
-  private static let would = WordSet("would would've")
-
   /// The verb before `the big` of `turns the big 4-0`; nil when no `big` stands at the token.
   func verb(beforeBig index: Int, _ sentence: Range<Int>) -> Int? {
     guard document.tokens[index].key == SpelledNumbers.big, index - 2 >= sentence.lowerBound else {
@@ -184,8 +73,8 @@ extension AgeFinder {
     if isPast {
       // `She was 66`: in an obituary.
       let home = document.sentence(of: verb)
-      let before = document.sentences[max(0, home - 2)].lowerBound
-      let isDead = tokens[before..<sentence.upperBound].contains { AgeFinder.deaths.contains($0) }
+      let before = max(document.sentences[max(0, home - 2)].lowerBound, verb - AgeWords.reach)
+      let isDead = tokens[before..<age.tokens.upperBound].contains { AgeFinder.deaths.contains($0) }
       guard isDead,
         age.tokens.upperBound >= sentence.upperBound || tokens[age.tokens.upperBound].kind != .word,
         age.tokens.upperBound - sentence.lowerBound <= 8,
@@ -204,147 +93,6 @@ extension AgeFinder {
   private static let finite = WordSet("is was")
   private static let contracted = WordMap<Person.Gender>(["he's": .male, "she's": .female])
 
-  /// The subject right before a verb: a name, a pronoun, `Ana Roe, who`; no other word between.
-  private func direct(before verb: Int, _ sentence: Range<Int>) -> Subject? {
-    let tokens = document.tokens
-    var at = verb - 1
-    if at > sentence.lowerBound, AgeFinder.relatives.contains(tokens[at]) {
-      at -= tokens[at - 1].kind == .punctuation ? 2 : 1
-    }
-    guard at >= sentence.lowerBound else { return nil }
-    if let gender = Antecedents.gender(ofPronoun: tokens[at]) {
-      return antecedents.person(before: at, gender: gender).map { Subject(member: $0) }
-    }
-    if let mention = cast.mentions(in: max(sentence.lowerBound, at - 7)..<at + 1).last,
-      mention.tokens.contains(at)
-    {
-      return Subject(member: mention.member)
-    }
-    return describing(at, sentence)
-  }
-
-  /// The first token of `at`, `at age`, `at the ripe old age of`, `aged` before an age; nil when none stands there.
-  func ageOf(_ age: AgeExpression, _ sentence: Range<Int>) -> Range<Int>? {
-    let tokens = document.tokens
-    let end = age.tokens.lowerBound
-    var at = end - 1
-    if tokens[at].key == SpelledNumbers.of, at > sentence.lowerBound { at -= 1 }
-    if SpelledNumbers.age.contains(tokens[at]) {
-      let isOf = at < end - 1
-      var start = at
-      while start > sentence.lowerBound, at - start < 5,
-        AgeFinder.ageWords.contains(tokens[start - 1])
-      {
-        start -= 1
-      }
-      let isAt = AgeFinder.at.contains(tokens[start])
-      return isAt || isOf || start == at ? start..<end : nil
-    }
-    return at == end - 1 && AgeFinder.at.contains(tokens[at]) ? at..<end : nil
-  }
-
-  private static let at = WordSet("at")
-  private static let ageWords = WordSet(
-    "at the a tender ripe old young grand age great advanced just only early her his")
-
-  /// `Ana Roe, aged 35,`, `died at 66`, `At the age of 66, the actress is …`, `looks at age 71`.
-  mutating func atAge(_ age: AgeExpression, _ phrase: Range<Int>, _ sentence: Range<Int>) -> Bool {
-    let tokens = document.tokens
-    guard age.years > 0 || age.tokens.count > 1 else { return false }
-    let start = phrase.lowerBound
-    // `Ana Roe, aged 35,`, `Luna (age 5)`, `Ana and Bea, aged 5 and 3`
-    if start > sentence.lowerBound, phrase.count == 1, !AgeFinder.at.contains(tokens[start]) {
-      if afterName(age, gap: start - 1, sentence) { return true }
-      if afterDescription(age, gap: start - 1, sentence) { return true }
-    }
-    guard
-      closes(age, sentence, by: AgeWords.closers) || AgeFinder.atEnds.contains(tokens[age.tokens.upperBound])
-    else { return true }
-    let isBare = phrase.count == 1 && AgeFinder.at.contains(tokens[start])
-    let lead = max(sentence.lowerBound, start - 14)
-    if let death = (lead..<start).last(where: { AgeWords.death.contains(tokens[$0]) }) {
-      let who = death > sentence.lowerBound ? subject(before: death, sentence) : nil
-      tell(age, of: who ?? subject(before: start, sentence), AgeLedger.Strength.told, from: start, .aged)
-      return true
-    }
-    if isBare, age.years < 18 { return true }
-    if isPast(sentence, near: start) { return true }
-    if start <= sentence.lowerBound + 1 { return leading(age, start, sentence) }
-    if isBare { return inserted(age, start, sentence) }
-    // The verb before: `looks at age 71`; a past one tells of an earlier day.
-    for back in stride(from: start - 1, through: lead, by: -1) where tokens[back].kind == .word {
-      if isPastVerb(back) || AgeFinder.earlier.contains(tokens[back]) { return true }
-      if AgeFinder.present.contains(tokens[back]) {
-        tell(age, of: subject(before: back, sentence), AgeLedger.Strength.described, from: start, .aged)
-        return true
-      }
-    }
-    return true
-  }
-
-  /// `Ana Roe, at 35, is`, `and, at 91, still tells`: the subject of a sentence of the present.
-  private mutating func inserted(_ age: AgeExpression, _ start: Int, _ sentence: Range<Int>) -> Bool {
-    let tokens = document.tokens
-    let end = age.tokens.upperBound
-    guard start > sentence.lowerBound, end < sentence.upperBound, AgeWords.comma.contains(tokens[start - 1]),
-      AgeWords.comma.contains(tokens[end]),
-      !(end..<min(end + 5, sentence.upperBound)).contains(where: { isPastVerb($0) })
-    else { return true }
-    guard let first = cast.mentions(in: sentence.lowerBound..<start).first else { return true }
-    tell(age, of: Subject(member: first.member), AgeLedger.Strength.told, from: start, .aged)
-    return true
-  }
-
-  /// `At 66, Ana is …`, `At the age of 66, the actress is …`.
-  private mutating func leading(_ age: AgeExpression, _ start: Int, _ sentence: Range<Int>) -> Bool {
-    let tokens = document.tokens
-    var at = age.tokens.upperBound
-    guard at + 1 < sentence.upperBound, tokens[at].key == SpelledNumbers.comma else { return true }
-    at += 1
-    let reach = at..<min(sentence.upperBound, at + 10)
-    guard let verb = reach.first(where: { isPastVerb($0) || AgeFinder.present.contains(tokens[$0]) }),
-      !isPastVerb(verb)
-    else { return true }
-    let source = FactSource(tokens: start..<age.tokens.upperBound, rule: .aged)
-    if let mention = cast.mentions(in: at..<min(at + 1, sentence.upperBound)).first {
-      tell(age, of: Subject(member: mention.member), AgeLedger.Strength.told, from: start, .aged)
-    } else if let gender = Antecedents.gender(ofPronoun: tokens[at]) {
-      let member = antecedents.person(before: start, gender: gender)
-      tell(age, of: member.map { Subject(member: $0) }, AgeLedger.Strength.described, from: start, .aged)
-    } else if AgeWords.determiners.contains(tokens[at]) {
-      if let mention = cast.mentions(in: at..<verb).first {
-        tell(age, of: Subject(member: mention.member), AgeLedger.Strength.told, from: start, .aged)
-      } else if let noun = (at..<verb).last(where: { PersonNouns.gender($0, in: document) != nil }),
-        let gender = PersonNouns.gender(noun, in: document)
-      {
-        pending.append(
-          PendingAge(
-            holder: .described(gender, trade: tokens[noun].key), years: age.years, start: start,
-            source: source))
-      }
-    }
-    return true
-  }
-
-  private static let atEnds = WordSet("on in from of following last this earlier yesterday")
-  private static let earlier = WordSet("when since until before back first then child")
-  private static let present = WordSet(
-    "is has looks remains continues keeps says still are shows feels seems lives plays stars wants does can isn't hasn't he's she's"
-  )
-  private static let past = WordSet(
-    """
-    was were had did became began left moved won got made met gave took went saw came ran sang wrote found lost fell grew held kept
-    knew led rose sold spoke stood told thought wore bought brought built caught broke drew drove ate felt said made
-    """)
-
-  /// Whether a word is a verb of the past, by its ending or its form.
-  func isPastVerb(_ index: Int) -> Bool {
-    let token = document.tokens[index]
-    guard token.kind == .word, !token.isCapitalized else { return false }
-    return AgeFinder.past.contains(token)
-      || token.end - token.start > 3 && document.bytes[token.range].suffix(2).elementsEqual("ed".utf8)
-  }
-
   /// `"I'm 35," said Ana`: the one who is quoted.
   mutating func saidOfOneself(_ age: AgeExpression, _ at: Int, _ sentence: Range<Int>) -> Bool {
     let tokens = document.tokens
@@ -352,8 +100,12 @@ extension AgeFinder {
       !tokens[max(sentence.lowerBound, at - 3)..<at].contains(where: { AgeFinder.conditions.contains($0) })
     else { return false }
     let paragraph = document.paragraphs[document.paragraph(of: at)]
-    let open = tokens[paragraph.lowerBound..<at].lastIndex { $0.kind == .doubleQuote }
-    let close = tokens[age.tokens.upperBound..<paragraph.upperBound].firstIndex { $0.kind == .doubleQuote }
+    let open = tokens[max(paragraph.lowerBound, at - AgeWords.reach)..<at].lastIndex {
+      $0.kind == .doubleQuote
+    }
+    let close = tokens[
+      age.tokens.upperBound..<min(paragraph.upperBound, age.tokens.upperBound + AgeWords.reach)
+    ].firstIndex { $0.kind == .doubleQuote }
     guard let open, let close, close - open < 120 else { return false }
     let after = close + 1..<min(close + 7, paragraph.upperBound)
     let before = max(paragraph.lowerBound, open - 7)..<open
@@ -374,18 +126,4 @@ extension AgeFinder {
   }
 
   private static let conditions = WordSet("when if until like think feel")
-}
-
-extension Document {
-  /// The year that a token of four digits names, 1900 to 2099; nil for any other.
-  func year(_ index: Int) -> Int? {
-    let range = tokens[index].range
-    guard tokens[index].kind == .number, range.count == 4 else { return nil }
-    var value = 0
-    for byte in bytes[range] {
-      guard CharacterClass.isDigit(byte) else { return nil }
-      value = value * 10 + Int(byte - 0x30)
-    }
-    return (1900..<2100).contains(value) ? value : nil
-  }
 }

@@ -96,6 +96,8 @@ struct AgeFinder {
 
 /// The small words around ages.
 enum AgeWords {
+  /// No clue is looked for further away than this many tokens, so that endless sentences are read in linear time.
+  static let reach = 100
   static let turns = WordSet("turned turns turning turn")
   static let be = WordSet("is was he's she's are now who's")
   static let iAm = WordSet("i'm am")

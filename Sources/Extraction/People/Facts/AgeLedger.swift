@@ -22,35 +22,42 @@ struct AgeLedger {
     static let ahead = 1
   }
 
-  private var told: [[Telling]]
+  /// One age of a person, however often it is told.
+  private struct Entry {
+    /// The first of the strongest tellings.
+    var telling: Telling
+    /// The strengths of all tellings.
+    var sum: Int
+  }
+
+  /// The ages of each member in the order first told, one entry an age.
+  private var told: [[Entry]]
 
   init(members: Int) { told = Array(repeating: [], count: members) }
 
   mutating func add(_ years: Int, of member: Int, _ strength: Int, _ tokens: Range<Int>, _ rule: Rule) {
-    told[member].append(
-      Telling(years: years, strength: strength, source: FactSource(tokens: tokens, rule: rule)))
+    let telling = Telling(
+      years: years, strength: strength, source: FactSource(tokens: tokens, rule: rule))
+    guard let known = told[member].firstIndex(where: { $0.telling.years == years }) else {
+      told[member].append(Entry(telling: telling, sum: strength))
+      return
+    }
+    told[member][known].sum += strength
+    if strength > told[member][known].telling.strength { told[member][known].telling = telling }
   }
 
   /// The age with the strongest tellings in sum, the first of equals, with the strongest of its tellings.
   func age(of member: Int) -> Telling? {
-    guard let first = told[member].first else { return nil }
-    if told[member].count == 1 { return first }
-    let sums = Dictionary(told[member].map { ($0.years, $0.strength) }, uniquingKeysWith: +)
-    guard let most = sums.values.max(), let best = strongest(told[member].filter({ sums[$0.years] == most }))
-    else { return first }
+    guard let most = told[member].map(\.sum).max(),
+      let best = told[member].first(where: { $0.sum == most })?.telling
+    else { return nil }
     // `the 34-year-old` beside `her 35th birthday`: that day is still to come.
     if best.source.rule == .birthday || best.source.rule == .turned,
-      let now = strongest(
-        told[member].filter { $0.years == best.years - 1 && $0.source.rule != .birthday })
+      let now = told[member].first(where: { $0.telling.years == best.years - 1 })?.telling,
+      now.source.rule != .birthday
     {
       return now
     }
     return best
-  }
-
-  /// The first of the strongest tellings of the age told first.
-  private func strongest(_ tellings: [Telling]) -> Telling? {
-    guard let first = tellings.first else { return nil }
-    return tellings.reduce(first) { $1.years == first.years && $1.strength > $0.strength ? $1 : $0 }
   }
 }

@@ -181,7 +181,7 @@ struct DescribedPerson {
     if isForeign(mention, to: description) { score -= 1.5 }
     let range = document.sentences[sentence]
     let isFirst =
-      cast.mentions(in: range).first { !isForeign($0, to: description) }?.tokens.lowerBound
+      cast.mentions(in: range).prefix(20).first { !isForeign($0, to: description) }?.tokens.lowerBound
       == mention.tokens.lowerBound
     if isFirst { score += 0.7 }
     let next = mention.tokens.upperBound

@@ -73,7 +73,11 @@ struct RolePhrase {
         let end = joined(at + 1, sentence)
         let whole = start..<complement(end, sentence)
         let follows = whole.upperBound < sentence.upperBound ? tokens[whole.upperBound] : nil
-        if let follows, follows.kind == .word, !RolePhrase.follows.contains(follows) { return nil }
+        if let follows,
+          follows.kind == .possessive || follows.kind == .word && !RolePhrase.follows.contains(follows)
+        {
+          return nil
+        }
         return isEnough(start..<at + 1, sentence) || whole.upperBound > end ? whole : nil
       }
       at += 1

@@ -112,4 +112,16 @@ extension Document {
     let ending = bytes[range.suffix(2)].map(CharacterClass.lower)
     return ["th", "st", "nd", "rd"].contains { ending.elementsEqual($0.utf8) } ? value : nil
   }
+
+  /// The year that a token of four digits names, 1900 to 2099; nil for any other.
+  func year(_ index: Int) -> Int? {
+    let range = tokens[index].range
+    guard tokens[index].kind == .number, range.count == 4 else { return nil }
+    var value = 0
+    for byte in bytes[range] {
+      guard CharacterClass.isDigit(byte) else { return nil }
+      value = value * 10 + Int(byte - 0x30)
+    }
+    return (1900..<2100).contains(value) ? value : nil
+  }
 }

@@ -1,0 +1,101 @@
+internal import Records
+internal import SQLite
+
+/// Counts in how many articles each person is named, and how.
+///
+/// Counts gather in memory during a batch and go to the database with ``flush()``, once a person.
+final class PeopleCounts {
+  private struct Change {
+    var articles = 0
+    var female = 0
+    var male = 0
+    var names: [String: Int] = [:]
+    var roles: [String: Int] = [:]
+
+    mutating func add(name: String, gender: Person.Gender, roles: [String], by step: Int) {
+      articles += step
+      names[name, default: 0] += step
+      switch gender {
+      case .female: female += step
+      case .male: male += step
+      case .unknown: break
+      }
+      for role in roles { self.roles[role, default: 0] += step }
+    }
+  }
+
+  private let connection: Connection
+  private let names: PersonNames
+  private var changes: [Int64: Change] = [:]
+
+  init(_ connection: Connection) {
+    self.connection = connection
+    names = PersonNames(connection)
+  }
+
+  /// Forgets what was not flushed.
+  func removeAll() { changes.removeAll(keepingCapacity: true) }
+
+  /// Counts an article for a person, or with `-1` takes it back.
+  func add(_ id: Int64, name: String, gender: Person.Gender, roles: [String], by step: Int = 1) {
+    changes[id, default: Change()].add(name: name, gender: gender, roles: roles, by: step)
+  }
+
+  /// Writes the counts of the batch.
+  func flush() throws {
+    let counts = try connection.statement(
+      """
+      UPDATE person SET articles = articles + ?2, female = female + ?3, male = male + ?4 WHERE id = ?1 RETURNING name
+      """)
+    for (id, change) in changes.sorted(by: { $0.key < $1.key }) {
+      try counts.bind(id, at: 1)
+      try counts.bind(change.articles, at: 2)
+      try counts.bind(change.female, at: 3)
+      try counts.bind(change.male, at: 4)
+      let current = try counts.step() ? counts.text(0) : ""
+      counts.reset()
+      var renames = false
+      for (name, step) in change.names.sorted(by: { $0.key < $1.key }) where step != 0 {
+        switch try add(step, to: "person_name", "name", name, of: id) {
+        case .new: try names.addWords(of: name, to: id)
+        case .gone: try names.removeWords(of: name, from: id)
+        case .counted: break
+        }
+        if name != current || step < 0 { renames = true }
+      }
+      for (role, step) in change.roles.sorted(by: { $0.key < $1.key }) where step != 0 {
+        _ = try add(step, to: "person_role", "role", role, of: id)
+      }
+      if renames { try names.show(id) }
+    }
+  }
+
+  private enum Counter { case new, counted, gone }
+
+  /// Adds to a counter, which begins and ends at 0.
+  private func add(_ step: Int, to table: String, _ column: String, _ text: String, of id: Int64) throws
+    -> Counter
+  {
+    let update = try connection.statement(
+      "UPDATE \(table) SET articles = articles + ?3 WHERE person_id = ?1 AND \(column) = ?2")
+    try update.bind(id, at: 1)
+    try update.bind(text, at: 2)
+    try update.bind(step, at: 3)
+    try update.run()
+    if connection.changes > 0 {
+      guard step < 0 else { return .counted }
+      try connection.run(
+        "DELETE FROM \(table) WHERE person_id = ?1 AND \(column) = ?2 AND articles <= 0", .integer(id),
+        .text(text))
+      return connection.changes > 0 ? .gone : .counted
+    }
+    guard step > 0 else { return .counted }
+    let insert = try connection.statement(
+      "INSERT INTO \(table) (person_id, \(column), articles) VALUES (?1, ?2, ?3)")
+    try insert.bind(id, at: 1)
+    try insert.bind(text, at: 2)
+    try insert.bind(step, at: 3)
+    try insert.run()
+    return .new
+  }
+}

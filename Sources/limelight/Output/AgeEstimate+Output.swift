@@ -1,0 +1,38 @@
+import Records
+import Storage
+import Terminal
+
+extension AgeEstimate {
+  /// `40 or 41 today, born 1985 or 1986; 3 articles agree, 1 disagrees`
+  ///
+  /// - Parameter day: how the day is called for which the age is told: `today`, or the day.
+  func line(on day: String) -> StyledText {
+    let years = born.lowerBound.year...born.upperBound.year
+    var tail = " \(day), born \(AgeEstimate.either(years))"
+    if disagreeing > 0 {
+      tail += "; told so by \(Figures.count(agreeing, "article")), \(disagreeing) disagree"
+      tail += disagreeing == 1 ? "s" : ""
+    } else {
+      tail += ", as \(Figures.count(agreeing, "article")) \(agreeing == 1 ? "tells" : "tell")"
+    }
+    return StyledText(AgeEstimate.either(ages), .bold) + StyledText(tail)
+  }
+
+  private static func either(_ numbers: ClosedRange<Int>) -> String {
+    let (first, last) = (numbers.lowerBound, numbers.upperBound)
+    return first == last ? "\(first)" : last == first + 1 ? "\(first) or \(last)" : "\(first) to \(last)"
+  }
+
+  /// Writes one object.
+  func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.field("asOf", asOf.iso)
+      writer.field("least", ages.lowerBound)
+      writer.field("greatest", ages.upperBound)
+      writer.field("bornFrom", born.lowerBound.iso)
+      writer.field("bornTo", born.upperBound.iso)
+      writer.field("agreeing", agreeing)
+      writer.field("disagreeing", disagreeing)
+    }
+  }
+}
