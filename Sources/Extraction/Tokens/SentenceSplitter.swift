@@ -32,7 +32,8 @@ enum SentenceSplitter {
     }
   }
 
-  /// Tokens after which a sentence ends at the next comma or other mark, and those after which it ends anywhere.
+  /// Tokens after which a sentence ends at the next comma or other mark or before `and` and its like, and those after which it
+  /// ends anywhere.
   ///
   /// The longest sentences of news, with lists of guests, have some 200 tokens. What has no stop in so many is no sentence, and
   /// whoever looks through the sentence of each name or pronoun would take forever in a text without stops.
@@ -40,8 +41,11 @@ enum SentenceSplitter {
 
   private static func isOverlong(_ tokens: [Token], from start: Int, at index: Int) -> Bool {
     guard index - start >= longest.atMark else { return false }
-    return tokens[index - 1].kind == .punctuation || index - start >= longest.anywhere
+    return tokens[index - 1].kind == .punctuation || joins.contains(tokens[index])
+      || index - start >= longest.anywhere
   }
+
+  private static let joins = WordSet("and or but because while when that")
 
   /// Names that end with an exclamation mark.
   private static let exclaimed = WordSet("e ok yahoo jeopardy wham")
