@@ -7,7 +7,9 @@ enum HeadlineNames {
       return casing == .title || casing == .caps
     }
     var words: Set<UInt64> = []
+    var full: Set<[UInt64]> = []
     for span in spans where !isHeadline(span) {
+      if span.count > 1 { full.insert(span.map { tokens[$0].key }) }
       for index in span where tokens[index].kind == .word { words.insert(tokens[index].key) }
     }
     guard !words.isEmpty else { return spans }
@@ -18,6 +20,7 @@ enum HeadlineNames {
       while end - span.lowerBound > 1, !words.contains(tokens[end - 1].key),
         words.contains(tokens[end - 2].key),
         context.usage[end - 1] & 1 == 1 || context.statistics[end - 1].surname == 0
+          || full.contains(tokens[span.lowerBound..<end - 1].map(\.key))
       {
         end -= 1
       }

@@ -184,10 +184,17 @@ struct MentionFinder {
     }
     let short = tokens.indices.filter { index in
       !taken[index] && tokens[index].kind == .word && tokens[index].isCapitalized
-        && parts.contains(tokens[index].key)
+        && (parts.contains(tokens[index].key) || isDiminutive(tokens[index], of: parts))
         && standsAlone(index)
     }
     return full + short.map { $0..<$0 + 1 }
+  }
+
+  private static let verbs = WordSet("will drew sue")
+
+  /// `Bill` where the text names a William; not what opens a sentence as a verb.
+  private func isDiminutive(_ token: Token, of parts: Set<UInt64>) -> Bool {
+    !MentionFinder.verbs.contains(token) && Diminutives.full(of: token.key).contains(where: parts.contains)
   }
 
   /// Names of two words or more that stand somewhere in another case.

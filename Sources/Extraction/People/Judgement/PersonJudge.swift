@@ -77,8 +77,8 @@ struct PersonJudge {
     for (number, places) in names.enumerated() where places.count <= 2 && own[number].human == 0 {
       guard let first = places.lazy.compactMap({ NameSite($0, in: document, owner: owner).joined }).first
       else { continue }
-      if own[first].fiction > own[first].human { sums[number].fiction += 2 }
-      if own[first].thing > own[first].human { sums[number].thing += 2 }
+      if own[first].fiction >= 2, own[first].fiction > own[first].human { sums[number].fiction += 2 }
+      if own[first].thing >= 2, own[first].thing > own[first].human { sums[number].thing += 2 }
       sums[number].against += 1
     }
     return Set(
