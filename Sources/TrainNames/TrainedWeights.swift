@@ -15,6 +15,13 @@ struct TrainedWeights {
     start = [0, 0, 0]
   }
 
+  /// Adds a share of other weights.
+  mutating func add(_ other: TrainedWeights, share: Float) {
+    for index in emission.indices { emission[index] += other.emission[index] * share }
+    for index in transition.indices { transition[index] += other.transition[index] * share }
+    for index in start.indices { start[index] += other.start[index] * share }
+  }
+
   /// The same, with every label of a name made likelier by so much: what is lost in precision is won in recall.
   func leaning(toNames bias: Float) -> TrainedWeights {
     var result = self

@@ -14,6 +14,7 @@ extension MentionFinder {
     let tokens = document.tokens
     var found: [Range<Int>] = []
     var known: Set<UInt64> = []
+    var held: Set<Int> = []
     for span in spans where Titles.kept.contains(tokens[span.lowerBound]) {
       known.insert(tokens[span.lowerBound].key)
     }
@@ -21,18 +22,26 @@ extension MentionFinder {
       guard tokens[index + 1].key == MentionFinder.of, let end = territory(from: index + 2),
         document.sentence(of: index) == document.sentence(of: end - 1)
       else { continue }
-      found.append(index..<end)
+      if !taken[index] {
+        found.append(index..<end)
+        held.insert(index)
+      }
       known.insert(tokens[index].key)
-      if index >= 2, tokens[index - 1].key == MentionFinder.and, isRank(index - 2, MentionFinder.ranks) {
-        found.append(index - 2..<index - 1)
-        known.insert(tokens[index - 2].key)
+      // `the Duke and Duchess of Harrowmere`, `the Duke and the Duchess of Harrowmere`
+      let link = index > 0 && tokens[index - 1].key == MentionFinder.the ? index - 2 : index - 1
+      if link >= 1, tokens[link].key == MentionFinder.and, isRank(link - 1, MentionFinder.ranks),
+        !taken[link - 1]
+      {
+        found.append(link - 1..<link)
+        held.insert(link - 1)
+        known.insert(tokens[link - 1].key)
       }
     }
     guard !known.isEmpty else { return found }
     for index in tokens.indices.dropFirst() where isRank(index, MentionFinder.alone) {
       guard tokens[index - 1].key == MentionFinder.the,
         known.contains(tokens[index].key) || isQueen(tokens[index]),
-        !found.contains(where: { $0.contains(index) }),
+        !held.contains(index), !taken[index],
         index + 1 >= tokens.count || !isContinued(index + 1)
       else { continue }
       found.append(index..<index + 1)
@@ -45,7 +54,7 @@ extension MentionFinder {
 
   private func isRank(_ index: Int, _ ranks: WordSet) -> Bool {
     let token = document.tokens[index]
-    return token.kind == .word && token.isCapitalized && token.shape.contains(.hasLower) && !taken[index]
+    return token.kind == .word && token.isCapitalized && token.shape.contains(.hasLower)
       && ranks.contains(token) && context.casings[document.sentence(of: index)] == .normal
   }
 

@@ -12,7 +12,7 @@ enum NotPeople {
     """
     or and but per is are was were can could did does do has have had if as with for from when while after before since though
     although yes no oh hey then now so yet because until unless what who why how where which might should would these those
-    both only even here there this that like despite about including plus also still
+    both only even here there this that like despite about including plus also still ever never
     """)
   /// Marks that stand in no name.
   static let cuts = WordSet("/ |")

@@ -85,6 +85,6 @@ struct NameForm: Sendable {
     }
     guard last == long.parts.last, let theirs = long.parts.first else { return false }
     return Diminutives.match(first, theirs) || Diminutives.match(theirs, first)
-      || long.nickname.contains(first)
+      || long.nickname.contains(first) || short.nickname.contains(theirs)
   }
 }

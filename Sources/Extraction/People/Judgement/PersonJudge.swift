@@ -46,7 +46,8 @@ struct PersonJudge {
     return places.allSatisfy { place in
       let token = document.tokens[place.lowerBound]
       guard place.count == 1, token.kind == .word, statistics[token.key].given < 2,
-        !token.shape.contains(.nonASCII), !token.shape.contains(.innerCapital)
+        !token.shape.contains(.nonASCII), !token.shape.contains(.innerCapital),
+        !Titles.ranks.contains(token)
       else { return false }
       return token.shape.contains(.sentenceStart)
         || !NameSite(place, in: document, owner: owner).isRunningText

@@ -39,7 +39,6 @@ enum ThingCues {
     """)
   private static let of = WordKey.of("of")
   private static let the = WordKey.of("the")
-  private static let articles = WordSet("a an some his her their custom vintage matching designer in wearing")
   private static let company = WordSet("co co. inc inc. ltd ltd.")
   private static let and = WordSet("and &")
 
@@ -47,7 +46,7 @@ enum ThingCues {
   static func weight(at site: NameSite) -> Int {
     if Titles.kept.contains(site.document.tokens[site.place.lowerBound]) { return 0 }
     var weight = 0
-    if let next = site.after(1), !next.isCapitalized, isGoods(site, next) { weight += 3 }
+    weight += BrandCues.weight(at: site)
     if let first = site.document.tokens[site.place].first, site.place.count > 1, heads.contains(first) {
       weight += 3
     }
@@ -73,7 +72,7 @@ enum ThingCues {
       }
       if previous.key == the, site.place.count > 1, site.isRunningText, isPlural(site) { weight += 2 }
       if site.place.count == 1, let next = site.after(1), classesAfter.contains(next), !next.isCapitalized,
-        next.shape.contains(.spaceBefore), articles.contains(previous) || previous.kind != .word
+        next.shape.contains(.spaceBefore), BrandCues.articles.contains(previous) || previous.kind != .word
       {
         weight += 1
       }
@@ -88,7 +87,42 @@ enum ThingCues {
     }
     if site.isRunningText, isTitle(site) { weight += 2 }
     if isOrganisation(site) { weight += 2 }
+    if site.place.count == 1, isOutlet(site) || isAdjective(site) || isOwner(site) { weight += 2 }
     return weight
+  }
+
+  private static let telling = WordSet("told tells telling")
+  private static let talks = WordSet("interview interviews chat sit-down conversation interviewed")
+  private static let with = WordKey.of("with")
+
+  /// `told Corinne`, `in an interview with Corinne`: a magazine or a show, for people are brought in by their full name.
+  private static func isOutlet(_ site: NameSite) -> Bool {
+    guard let previous = site.before(1) else { return false }
+    return telling.contains(previous) || previous.key == with && site.before(2).map(talks.contains) ?? false
+  }
+
+  private static let endings = ["ian", "ish", "ese", "ist", "ists", "ans"].map { Array($0.utf8) }
+
+  /// A word of belonging before what it describes: `Roenian citizenship`.
+  private static func isAdjective(_ site: NameSite) -> Bool {
+    let token = site.document.tokens[site.place.lowerBound]
+    guard token.end - token.start >= 6, NameModel.embedded.statistics[token.key].given < 2,
+      let next = site.after(1), next.kind == .word, !next.isCapitalized
+    else { return false }
+    let bytes = site.document.bytes[token.range]
+    return endings.contains { bytes.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let platforms = WordSet(
+    "instagram twitter facebook snapchat tiktok youtube story stories insta weibo tumblr")
+
+  /// `Roe's Creek`: the first word of a place, a brand or a work.
+  private static func isOwner(_ site: NameSite) -> Bool {
+    guard site.isRunningText, let mark = site.after(1), mark.kind == .possessive, let next = site.after(2),
+      next.kind == .word, next.isCapitalized, next.shape.contains(.hasLower), !platforms.contains(next),
+      !Titles.calendar.contains(next), site.name(after: 2) == nil
+    else { return false }
+    return true
   }
 
   /// `Ana Roe Children's Hospital`, `The Ana Roe Show`: a part of the name of a thing.
@@ -121,16 +155,6 @@ enum ThingCues {
   private static func isPossessive(_ token: Token?) -> Bool {
     guard let token else { return false }
     return token.kind == .possessive || token.kind == .singleQuote && !token.shape.contains(.spaceBefore)
-  }
-
-  /// `an Ana Roe gown`, `Ana Roe stilettos`, `the Ana Roe sock line`.
-  private static func isGoods(_ site: NameSite, _ next: Token) -> Bool {
-    if NotPeople.goods.contains(next) { return true }
-    guard let second = site.after(2), !second.isCapitalized, next.kind == .word,
-      let previous = site.before(1),
-      articles.contains(previous) || previous.kind == .possessive
-    else { return false }
-    return NotPeople.goods.contains(second)
   }
 
   /// Whether the name lies in a short title between quotation marks: `“Ana Roe’s Long Walk”`.
