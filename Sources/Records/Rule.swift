@@ -7,6 +7,7 @@ public enum Rule: Int, Sendable, CaseIterable {
   case nameInList = 4
   case repeatedName = 5
   case handle = 6
+  case titleAlone = 7
 
   // Ages.
   case ageAfterName = 20
@@ -56,6 +57,7 @@ public enum Rule: Int, Sendable, CaseIterable {
     case .nameInList: "name-in-list"
     case .repeatedName: "repeated-name"
     case .handle: "handle"
+    case .titleAlone: "title-alone"
     case .ageAfterName: "age-after-name"
     case .yearsOld: "years-old"
     case .turned: "turned"
@@ -99,6 +101,7 @@ public enum Rule: Int, Sendable, CaseIterable {
     case .nameInList: "a given name in a list with a name: Clara, Emily and Sophie Roe"
     case .repeatedName: "a name that the article tells elsewhere"
     case .handle: "a handle that is made of a person's name"
+    case .titleAlone: "a title that stands for a person: the Duchess of Harrowmere"
     case .ageAfterName: "a number after a name: Ana Roe, 35,"
     case .yearsOld: "years old: the 35-year-old"
     case .turned: "a verb of ageing: turned 50"

@@ -19,9 +19,12 @@ extension MentionFinder {
     }
     while end - start > 1, tokens[start].isCapitalized, Titles.isSmall(tokens[end - 1]) { end -= 1 }
     guard start < end else { return nil }
+    while end - start > 1, isRole(start) { start += 1 }
+    if isFamily(start..<end) { return nil }
     while end - start > 1, NotPeople.organisations.contains(tokens[end - 1]) { end -= 1 }
     if end - start == 1, Titles.isNoName(tokens[start]) || isOrganisation(from: start) { return nil }
     if start > 0, Titles.kept.contains(tokens[start - 1]), tokens[start - 1].isCapitalized,
+      !isFirstLady(start - 1),
       tokens[start].shape.contains(.spaceBefore),
       document.sentence(of: start - 1) == document.sentence(of: start)
     {
@@ -45,6 +48,37 @@ extension MentionFinder {
     // `J.` and `Jr.` keep their period; a name that the tokenizer closed with one does not.
     return start..<end
   }
+
+  private static let lady = WordSet("lady gentleman")
+  private static let ordinals = WordSet("first second former")
+
+  /// `First Lady Ana Roe`: an office, not a title.
+  private func isFirstLady(_ index: Int) -> Bool {
+    index > 0 && MentionFinder.lady.contains(document.tokens[index])
+      && MentionFinder.ordinals.contains(document.tokens[index - 1])
+  }
+
+  private static let roles = WordSet("popstar popstars bandmate bandmates castmates co-stars co-star costars")
+
+  /// A trade in capitals before a name: `Popstar Jinx`.
+  private func isRole(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    return isFirstLady(index)
+      || context.statistics[index].given < 2 && token.isCapitalized
+        && (RoleNouns.words.contains(token) || MentionFinder.roles.contains(token))
+  }
+
+  private static let families = WordSet("twins sisters brothers siblings family clan kids triplets")
+
+  /// `the Roe twins`, `Roe Family`: all of them, and so none.
+  func isFamily(_ span: Range<Int>) -> Bool {
+    let next = span.upperBound
+    guard next < document.tokens.count, MentionFinder.families.contains(document.tokens[next]) else {
+      return false
+    }
+    return span.count == 1 || span.count == 2 && document.tokens[span.lowerBound].key == MentionFinder.article
+  }
+  private static let article = WordKey.of("the")
 
   /// A capital that only opens a sentence, or a month: `Hopefully Ana`, `on December Roe`.
   private func isOpening(_ token: Token, at index: Int) -> Bool {

@@ -1,11 +1,19 @@
+internal import Records
+
 /// Finds where persons are named: the tagger's spans, mended at their edges and carried to the unclear places.
 struct MentionFinder {
   let document: Document
   let context: NameContext
-  private(set) var taken: [Bool]
+  var taken: [Bool]
 
-  /// The spans of names in reading order, without titles, possessives and quotation marks around them.
-  static func find(in document: Document) -> [Range<Int>] {
+  /// A name and what found it.
+  struct Found {
+    var tokens: Range<Int>
+    var rule: Rule
+  }
+
+  /// The names in reading order, none overlapping, without titles, possessives and quotation marks around them.
+  static func find(in document: Document) -> [Found] {
     let model = NameModel.embedded
     let context = NameContext(document, statistics: model.statistics)
     var finder = MentionFinder(document, context)
@@ -18,7 +26,7 @@ struct MentionFinder {
     taken = [Bool](repeating: false, count: document.tokens.count)
   }
 
-  private mutating func find(_ tagged: [Range<Int>]) -> [Range<Int>] {
+  private mutating func find(_ tagged: [Range<Int>]) -> [Found] {
     var spans: [Range<Int>] = []
     for span in tagged.flatMap({ parts(of: $0) }) {
       guard let mended = mend(span) else { continue }
@@ -29,18 +37,31 @@ struct MentionFinder {
       }
     }
     spans = NameVote.reconsider(HeadlineNames.trim(spans, in: document, context), in: document, context)
-    for span in spans { for index in span { taken[index] = true } }
-    spans = mark(spans + nicknamed())
-    spans = mark(spans + titled(beside: spans))
-    spans = mark(spans + kin())
-    spans = mark(spans + listed(beside: spans))
-    spans += repeats(of: spans)
-    return spans.sorted { $0.lowerBound < $1.lowerBound }
+    var found = mark(spans, .nameTagger)
+    found += mark(nicknamed(), .nicknameInMarks)
+    found += mark(titled(beside: found.map(\.tokens)), .titleAlone)
+    found += mark(kin() + christened(), .kinName)
+    found += mark(listed(beside: found.map(\.tokens)), .nameInList)
+    found += mark(repeats(of: found.map(\.tokens)), .repeatedName)
+    return MentionFinder.disjoint(found)
   }
 
-  private mutating func mark(_ spans: [Range<Int>]) -> [Range<Int>] {
+  private mutating func mark(_ spans: [Range<Int>], _ rule: Rule) -> [Found] {
     for span in spans { for index in span { taken[index] = true } }
-    return spans
+    return spans.map { Found(tokens: $0, rule: rule) }
+  }
+
+  /// In reading order, and of two that overlap the one that begins first: `Duke of Roe` before `Roe`.
+  private static func disjoint(_ found: [Found]) -> [Found] {
+    var kept: [Found] = []
+    kept.reserveCapacity(found.count)
+    let ordered = found.sorted {
+      ($0.tokens.lowerBound, -$0.tokens.count) < ($1.tokens.lowerBound, -$1.tokens.count)
+    }
+    for item in ordered where item.tokens.lowerBound >= kept.last?.tokens.upperBound ?? 0 {
+      kept.append(item)
+    }
+    return kept
   }
 
   /// Names written `Rosalind "Birdie" Roe` that the tagger missed.
@@ -120,42 +141,12 @@ struct MentionFinder {
     return index + 1
   }
 
-  private func isOtherCapital(_ index: Int) -> Bool {
+  func isOtherCapital(_ index: Int) -> Bool {
     document.tokens[index].kind == .word && document.tokens[index].isCapitalized
   }
 
-  /// Given names that make a list with a name: `Clara` of `Clara, Emily and Sophie Roe`.
-  private mutating func listed(beside spans: [Range<Int>]) -> [Range<Int>] {
-    let tokens = document.tokens
-    var found: [Range<Int>] = []
-    for span in spans.reversed() {
-      var start = span.lowerBound
-      var joined = false
-      while start >= 2, let link = ListLink(tokens, endingAt: start) {
-        joined = joined || link.isAnd
-        let word = start - link.length - 1
-        guard word >= 0, !taken[word], isNameLike(word, given: 2), joined || isJoined(after: span),
-          word == 0
-            || !Titles.places.contains(tokens[word - 1])
-              && !(tokens[word - 1].isCapitalized && tokens[word - 1].kind == .word)
-        else { break }
-        found.append(word..<word + 1)
-        taken[word] = true
-        start = word
-      }
-    }
-    return found
-  }
-
-  /// Whether `and` or a comma with `and` follows a span: it is inside a list.
-  private func isJoined(after span: Range<Int>) -> Bool {
-    let next = span.upperBound
-    guard next + 1 < document.tokens.count else { return false }
-    return ListLink.and.contains(document.tokens[next]) && taken[next + 1]
-  }
-
   /// A capitalised word that people are often called by, and that is no common word of this text.
-  private func isNameLike(_ index: Int, given least: UInt8) -> Bool {
+  func isNameLike(_ index: Int, given least: UInt8) -> Bool {
     let token = document.tokens[index]
     return token.kind == .word && token.isCapitalized && token.shape.contains(.hasLower)
       && context.statistics[index].given >= least
@@ -164,7 +155,8 @@ struct MentionFinder {
 
   /// Places where a name found elsewhere stands unmarked: a full name in any case, a part of one when capitalised.
   private mutating func repeats(of spans: [Range<Int>]) -> [Range<Int>] {
-    let full = mark(repeatedFullNames(spans))
+    let full = repeatedFullNames(spans)
+    _ = mark(full, .repeatedName)
     let tokens = document.tokens
     // Words that the text also writes small, outside of names, are common words.
     var common: Set<UInt64> = []
@@ -185,7 +177,7 @@ struct MentionFinder {
     let short = tokens.indices.filter { index in
       !taken[index] && tokens[index].kind == .word && tokens[index].isCapitalized
         && (parts.contains(tokens[index].key) || isDiminutive(tokens[index], of: parts))
-        && standsAlone(index)
+        && standsAlone(index) && !isFamily(index..<index + 1)
     }
     return full + short.map { $0..<$0 + 1 }
   }
@@ -219,7 +211,13 @@ struct MentionFinder {
           index + keys.count <= tokens.count
             && keys.indices.allSatisfy { !taken[index + $0] && tokens[index + $0].key == keys[$0] }
         }
-      if let match { found.append(index..<index + match.count) }
+      if let match {
+        var end = index + match.count
+        if end < tokens.count, !taken[end], Titles.suffixes.contains(tokens[end]), tokens[end].isCapitalized {
+          end += 1
+        }
+        found.append(index..<end)
+      }
       index += match?.count ?? 1
     }
     return found
@@ -237,28 +235,5 @@ struct MentionFinder {
     }
     return !isOther(index - 1, sideBySide: tokens[index].shape.contains(.spaceBefore))
       && !isOther(index + 1, sideBySide: tokens[index].shape.contains(.spaceAfter))
-  }
-}
-
-/// The comma or `and` that parts two members of a list.
-private struct ListLink {
-  static let and = WordSet("and &")
-  static let comma = WordKey.of(",")
-
-  let isAnd: Bool
-  /// Tokens of the link.
-  let length: Int
-
-  /// The link right before a token; nil when there is none.
-  init?(_ tokens: [Token], endingAt start: Int) {
-    if ListLink.and.contains(tokens[start - 1]) {
-      isAnd = true
-      length = tokens[start - 2].key == ListLink.comma ? 2 : 1
-    } else if tokens[start - 1].key == ListLink.comma {
-      isAnd = false
-      length = 1
-    } else {
-      return nil
-    }
   }
 }

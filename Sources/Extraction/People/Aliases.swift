@@ -43,6 +43,19 @@ enum Aliases {
     return tells
   }
 
+  private static let comma = WordKey.of(",")
+
+  /// `Mrs. Webb, Ana Roe, left`: a surname with a title, and who it is.
+  private static func isNaming(_ first: NameForm, _ gap: Range<Int>, _ second: NameForm, _ document: Document)
+    -> Bool
+  {
+    guard first.parts.count == 1, first.droppedTitle != nil, second.parts.count > 1, gap.count == 1,
+      document.tokens[gap.lowerBound].key == comma, second.tokens.upperBound < document.tokens.count
+    else { return false }
+    return document.tokens[second.tokens.upperBound].key == comma
+      && first.droppedTitle.map(Titles.female.contains) ?? false
+  }
+
   /// `changed her name to Bea Fox`.
   private static func isChange(before start: Int, after floor: Int, _ document: Document) -> Bool {
     guard start - floor >= 3, document.tokens[start - 1].key == to, document.tokens[start - 2].key == name

@@ -10,7 +10,7 @@ extension Cast {
         roleEvidence: member.roleSources.map { $0.evidence(in: document) },
         mentions: member.mentions.map { index in
           let tokens = mentions[index].tokens
-          return Mention(span: document.span(tokens), text: document.text(tokens))
+          return Mention(span: document.span(tokens), text: document.text(tokens), rule: mentions[index].rule)
         })
     }
   }

@@ -22,6 +22,8 @@ package struct Cast: Sendable {
     package var tokens: Range<Int>
     /// Index into ``Cast/members``.
     package var member: Int
+    /// What found it.
+    package var rule: Rule = .nameTagger
   }
 
   package internal(set) var members: [Member] = []

@@ -4,9 +4,12 @@ internal import Records
 package struct CastBuilder {
   let document: Document
   private(set) var forms: [NameForm] = []
+  /// Parallel to `forms`: what found each.
+  private var rules: [Rule] = []
+  private var suffixes = SuffixUse()
   /// Parallel to `forms`: the member of each.
-  private(set) var owner: [Int] = []
-  private(set) var members: [Draft] = []
+  var owner: [Int] = []
+  var members: [Draft] = []
   private var index = MemberIndex()
 
   /// A person while names are gathered.
@@ -27,8 +30,10 @@ package struct CastBuilder {
 
   private init(_ document: Document) { self.document = document }
 
-  private mutating func gather(_ spans: [Range<Int>]) {
-    forms = spans.map { NameForm($0, in: document) }
+  private mutating func gather(_ found: [MentionFinder.Found]) {
+    forms = found.map { NameForm($0.tokens, in: document) }
+    rules = found.map(\.rule)
+    suffixes = SuffixUse(forms, in: document)
     owner = [Int](repeating: -1, count: forms.count)
     SharedSurname.complete(&forms, in: document)
     for index in forms.indices where isFull(forms[index]) && !isStyled(forms[index]) { place(full: index) }
@@ -39,22 +44,6 @@ package struct CastBuilder {
     uniteAliases()
   }
 
-  /// Makes one of two persons whom the text itself calls one.
-  private mutating func uniteAliases() {
-    for (first, second) in Aliases.find(in: forms, of: document) {
-      let (one, other) = (owner[first], owner[second])
-      guard one >= 0, other >= 0, one != other else { continue }
-      func count(_ member: Int) -> Int { members[member].full.count + members[member].short.count }
-      // The name that the text goes on to use is the one they are known by.
-      let (kept, gone) = count(other) > count(one) ? (other, one) : (one, other)
-      for form in members[gone].full + members[gone].short { owner[form] = kept }
-      members[kept].full = (members[kept].full + members[gone].full).sorted()
-      members[kept].short = (members[kept].short + members[gone].short).sorted()
-      members[gone].full = []
-      members[gone].short = []
-    }
-  }
-
   /// Takes out the names of characters, brands, works and places.
   private mutating func dismissOthers() {
     let names = members.map { member in (member.full + member.short).sorted().map { forms[$0].tokens } }
@@ -62,7 +51,7 @@ package struct CastBuilder {
     for form in owner.indices where others.contains(owner[form]) { owner[form] = -1 }
   }
 
-  private func isFull(_ form: NameForm) -> Bool {
+  func isFull(_ form: NameForm) -> Bool {
     form.parts.count > 1 || form.keptTitle != nil && !form.parts.isEmpty
   }
 
@@ -91,18 +80,38 @@ package struct CastBuilder {
 
   private mutating func place(full number: Int) {
     let form = forms[number]
-    if let member = index.member(named: form.parts), members[member].form.agrees(with: form) {
+    if let member = index.member(named: form.parts), agrees(form, members[member].form) {
       adopt(number, by: member)
+      prefer(form, for: member)
       return
     }
     if let member = known(form) {
       adopt(number, by: member)
-      if form.fullness > members[member].form.fullness {
-        members[member].form = form
-        register(member)
-      }
+      prefer(form, for: member)
     } else {
       add(number)
+    }
+  }
+
+  private func agrees(_ form: NameForm, _ other: NameForm) -> Bool {
+    suffixes.agree(form, other) && other.agrees(with: form)
+  }
+
+  /// Takes the fuller of two forms for the name, and of equal ones the one that is not in capitals.
+  private mutating func prefer(_ form: NameForm, for member: Int) {
+    let known = members[member].form
+    if form.fullness > known.fullness {
+      members[member].form = form
+      register(member)
+    } else if form.parts == known.parts, form.fullness == known.fullness, isShouted(known), !isShouted(form) {
+      members[member].form = form
+    }
+  }
+
+  /// Whether every word of a name is in capitals, as headlines write them.
+  private func isShouted(_ form: NameForm) -> Bool {
+    form.tokens.allSatisfy {
+      document.tokens[$0].kind != .word || document.tokens[$0].shape.contains(.allCaps)
     }
   }
 
@@ -110,7 +119,7 @@ package struct CastBuilder {
   // In functions that change nothing: a closure in one that does copies all of the builder at every call.
   private func known(_ form: NameForm) -> Int? {
     let candidates = Set(form.parts.flatMap { index.members(with: $0) }).sorted()
-    return candidates.first { members[$0].form.agrees(with: form) }
+    return candidates.first { agrees(form, members[$0].form) }
       ?? candidates.first { isSlip(form, of: members[$0].form) }
   }
 
@@ -168,7 +177,9 @@ package struct CastBuilder {
     }
     if let best = fits.map(\.strength).max() {
       let equal = fits.filter { $0.strength == best }.map(\.member)
-      adopt(number, by: leading(equal) ?? nearest(equal, to: number))
+      let member = leading(equal) ?? nearest(equal, to: number)
+      adopt(number, by: member)
+      if form.parts == members[member].form.parts { prefer(form, for: member) }
     } else {
       add(number)
     }
@@ -234,7 +245,7 @@ package struct CastBuilder {
           Cast.Member(name: canonicalName(members[draft].form), gender: .unknown, mentions: []))
       }
       cast.members[member].mentions.append(cast.mentions.count)
-      cast.mentions.append(Cast.NamedMention(tokens: form.tokens, member: member))
+      cast.mentions.append(Cast.NamedMention(tokens: form.tokens, member: member, rule: rules[index]))
     }
     HandleMentions.add(to: &cast, in: document)
     GenderGuesser.guess(&cast, in: document)
@@ -243,7 +254,14 @@ package struct CastBuilder {
   }
 
   private func canonicalName(_ form: NameForm) -> String {
-    let written = document.text(form.tokens).filter { $0 != "[" && $0 != "]" }
+    var written = document.text(form.tokens).filter { $0 != "[" && $0 != "]" }
+    // A name that only a headline in capitals tells.
+    if form.parts.count > 1, isShouted(form) {
+      written = written.split(separator: " ").map {
+        $0.count > 2 ? $0.prefix(1) + $0.dropFirst().lowercased() : $0
+      }
+      .joined(separator: " ")
+    }
     // A surname shared in a list stands elsewhere: `Ana` of `Ana and Bea Roe`.
     guard let borrowed = form.borrowedSurname else { return written }
     return "\(written) \(document.text(borrowed))"

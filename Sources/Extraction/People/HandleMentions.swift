@@ -22,7 +22,7 @@ enum HandleMentions {
       if let member = spelled[name] ?? bracketed(index, cast, document) ?? owners[document.tokens[index].key]
       {
         owners[document.tokens[index].key] = member
-        added.append(Cast.NamedMention(tokens: index..<index + 1, member: member))
+        added.append(Cast.NamedMention(tokens: index..<index + 1, member: member, rule: .handle))
       }
     }
     guard !added.isEmpty else { return }

@@ -61,3 +61,63 @@ import Testing
     #expect(Set(people.keys).isSuperset(of: ["Harbor", "Ridge"]))
   }
 }
+
+@Suite struct CastSuffixesTests {
+  @Test(arguments: [
+    (
+      "Deshawn Pruitt shares sons Deshawn Jr., 12, and Kingston, 10, with his ex-wife.",
+      ["Deshawn Pruitt", "Deshawn Jr.", "Kingston"]
+    ),
+    ("Tim Fay Sr. and Tim Fay Jr. came. Fay Sr. left. Tim Sr. cried.", ["Tim Fay Sr.", "Tim Fay Jr."]),
+    ("Cal Ripley Jr., 45, sang. Cal Ripley told reporters that Ripley is glad.", ["Cal Ripley Jr."]),
+    (
+      "Brock Dutton, 26, plays. Dutton's father, Brock Dutton Sr., won a cup.",
+      ["Brock Dutton", "Brock Dutton Sr."]
+    ),
+  ])
+  func suffixesTellFathersFromSons(body: String, names: [String]) {
+    #expect(findings(body).people.map(\.name) == names)
+  }
+
+  @Test func theNameIsNotTheOneInCapitals() {
+    let people = findings(
+      "Jordan Vance has left Tessa Marlowe, friends said.", headline: "JORDAN VANCE SPLITS FROM TESSA MARLOWE"
+    ).people
+    #expect(people.map(\.name) == ["Jordan Vance", "Tessa Marlowe"])
+  }
+
+  @Test(arguments: [
+    "The Duke of Grafton smiled.",
+    "The Prince of Dene smiled.",
+    "The Duchess of Hamilton arrived. Kate Roe met the Duchess of Hamilton. Kent Hamilton left.",
+  ])
+  func namesNeverOverlap(body: String) {
+    let spans = findings(body).people.flatMap(\.mentions).map(\.span).sorted { $0.start < $1.start }
+    #expect(!spans.isEmpty)
+    #expect(zip(spans, spans.dropFirst()).allSatisfy { $0.end <= $1.start })
+  }
+
+  @Test func anOfficeIsNoTitle() {
+    let people = findings("First Lady Marion Boone met Gov. Arthur Boone on Friday.").people
+    #expect(people.map(\.name) == ["Marion Boone", "Arthur Boone"])
+  }
+
+  @Test func aFamilyIsNobody() {
+    let people = findings("The Rourke twins walked with Finn Rourke on Friday.").people
+    #expect(people.map { $0.mentions.map(\.text) } == [["Finn Rourke"]])
+  }
+
+  @Test func manyAliasesOfOneNameAreUnited() {
+    let text = String(repeating: "Ann Cole, born Mary Stone, sang. ", count: 2000)
+    #expect(findings(text).people.map(\.name) == ["Ann Cole"])
+  }
+
+  @Test func everyMentionSaysWhatFoundIt() {
+    let people = findings(
+      "Ana Roe and the Duchess of Harrowmere met Felix Hart. Her son Otis smiled. Roe left."
+    ).people
+    let rules = Set(people.flatMap(\.mentions).map(\.rule))
+    #expect(!rules.contains(nil))
+    #expect(rules.isSuperset(of: [.nameTagger]))
+  }
+}

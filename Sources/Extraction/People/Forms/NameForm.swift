@@ -65,15 +65,8 @@ struct NameForm: Sendable {
     parts.count * 4 + (suffix == nil ? 0 : 2) + (nickname.isEmpty ? 0 : 1) + (keptTitle == nil ? 0 : 1)
   }
 
-  /// Whether two full names may name one person: the same first and last words, or one lies within the other.
+  /// Whether two full names, suffixes aside, may name one person: the same first and last words, or one lies within the other.
   func agrees(with other: NameForm) -> Bool {
-    if let suffix, let theirs = other.suffix,
-      Titles.seniors.contains(suffix) != Titles.seniors.contains(theirs)
-    {
-      return false
-    }
-    // A son is named in full with his suffix, and his father without one.
-    if (suffix == nil) != (other.suffix == nil) { return false }
     if let keptTitle, let theirs = other.keptTitle, keptTitle != theirs { return false }
     if parts == other.parts { return true }
     let (short, long) = parts.count <= other.parts.count ? (self, other) : (other, self)

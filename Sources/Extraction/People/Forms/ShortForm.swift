@@ -4,6 +4,7 @@ internal import Records
 enum ShortForm {
   /// 0 when not; the higher, the surer.
   static func strength(_ part: UInt64, _ form: NameForm, of full: NameForm, in document: Document) -> Int {
+    guard SuffixUse.allows(form, for: full), titleAgrees(form, full) else { return 0 }
     if full.parts.count == 1, full.keptTitle == nil {
       return full.parts[0] == part ? 5 : shortened(form, full, document)
     }
@@ -12,6 +13,18 @@ enum ShortForm {
     if part == full.given || full.nickname.contains(part) { return 4 }
     if full.parts.contains(part) { return 2 }
     return shortened(form, full, document)
+  }
+
+  /// Whether `Mr.` or `Mrs.` before a surname fits the given name, as far as the name statistics tell.
+  private static func titleAgrees(_ form: NameForm, _ full: NameForm) -> Bool {
+    guard let title = form.droppedTitle, let given = full.given, full.parts.count > 1 else { return true }
+    let share = NameModel.embedded.statistics[given]
+    guard share.given >= 3 else { return true }
+    switch Titles.gender(title) {
+    case .female: return share.womenHalfPercent >= 20
+    case .male: return share.womenHalfPercent <= 180
+    case .unknown: return true
+    }
   }
 
   /// The first letter of a name's first word, lower case; candidates for a short form share it.

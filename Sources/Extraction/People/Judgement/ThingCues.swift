@@ -60,7 +60,7 @@ enum ThingCues {
       }
       if examples.contains(previous), let noun = site.before(2), classesBefore.contains(noun) { weight += 2 }
       if previous.key == ListMarks.comma, let noun = site.before(2), classesBefore.contains(noun),
-        !noun.isCapitalized,
+        !noun.isCapitalized, !isMaker(site),
         let next = site.after(1), next.kind == .punctuation
       {
         weight += 2
@@ -148,7 +148,9 @@ enum ThingCues {
 
   /// `the director of the film Ana Roe`: a person after all.
   private static func isMaker(_ site: NameSite) -> Bool {
-    guard site.before(3)?.key == of, let noun = site.before(4) else { return false }
+    // One token further off behind a comma.
+    let shift = site.before(1)?.key == ListMarks.comma ? 1 : 0
+    guard site.before(3 + shift)?.key == of, let noun = site.before(4 + shift) else { return false }
     return RoleNouns.words.contains(noun)
   }
 
