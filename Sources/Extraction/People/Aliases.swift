@@ -23,7 +23,7 @@ enum Aliases {
         document.sentence(of: forms[first].tokens.lowerBound)
           == document.sentence(of: forms[second].tokens.lowerBound)
       else { continue }
-      if isLink(gap, document)
+      if isLink(gap, document) || isNaming(forms[first], gap, forms[second], document)
         || isChange(before: forms[second].tokens.lowerBound, after: gap.lowerBound, document)
       {
         pairs.append((first, second))
