@@ -39,6 +39,12 @@ import Testing
       repeated(800) { "\"I am \($0),\" \(name($0)) \(name($0 + 1700)) told \(name($0 + 1))." }
     ),
     ("only capitals", repeated(1500) { "ANNA \(name($0).uppercased()) SAID SHE MARRIED BEN HARLOW, 35." }),
+    (
+      "titles",
+      repeated(1500) { "The Duke and Duchess of \(name($0)) met the Prince of \(name($0 + 1)), \(name($0))." }
+    ),
+    ("aliases", repeated(1500) { "Anna Harlow, born \(name($0)) \(name($0 + 1700)), sang." }),
+    ("suffixes", repeated(1500) { "Ben Harlow Jr. left Ben Harlow Sr., and \(name($0)) Harlow III cried." }),
     ("no letters", repeated(3000) { "\($0) -- ... (!) 5,000 % 19:30 — * 1/2 2021-10-01" }),
     (
       "replaced surrogates",
