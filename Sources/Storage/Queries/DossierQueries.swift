@@ -136,19 +136,19 @@ extension Archive {
   private func death(of person: Int64, asOf: CalendarDay?) throws -> Dossier.Death? {
     try connection.first(
       """
-      SELECT d.value, d.articles, \(Columns.article) FROM (
+      SELECT e.value, e.articles, \(Columns.article) FROM (
         SELECT f.value, count(DISTINCT f.article_id) AS articles, (
           SELECT t.article_id FROM person_fact AS t CROSS JOIN article AS b ON b.id = t.article_id
           WHERE t.person_id = ?1 AND t.kind = 'age' AND t.rule = ?2 AND t.value = f.value
           ORDER BY b.published IS NULL, b.published, b.id LIMIT 1
         ) AS article_id
         FROM person_fact AS f WHERE f.person_id = ?1 AND f.kind = 'age' AND f.rule = ?2 GROUP BY f.value
-      ) AS d CROSS JOIN article AS a ON a.id = d.article_id
+      ) AS e CROSS JOIN article AS a ON a.id = e.article_id
       WHERE (?3 IS NULL OR a.published IS NULL OR a.published <= ?3) AND NOT EXISTS (
         SELECT 1 FROM person_fact AS f CROSS JOIN article AS b ON b.id = f.article_id
-        WHERE f.person_id = ?1 AND f.kind = 'age' AND f.rule IS NOT ?2 AND CAST(f.value AS INTEGER) > CAST(d.value AS INTEGER)
+        WHERE f.person_id = ?1 AND f.kind = 'age' AND f.rule IS NOT ?2 AND CAST(f.value AS INTEGER) > CAST(e.value AS INTEGER)
         AND b.published > a.published)
-      ORDER BY d.articles DESC, d.article_id LIMIT 1
+      ORDER BY e.articles DESC, e.article_id LIMIT 1
       """,
       [.integer(person), .integer(Int64(Rule.ageAtDeath.rawValue)), .text(asOf?.iso)]
     ) {
