@@ -16,6 +16,7 @@ public enum Rule: Int, Sendable, CaseIterable {
   case aged = 23
   case birthday = 24
   case ageOfDescription = 25
+  case ageAtDeath = 27
 
   // Roles.
   case roleBeforeName = 30
@@ -64,6 +65,7 @@ public enum Rule: Int, Sendable, CaseIterable {
     case .aged: "aged"
     case .birthday: "birthday"
     case .ageOfDescription: "age-of-description"
+    case .ageAtDeath: "age-at-death"
     case .roleBeforeName: "role-before-name"
     case .roleAfterName: "role-after-name"
     case .roleOfSubject: "role-of-subject"
@@ -108,6 +110,7 @@ public enum Rule: Int, Sendable, CaseIterable {
     case .aged: "age or aged: at the age of 66"
     case .birthday: "a numbered birthday: her 40th birthday"
     case .ageOfDescription: "a number after a description: the Night River star, 53,"
+    case .ageAtDeath: "the age at which somebody died: died at the age of 66"
     case .roleBeforeName: "a trade before a name: actress Ana Roe"
     case .roleAfterName: "a trade after a name: Ana Roe, the cookbook author"
     case .roleOfSubject: "a trade told of a subject: Roe is an actress"

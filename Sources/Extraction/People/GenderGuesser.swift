@@ -9,6 +9,7 @@ enum GenderGuesser {
       var pronouns = 0.0
       for index in cast.members[member].mentions {
         words += said(at: index, cast, document)
+        pronouns += bareTitle(at: index, cast, document)
         pronouns += pronoun(after: index, cast, document)
       }
       var score = words + max(-Weight.mostPronouns, min(Weight.mostPronouns, pronouns))
@@ -48,7 +49,29 @@ enum GenderGuesser {
 
   private static func givenName(of member: Cast.Member) -> String? {
     let words = member.name.split(separator: " ").filter { !Titles.kept.contains(WordKey.of($0)) }
+    // `Lee Soo-ah`: the family's name comes first, and no list has the other.
+    if words.count == 2, let last = words.last, let dash = last.firstIndex(of: "-"), last.count <= 9,
+      last[last.index(after: dash)...].first?.isLowercase == true, words[0].count <= 5
+    {
+      return nil
+    }
     return words.first.map { Fold.withoutAccents(String($0)) }
+  }
+
+  /// What `Mrs. Roe` tells: it may be another of the family, so that it counts with the pronouns.
+  private static func bareTitle(at index: Int, _ cast: Cast, _ document: Document) -> Double {
+    let mention = cast.mentions[index].tokens
+    guard let title = bareTitle(of: mention, document) else { return 0 }
+    return signed(gender(of: document.tokens[title]), Weight.title)
+  }
+
+  /// The title in or before a mention that has one word besides.
+  private static func bareTitle(of mention: Range<Int>, _ document: Document) -> Int? {
+    if mention.count == 2 { return mention.lowerBound }
+    guard mention.count == 1, mention.lowerBound > 0 else { return nil }
+    let title = mention.lowerBound - 1
+    return document.tokens[title].isCapitalized && Titles.gender(document.tokens[title].key) != .unknown
+      ? title : nil
   }
 
   private static let femaleEndings = ["a", "elle", "ette", "ine", "ene", "lyn", "lynn", "ee"]
@@ -67,10 +90,12 @@ enum GenderGuesser {
     let tokens = document.tokens
     let mention = cast.mentions[index].tokens
     let sentence = document.sentences[document.sentence(of: mention.lowerBound)]
-    var score = signed(gender(of: tokens[mention.lowerBound]), Weight.title)
+    var score =
+      mention.count > 2 || mention.count == 1
+      ? signed(gender(of: tokens[mention.lowerBound]), Weight.title) : 0
     // `husband Jon Roe`, `her fiancé, the singer Jon Roe`; not `Ana's husband`.
     var at = mention.lowerBound - 1
-    while at >= sentence.lowerBound, mention.lowerBound - at <= 5 {
+    while at >= sentence.lowerBound, mention.lowerBound - at <= 5, bareTitle(of: mention, document) != at {
       let told = gender(of: tokens[at])
       if told != .unknown, tokens[at].key != actor {
         // `After losing her father, Ana wept` is not on a father.

@@ -7,8 +7,8 @@ public import Records
 public struct AgeEstimate: Sendable, Equatable {
   /// The day for which the age is told.
   public var asOf: CalendarDay
-  /// Whole years on that day.
-  public var ages: ClosedRange<Int>
+  /// Whole years on that day; nil where the person was not yet born.
+  public var ages: ClosedRange<Int>?
   /// First and last day on which the person may have been born.
   public var born: ClosedRange<CalendarDay>
   /// How many of the ages told fit.
@@ -16,7 +16,7 @@ public struct AgeEstimate: Sendable, Equatable {
   /// How many do not.
   public var disagreeing: Int
 
-  /// The estimate; nil where no age is told, or the person was not yet born on the day.
+  /// The estimate; nil where no age is told.
   ///
   /// - Parameter told: ages in whole years with the day of the article that tells them, newest first.
   public init?(told: [(age: Int, day: CalendarDay)], asOf: CalendarDay) {
@@ -24,10 +24,9 @@ public struct AgeEstimate: Sendable, Equatable {
     guard let born = AgeEstimate.likeliest(windows) else { return nil }
     let youngest = AgeEstimate.years(from: born.upperBound, to: asOf)
     let oldest = AgeEstimate.years(from: born.lowerBound, to: asOf)
-    guard oldest >= 0 else { return nil }
     self.asOf = asOf
     self.born = born
-    ages = max(0, youngest)...oldest
+    ages = oldest >= 0 ? max(0, youngest)...oldest : nil
     agreeing = windows.count { $0.contains(born.lowerBound) }
     disagreeing = windows.count - agreeing
   }

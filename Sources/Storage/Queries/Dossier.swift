@@ -29,6 +29,16 @@ public struct Dossier: Sendable, Equatable {
     public var evidence: [Attestation] = []
   }
 
+  /// A death that articles tell of with the age.
+  public struct Death: Sendable, Equatable {
+    /// Whole years.
+    public var age: Int
+    /// How many articles tell that the person died at that age.
+    public var articles: Int
+    /// The first of them.
+    public var article: ArticleReference
+  }
+
   /// A tie to another person, "`other` is this person's `kind`".
   public struct Tie: Sendable, Equatable {
     /// What the other is to this person.
@@ -55,8 +65,10 @@ public struct Dossier: Sendable, Equatable {
   public var person: PersonSummary
   /// Forms of the name, most used first.
   public var names: [Count]
-  /// How old the person is; nil when no dated article tells an age.
+  /// How old the person is, or was on the day of the article that tells of the death; nil when no dated article tells an age.
   public var age: AgeEstimate?
+  /// At which age the person died, where articles up to the day asked for tell so.
+  public var death: Death?
   /// Newest first.
   public var ages: [ToldAge]
   /// Most told first.

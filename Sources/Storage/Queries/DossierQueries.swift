@@ -20,12 +20,15 @@ extension Archive {
       quoteFilter.speakers = [person]
       var postFilter = PostFilter()
       postFilter.authors = [person]
+      let death = try death(of: person, asOf: asOf)
+      let lastDay = death?.article.published.flatMap { CalendarDay(iso: String($0.prefix(10))) }
       var dossier = Dossier(
         person: summary,
         names: try counts(
           "SELECT name, articles FROM person_name WHERE person_id = ?1 ORDER BY articles DESC, name LIMIT ?2",
           person, limit),
-        age: try asOf.flatMap { try age(of: person, asOf: $0) },
+        age: try asOf.flatMap { try age(of: person, asOf: min($0, lastDay ?? $0)) },
+        death: death,
         ages: try ages(of: person, limit: limit),
         roles: try roles(of: summary, limit: limit),
         ties: try ties(of: person, limit: limit),
@@ -127,6 +130,31 @@ extension Archive {
       WHERE f.person_id = ?1 AND f.kind = 'age' ORDER BY a.published DESC, a.id DESC LIMIT ?2
       """, [.integer(person), .integer(limit)]
     ) { Dossier.ToldAge(age: Int($0.integer(0)), article: Columns.article($0, from: 1)) }
+  }
+
+  /// The age at death that most articles tell, with the first that does; nil where a later article tells that the person is older.
+  private func death(of person: Int64, asOf: CalendarDay?) throws -> Dossier.Death? {
+    try connection.first(
+      """
+      SELECT e.value, e.articles, \(Columns.article) FROM (
+        SELECT f.value, count(DISTINCT f.article_id) AS articles, (
+          SELECT t.article_id FROM person_fact AS t CROSS JOIN article AS b ON b.id = t.article_id
+          WHERE t.person_id = ?1 AND t.kind = 'age' AND t.rule = ?2 AND t.value = f.value
+          ORDER BY b.published IS NULL, b.published, b.id LIMIT 1
+        ) AS article_id
+        FROM person_fact AS f WHERE f.person_id = ?1 AND f.kind = 'age' AND f.rule = ?2 GROUP BY f.value
+      ) AS e CROSS JOIN article AS a ON a.id = e.article_id
+      WHERE (?3 IS NULL OR a.published IS NULL OR a.published <= ?3) AND NOT EXISTS (
+        SELECT 1 FROM person_fact AS f CROSS JOIN article AS b ON b.id = f.article_id
+        WHERE f.person_id = ?1 AND f.kind = 'age' AND f.rule IS NOT ?2 AND CAST(f.value AS INTEGER) > CAST(e.value AS INTEGER)
+        AND b.published > a.published)
+      ORDER BY e.articles DESC, e.article_id LIMIT 1
+      """,
+      [.integer(person), .integer(Int64(Rule.ageAtDeath.rawValue)), .text(asOf?.iso)]
+    ) {
+      Dossier.Death(
+        age: Int($0.integer(0)), articles: Int($0.integer(1)), article: Columns.article($0, from: 2))
+    }
   }
 
   /// From how many ages, those stored last, an age is worked out; more takes longer and weighs older articles as much as new ones.

@@ -9,8 +9,14 @@ extension Dossier {
     table.add("person", person.name, id: person.id, count: person.articles)
     table.add("gender", person.gender.rawValue)
     if let age {
-      table.add("age", "\(age.ages.lowerBound)-\(age.ages.upperBound)", count: age.agreeing)
+      if let ages = age.ages {
+        let (first, last) = (ages.lowerBound, ages.upperBound)
+        table.add("age", first == last ? "\(first)" : "\(first)-\(last)", count: age.agreeing)
+      }
       table.add("born", "\(age.born.lowerBound.iso)/\(age.born.upperBound.iso)", count: age.agreeing)
+    }
+    if let death {
+      table.add("died at", String(death.age), count: death.articles, article: death.article)
     }
     for name in names { table.add("name", name.text, count: name.articles, evidence: name.evidence) }
     for told in ages {

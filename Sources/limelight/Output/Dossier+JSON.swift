@@ -11,6 +11,8 @@ extension Dossier {
     writer.array(names) { $1.write(as: "name", to: &$0) }
     writer.key("age")
     if let age { age.write(to: &writer) } else { writer.raw(nil) }
+    writer.key("death")
+    if let death { death.write(to: &writer) } else { writer.raw(nil) }
     writer.key("ages")
     writer.array(ages) { writer, told in
       writer.object { writer in

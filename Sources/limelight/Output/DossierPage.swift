@@ -64,8 +64,9 @@ struct DossierPage {
   }
 
   private var ages: [StyledText] {
-    let estimate = dossier.age.map { $0.line(on: day).wrapped(to: width, first: inset, rest: inset) } ?? []
-    return estimate
+    let death = dossier.death.map { death in dossier.age?.line(of: death) ?? death.line }
+    let line = death ?? dossier.age?.line(on: day)
+    return (line?.wrapped(to: width, first: inset, rest: inset) ?? [])
       + dossier.ages.flatMap { told in
         let line = inset + told.article.source(width: width - 2, after: StyledText("\(told.age) "))
         return [line] + told.evidence.lines(width: width, inset: inset + inset)

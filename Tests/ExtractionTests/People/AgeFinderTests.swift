@@ -171,6 +171,39 @@ import Testing
   }
 
   @Test(arguments: [
+    // Two descriptions after two names.
+    (
+      "Jordan Vance and Tessa Marlowe have called it quits. The \"Neon Alley\" star, 29, and the model, 27, met in May.",
+      "Jordan Vance 29, Tessa Marlowe 27"
+    ),
+    (
+      "Ann Cole and Tim Fay wed. The \"Tide\" star, 31, and the director, 44, met in May.",
+      "Ann Cole 31, Tim Fay 44"
+    ),
+    (
+      "Jordan Vance and Tessa Marlowe have called it quits. The \"Neon Alley\" singer, 29, and the actress, 27, met in May.",
+      "Jordan Vance 29, Tessa Marlowe 27"
+    ),
+    ("Ann Cole and Tim Fay wed. The actor, 44, and the actress, 31, met in May.", "Ann Cole 31, Tim Fay 44"),
+    // An apposition between.
+    ("Marisol Tennant, a four-time Olympic medalist, is 35; she sang.", "Marisol Tennant 35"),
+    ("Marisol Tennant, the youngest at 38, sang.", "Marisol Tennant 38"),
+    ("Dr. Simon Everett, the couple's eldest son, 48, sang.", "Simon Everett 48"),
+    // A death is its owner's.
+    ("Marisol Tennant is speaking out for the first time since the celebrity chef's death at age 59.", ""),
+    ("Marisol Tennant wept after Jon Calloway's death at age 59.", "Jon Calloway 59"),
+    ("Marisol Tennant wept after the death of Jon Calloway at age 59.", "Jon Calloway 59"),
+    // A birthday to come is no age yet.
+    ("Marisol Tennant spoke two days before her 35th birthday.", ""),
+    ("Marisol Tennant will celebrate her 35th birthday in May.", ""),
+    // Nobody is described before they are named.
+    ("The 35-year-old told Jo Lane that it rained. Tim Fay told reporters that it did.", ""),
+  ])
+  func givesAnAgeToWhomItIsToldOf(body: String, expected: String) {
+    #expect(Self.ages(body) == expected)
+  }
+
+  @Test(arguments: [
     ("Marisol Tennant turns 36 next week. She is 35.", "Marisol Tennant 35"),
     (
       "Marisol Tennant sang. The 34-year-old actress left before her 35th birthday party.",
@@ -186,7 +219,12 @@ import Testing
     ("Marisol Tennant, 35, sang.", "35", Rule.ageAfterName),
     ("The 35-year-old actress Marisol Tennant sang.", "35-year-old", .yearsOld),
     ("Marisol Tennant turned 50 on Monday.", "turned 50", .turned),
-    ("Marisol Tennant died at the age of 66.", "at the age of 66", .aged),
+    ("Marisol Tennant died at the age of 66.", "at the age of 66", .ageAtDeath),
+    ("Marisol Tennant dies at 66.", "at 66", .ageAtDeath),
+    ("Marisol Tennant, 66, has died.", "66", .ageAtDeath),
+    ("Marisol Tennant died on Monday. She was 66.", "was 66", .ageAtDeath),
+    ("Marisol Tennant, 66, sang. She passed away at 66.", "at 66", .ageAtDeath),
+    ("Marisol Tennant passed her exam at the age of 66.", "at the age of 66", .aged),
     ("Marisol Tennant sang at her 40th birthday party.", "40th birthday", .birthday),
     ("Marisol Tennant sang. The actress, 35, left.", "35", .ageOfDescription),
   ])

@@ -20,8 +20,16 @@ import Testing
     // A common name stands against the pronouns of another.
     ("Margaret Tennant left him. He wept for Margaret Tennant, he said.", .female),
     ("Kris Tennant sang.", .unknown),
+    // A family name that stands first is no given name.
+    ("Lee Soo-ah attended with her husband.", .female), ("Kim Gu-ri said he was happy.", .male),
+    // A title before a family's name may be another's.
+    ("President Arthur Tennant arrived. Mrs. Tennant waved.", .male),
+    ("Mrs. Tennant waved.", .female),
   ])
   func tellsGender(body: String, gender: Person.Gender) {
-    #expect(findings(body).people.first { $0.name.hasSuffix("Tennant") }?.gender == gender)
+    #expect(
+      findings(body).people.first { person in
+        ["Tennant", "Soo-ah", "Gu-ri"].contains { person.name.hasSuffix($0) }
+      }?.gender == gender)
   }
 }

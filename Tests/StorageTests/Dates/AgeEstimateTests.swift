@@ -12,7 +12,8 @@ struct AgeEstimateTests {
 
   private static func shown(_ estimate: AgeEstimate?) -> String {
     guard let estimate else { return "unknown" }
-    let (ages, born) = (estimate.ages, estimate.born)
+    let born = estimate.born
+    guard let ages = estimate.ages else { return "unborn" }
     return "\(ages.lowerBound)-\(ages.upperBound) \(born.lowerBound.iso)/\(born.upperBound.iso)"
       + " \(estimate.agreeing):\(estimate.disagreeing)"
   }
@@ -26,7 +27,7 @@ struct AgeEstimateTests {
       ([(35, "2021-10-01")], "2020-10-01", "34-34 1985-10-02/1986-10-01 1:0"),
       ([(0, "2024-02-29")], "2026-03-01", "2-3 2023-03-01/2024-02-29 1:0"),
       ([(5, "2020-05-05")], "2014-06-01", "0-0 2014-05-06/2015-05-05 1:0"),
-      ([(5, "2020-05-05")], "2010-01-01", "unknown"), ([], "2020-01-01", "unknown"),
+      ([(5, "2020-05-05")], "2010-01-01", "unborn"), ([], "2020-01-01", "unknown"),
       // Two articles on either side of a birthday tell its day.
       ([(36, "2022-01-01"), (35, "2021-10-01")], "2026-11-23", "40-41 1985-10-02/1986-01-01 2:0"),
       ([(36, "2021-10-02"), (35, "2021-10-01")], "2026-11-23", "41-41 1985-10-02/1985-10-02 2:0"),

@@ -42,13 +42,22 @@ extension AgeFinder {
     let isBare = phrase.count == 1 && AgeFinder.at.contains(tokens[start])
     let lead = max(sentence.lowerBound, start - 14)
     if let death = (lead..<start).last(where: { AgeWords.death.contains(tokens[$0]) }) {
+      let rule = isDeath(death) ? Rule.ageAtDeath : .aged
+      if let owner = owner(ofDeath: death, sentence) {
+        tell(age, of: owner.subject, AgeLedger.Strength.told, from: start, rule)
+        return true
+      }
       let who = death > sentence.lowerBound ? subject(before: death, sentence) : nil
-      tell(age, of: who ?? subject(before: start, sentence), AgeLedger.Strength.told, from: start, .aged)
+      tell(age, of: who ?? subject(before: start, sentence), AgeLedger.Strength.told, from: start, rule)
       return true
     }
     if isBare, age.years < 18 { return true }
     if isPast(sentence, near: start) { return true }
     if start <= sentence.lowerBound + 1 { return leading(age, start, sentence) }
+    if isBare, let member = ranked(at: start, sentence) {
+      tell(age, of: Subject(member: member), AgeLedger.Strength.told, from: start, .aged)
+      return true
+    }
     if isBare { return inserted(age, start, sentence) }
     // The verb before: `looks at age 71`; a past one tells of an earlier day.
     for back in stride(from: start - 1, through: lead, by: -1) where tokens[back].kind == .word {
@@ -60,6 +69,19 @@ extension AgeFinder {
     }
     return true
   }
+
+  /// The name before `, the youngest` and the like: `Ana, the youngest at 38,`.
+  private func ranked(at start: Int, _ sentence: Range<Int>) -> Int? {
+    let tokens = document.tokens
+    guard start - 3 > sentence.lowerBound, AgeFinder.ranks.contains(tokens[start - 1]),
+      AgeWords.determiners.contains(tokens[start - 2]), AgeWords.comma.contains(tokens[start - 3]),
+      let mention = cast.mentions(in: max(sentence.lowerBound, start - 11)..<start - 3).last,
+      mention.tokens.upperBound == start - 3
+    else { return nil }
+    return mention.member
+  }
+
+  private static let ranks = WordSet("youngest oldest eldest elder younger baby")
 
   /// `Ana Roe, at 35, is`, `and, at 91, still tells`: the subject of a sentence of the present.
   private mutating func inserted(_ age: AgeExpression, _ start: Int, _ sentence: Range<Int>) -> Bool {

@@ -19,12 +19,29 @@ extension AgeFinder {
     let start = index - 1
     guard let who = celebrant(before: index, sentence, isSpelled: age.isSpelled) else { return }
     let whole = AgeExpression(form: .ordinal, years: age.years, tokens: index..<end)
-    let isAhead = tokens[max(sentence.lowerBound, index - 5)..<index].contains {
-      AgeFinder.beforehand.contains($0)
+    let lead = tokens[max(sentence.lowerBound, index - 5)..<index]
+    let isAhead = lead.contains { AgeFinder.beforehand.contains($0) }
+    // `two days before her 35th birthday`, `will celebrate`: the age is not told.
+    if isAhead && !lead.contains(where: { AgeFinder.eve.contains($0) }) || isToCome(index, sentence) {
+      return
     }
     let strength = isAhead ? AgeLedger.Strength.ahead : AgeLedger.Strength.told
     tell(whole, of: who, strength, from: start + 1, .birthday)
   }
+
+  /// Whether a birthday is spoken of as one to come: `will celebrate her 35th birthday`.
+  private func isToCome(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    let tokens = document.tokens
+    guard
+      let verb = (max(sentence.lowerBound, index - 6)..<index).last(where: {
+        AgeFinder.celebrating.contains(tokens[$0])
+      })
+    else { return false }
+    return tokens[max(sentence.lowerBound, verb - 3)..<verb].contains { AgeFinder.will.contains($0) }
+  }
+
+  private static let will = WordSet("will he'll she'll")
+  private static let eve = WordSet("ahead approaching upcoming")
 
   /// Whether a birthday reads like one of long ago: `for her 16th birthday her father gave her a guitar`.
   private func isYouth(_ age: AgeExpression, _ sentence: Range<Int>) -> Bool {

@@ -38,7 +38,8 @@ extension AgeFinder {
     if age.isSpelled, age.years == 1, age.tokens.count == 1 { return false }
     if isParted, shareOut(age, before: mention, sentence) { return true }
     guard age.form == .yearsOld || closes(age, sentence, by: AgeWords.closers) else { return false }
-    ledger.add(age.years, of: mention.member, AgeLedger.Strength.named, age.tokens, .ageAfterName)
+    let rule = isDeathTold(after: age, sentence) ? Rule.ageAtDeath : .ageAfterName
+    ledger.add(age.years, of: mention.member, AgeLedger.Strength.named, age.tokens, rule)
     if let twin = twin(before: mention) {
       ledger.add(age.years, of: twin, AgeLedger.Strength.named, age.tokens, .ageAfterName)
     }

@@ -7,7 +7,13 @@ extension AgeFinder {
     guard !pending.isEmpty else { return }
     let persons = DescribedPerson(document, cast, antecedents, roles: roles)
     var ties: [Int: [Kin]]?
-    for age in pending {
+    let joint = joint()
+    for (index, age) in pending.enumerated() {
+      if let member = joint[index] {
+        ledger.add(
+          age.years, of: member, AgeLedger.Strength.described, age.source.tokens, age.source.rule)
+        continue
+      }
       let member: Int?
       switch age.holder {
       case .described(let gender, let trade):
@@ -26,6 +32,39 @@ extension AgeFinder {
         ledger.add(age.years, of: member, strength, age.source.tokens, age.source.rule)
       }
     }
+  }
+
+  /// Whom two descriptions joined by `and` stand for after two names joined so, by their places among those pending: `Ana Roe and Jon Fay
+  /// wed. The singer, 29, and the actor, 27,` in that order, unless the genders tell the other.
+  private func joint() -> [Int: Int] {
+    var found: [Int: Int] = [:]
+    for index in pending.indices.dropFirst() {
+      let (first, second) = (pending[index - 1], pending[index])
+      guard found[index - 1] == nil, case .described(let one, _) = first.holder,
+        case .described(let other, _) = second.holder, first.years != second.years,
+        document.sentence(of: first.start) == document.sentence(of: second.start),
+        isJoined(first.source.tokens.upperBound, to: second.start)
+      else { continue }
+      let pair = antecedents.pair(before: first.start)
+      guard pair.count == 2 else { continue }
+      for (left, right) in [(pair[0], pair[1]), (pair[1], pair[0])]
+      where cast.agrees(left, one) && cast.agrees(right, other) && fits(left, first.years)
+        && fits(right, second.years)
+      {
+        found[index - 1] = left
+        found[index] = right
+        break
+      }
+    }
+    return found
+  }
+
+  /// Whether only a comma and `and` stand between the end of one description and the start of the next.
+  private func isJoined(_ end: Int, to start: Int) -> Bool {
+    guard end < start, start - end <= 2 else { return false }
+    return document.tokens[end..<start].allSatisfy {
+      $0.key == SpelledNumbers.and || $0.key == SpelledNumbers.comma
+    } && document.tokens[start - 1].key == SpelledNumbers.and
   }
 
   /// Somebody's relative.

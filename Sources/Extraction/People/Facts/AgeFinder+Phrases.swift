@@ -171,6 +171,11 @@ extension AgeFinder {
       start -= 1
     }
     let source = FactSource(tokens: age.tokens, rule: .ageOfDescription)
+    // `Jon Roe, the couple's eldest son, 48,`; `Ana Roe, the Night River star, 53,`
+    if let member = apposed(from: start, sentence) {
+      ledger.add(age.years, of: member, AgeLedger.Strength.told, age.tokens, .ageOfDescription)
+      return true
+    }
     let isPossessive = AgeWords.possessives.contains(tokens[start]) || tokens[start].kind == .possessive
     if KinNouns.nouns[tokens[noun]] != nil, isPossessive {
       pending.append(PendingAge(holder: .kin(noun), years: age.years, start: start, source: source))
@@ -182,6 +187,32 @@ extension AgeFinder {
           source: source))
     }
     return true
+  }
+
+  /// The name before an apposition whose determiner or possessive stands at a token: `Jon Roe, the couple's eldest son`.
+  private func apposed(from start: Int, _ sentence: Range<Int>) -> Int? {
+    let tokens = document.tokens
+    var at = start
+    if tokens[at].kind == .possessive, at - 2 > sentence.lowerBound, cast.mentions(in: at - 2..<at).isEmpty,
+      AgeWords.determiners.contains(tokens[at - 2])
+    {
+      at -= 2
+    } else if !AgeWords.determiners.contains(tokens[at]), !AgeWords.possessives.contains(tokens[at]) {
+      return nil
+    }
+    guard at - 1 > sentence.lowerBound, AgeWords.comma.contains(tokens[at - 1]),
+      let mention = cast.mentions(in: max(sentence.lowerBound, at - 9)..<at - 1).last,
+      mention.tokens.upperBound == at - 1, !isListed(mention, sentence)
+    else { return nil }
+    return mention.member
+  }
+
+  /// Whether a name is one of a list, whose next item a description may be: `with Ana, Bea, the singer, 35,`.
+  private func isListed(_ mention: Cast.NamedMention, _ sentence: Range<Int>) -> Bool {
+    let start = mention.tokens.lowerBound
+    guard start > sentence.lowerBound else { return false }
+    return document.tokens[start - 1].key == SpelledNumbers.comma
+      && !cast.mentions(in: max(sentence.lowerBound, start - 2)..<start).isEmpty
   }
 
   private static let ends = WordSet(", ) - — – --")

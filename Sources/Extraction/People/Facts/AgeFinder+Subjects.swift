@@ -129,6 +129,23 @@ extension AgeFinder {
     {
       return Subject(member: mention.member)
     }
+    if AgeWords.comma.contains(tokens[at]) { return apposed(to: at, sentence) }
     return describing(at, sentence)
+  }
+
+  /// The name before an apposition that ends in a comma: `Roe, a four-time champion, is 25`.
+  private func apposed(to comma: Int, _ sentence: Range<Int>) -> Subject? {
+    let tokens = document.tokens
+    var at = comma - 1
+    while at > sentence.lowerBound, comma - at < 14, !AgeWords.comma.contains(tokens[at]) {
+      guard tokens[at].kind != .punctuation, cast.mentions(in: at..<at + 1).isEmpty else { return nil }
+      at -= 1
+    }
+    guard at > sentence.lowerBound, comma - at > 1, AgeWords.comma.contains(tokens[at]),
+      AgeWords.determiners.contains(tokens[at + 1]) || PersonNouns.gender(comma - 1, in: document) != nil,
+      let mention = cast.mentions(in: max(sentence.lowerBound, at - 8)..<at).last,
+      mention.tokens.upperBound == at
+    else { return nil }
+    return Subject(member: mention.member)
   }
 }

@@ -81,7 +81,7 @@ extension AgeFinder {
         !AgeFinder.then.contains(tokens[sentence.lowerBound])
       else { return true }
     }
-    tell(age, of: who, AgeLedger.Strength.told, from: verb, .yearsOld)
+    tell(age, of: who, AgeLedger.Strength.told, from: verb, isPast ? .ageAtDeath : .yearsOld)
     return true
   }
 

@@ -110,7 +110,7 @@ enum AgeWords {
   static let opening = WordSet("( [")
   static let birthday = WordSet("birthday birthdays bday b-day b'day")
   static let death = WordSet(
-    "died dies dead died. death passed killed dying passes deceased buried slain perished")
+    "died dies dead died. death passing passed killed dying passes deceased buried slain perished")
   static let determiners = WordSet("the this that a an")
   /// Words that end a phrase on a person.
   static let links = WordSet(

@@ -43,7 +43,14 @@ struct AgeLedger {
       return
     }
     told[member][known].sum += strength
-    if strength > told[member][known].telling.strength { told[member][known].telling = telling }
+    let before = told[member][known].telling
+    // That somebody died at an age tells more than the age.
+    if before.source.rule == .ageAtDeath {
+      told[member][known].telling.strength = max(before.strength, strength)
+    } else if strength > before.strength || rule == .ageAtDeath {
+      told[member][known].telling = telling
+      told[member][known].telling.strength = max(before.strength, strength)
+    }
   }
 
   /// The age with the strongest tellings in sum, the first of equals, with the strongest of its tellings.

@@ -75,6 +75,10 @@ struct DescribedPerson {
     let pointed = antecedents.person(before: description.start, gender: description.gender)
     var best: (member: Int, score: Double)?
     for member in Set(last.keys).union(leading).sorted() {
+      // Nobody is described to readers before they are named.
+      guard let named = cast.members[member].mentions.first,
+        cast.mentions[named].tokens.lowerBound < description.start
+      else { continue }
       guard var score = fitness(member, description, ages) else { continue }
       if let index = last[member] { score += nearness(index, description, home) }
       if member == pointed { score += 1 }
