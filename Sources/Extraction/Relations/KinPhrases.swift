@@ -59,7 +59,9 @@ struct KinPhrases {
       if KinNouns.rumour.contains(tokens[start]) { isRumour = true }
     }
     if isRumour || isPlayed(start, sentence) || isTitle(index, noun, sentence) { return }
-    if start > sentence.lowerBound, KinNouns.bonds.contains(tokens[start - 1]) { return }
+    if tokens[max(sentence.lowerBound, start - 1)..<index].contains(where: { KinNouns.bonds.contains($0) }) {
+      return
+    }
     let described = start
     start = widened(start, sentence)
     // `her quiz-night partner`: what two do together is no love.
