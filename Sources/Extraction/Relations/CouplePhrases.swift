@@ -8,7 +8,7 @@ struct CouplePhrases {
   let references: References
   var ties: [Tie] = []
   /// The subject of the last verb of love in the sentence: `dated Ana before marrying Bea`.
-  private var lastSubject: (person: Int, sentence: Int, isFormer: Bool)?
+  var lastSubject: (person: Int, sentence: Int, isFormer: Bool)?
 
   private static let question = WordKey.of("?")
   private static let prepositions = WordSet("after following since amid from of to in despite before during")

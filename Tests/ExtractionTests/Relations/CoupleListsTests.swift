@@ -9,8 +9,8 @@ import Testing
       "Marisol Tennant ex-spouse Marcus Webb; Marisol Tennant ex-spouse Felix Hart; Marisol Tennant ex-spouse Silas Orme"
     ),
     (
-      "Marisol Tennant dated Marcus Webb, Felix Hart and Silas Orme before marrying Bruno Vane.",
-      "Marisol Tennant ex-partner Marcus Webb; Marisol Tennant ex-partner Felix Hart; Marisol Tennant ex-partner Silas Orme; Marisol Tennant spouse Bruno Vane"
+      "Marisol Tennant dated Marcus Webb, Felix Hart and Silas Orme before marrying Bob Stark.",
+      "Marisol Tennant ex-partner Marcus Webb; Marisol Tennant ex-partner Felix Hart; Marisol Tennant ex-partner Silas Orme; Marisol Tennant spouse Bob Stark"
     ),
     (
       "Marisol Tennant dated Marcus Webb, Felix Hart and Silas Orme sang.",
