@@ -121,7 +121,9 @@ struct CouplePhrases {
       add(object.people[0], cue, object.people[1], index..<object.end, .coupleVerb, index, sentence)
     } else if let object {
       for person in object.people {
-        one(index, cue, CoupleObjects.Found(people: [person], end: object.end), sentence)
+        one(
+          index, cue, CoupleObjects.Found(people: [person], end: object.end), sentence,
+          excluding: Set(object.people))
       }
     } else {
       together(index, cue, sentence)
@@ -130,11 +132,12 @@ struct CouplePhrases {
 
   /// `Ana married Jon`.
   private mutating func one(
-    _ index: Int, _ cue: CoupleCues.Cue, _ object: CoupleObjects.Found, _ sentence: Range<Int>
+    _ index: Int, _ cue: CoupleCues.Cue, _ object: CoupleObjects.Found, _ sentence: Range<Int>,
+    excluding: Set<Int> = []
   ) {
     var cue = cue
     let other = object.people[0]
-    guard let subject = subject(of: index, before: object.end, excluding: [other], sentence),
+    guard let subject = subject(of: index, before: object.end, excluding: excluding.union([other]), sentence),
       subject.person != other
     else { return }
     if document.tokens[index].key == CoupleCues.proposed, isRefused(after: object.end, sentence) { return }
