@@ -36,6 +36,7 @@ struct Antecedents {
       return person(before: earlier, gender: gender, excluding: excluding, links: links - 1)
     }
     if let ahead = ahead(of: token, gender: gender, excluding: excluding)
+      ?? owner(of: token, gender, excluding)
       ?? topic(of: token, gender, excluding)
     {
       return ahead
@@ -44,6 +45,7 @@ struct Antecedents {
       let range = window(document.sentences[sentence], before: token)
       let fitting = cast.mentions(in: range.lowerBound..<min(range.upperBound, token)).filter {
         !excluding.contains($0.member) && cast.agrees($0.member, gender)
+          && (sentence == home || !ChildLists.hold($0, in: document, cast: cast))
       }
       let certain = fitting.filter {
         gender != .unknown && cast.members[$0.member].gender == gender && !isQuoted($0)
@@ -114,6 +116,26 @@ struct Antecedents {
       !excluding.contains(name.member), cast.agrees(name.member, gender)
     else { return nil }
     return name.member
+  }
+
+  /// Whose kin the sentence before tells of, for one that goes on with them: `Ana Roe's mother, Bea, sings. Her father, …`.
+  private func owner(of token: Int, _ gender: Person.Gender, _ excluding: Set<Int>) -> Int? {
+    let home = document.sentence(of: token)
+    guard home > 0, token == document.sentences[home].lowerBound, opensKin(token + 1) else { return nil }
+    let before = document.sentences[home - 1]
+    guard let owner = cast.mentions(in: before.lowerBound..<before.lowerBound + 1).first,
+      owner.tokens.upperBound < before.upperBound,
+      document.tokens[owner.tokens.upperBound].kind == .possessive, opensKin(owner.tokens.upperBound + 1),
+      !excluding.contains(owner.member), cast.members[owner.member].gender == gender
+    else { return nil }
+    return owner.member
+  }
+
+  /// Whether a noun of kinship stands at a token, or behind one that describes it.
+  private func opensKin(_ index: Int) -> Bool {
+    document.tokens[min(index, document.tokens.count)..<min(index + 3, document.tokens.count)]
+      .prefix { KinNouns.isModifier($0) || KinNouns.nouns[$0] != nil }
+      .contains { KinNouns.nouns[$0] != nil }
   }
 
   private static let notVerbs = WordSet(

@@ -65,6 +65,11 @@ enum CoupleCues {
   static let longer = WordKey.of("longer")
   static let together = WordKey.of("together")
   static let weds = WordSet("wed marry")
+  private static let joining = WordSet("married marries wed weds")
+
+  /// Whether a verb tells what a priest does as well as what two do.
+  static func wedding(_ token: Token) -> Bool { joining.contains(token) }
+
   static let to = WordKey.of("to")
   static let film = WordSet("film movie show series drama comedy episode sitcom sequel scene play video clip")
   static let article = WordSet("a an")

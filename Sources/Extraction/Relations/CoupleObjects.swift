@@ -8,6 +8,8 @@ struct CoupleObjects {
     var people: [Int]
     /// The token after the words that name them.
     var end: Int
+    /// Whether `to`, `with` or `from` comes before them.
+    var hasPreposition = false
   }
 
   private let document: Document
@@ -87,9 +89,35 @@ struct CoupleObjects {
       let second = cast.mentions(in: end + 1..<end + 2).first,
       second.tokens.upperBound >= sentence.upperBound || tokens[second.tokens.upperBound].kind != .word
     {
-      return Found(people: [mention.member, second.member], end: second.tokens.upperBound)
+      return Found(
+        people: [mention.member, second.member], end: second.tokens.upperBound,
+        hasPreposition: hasPreposition)
     }
+    if !cue.isNoun, let list = list(from: mention, sentence) { return list }
     return Found(people: [mention.member], end: end)
+  }
+
+  /// `dated Ana, Bea and Cleo`: three or more, the last behind `and`.
+  private func list(from first: Cast.NamedMention, _ sentence: Range<Int>) -> Found? {
+    let tokens = document.tokens
+    var people = [first.member]
+    var at = first.tokens.upperBound
+    while at + 1 < sentence.upperBound, people.count < KinNames.most {
+      let isLast = tokens[at].key == SpelledNumbers.and || tokens[at + 1].key == SpelledNumbers.and
+      guard isLast || tokens[at].key == SpelledNumbers.comma else { return nil }
+      let start = tokens[at].key == SpelledNumbers.comma && isLast ? at + 2 : at + 1
+      guard start < sentence.upperBound, let next = cast.mentions(in: start..<start + 1).first,
+        !people.contains(next.member)
+      else { return nil }
+      people.append(next.member)
+      at = next.tokens.upperBound
+      guard isLast else { continue }
+      let isClosed =
+        at >= sentence.upperBound || tokens[at].kind == .punctuation
+        || CoupleObjects.afterPronoun.contains(tokens[at])
+      return people.count > 2 && isClosed ? Found(people: people, end: at, hasPreposition: true) : nil
+    }
+    return nil
   }
 
   /// `him`, or `her` with no noun behind it.

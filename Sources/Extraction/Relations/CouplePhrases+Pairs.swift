@@ -32,6 +32,12 @@ extension CouplePhrases {
       return
     }
     guard found.people.count == 2, isVerb(index) else { return }
+    // `dated Ana, Bea and Cleo before marrying somebody unknown`
+    if index - 1 > sentence.lowerBound, document.tokens[index - 1].key == CoupleCues.beforehand,
+      lastSubject?.sentence == sentence.lowerBound
+    {
+      return
+    }
     let isTold = cast.mentions(in: found.start..<found.start + 1).isEmpty
     // `before they got married` may be still to come.
     if isTold, found.start > sentence.lowerBound,

@@ -8,7 +8,7 @@ struct CouplePhrases {
   let references: References
   var ties: [Tie] = []
   /// The subject of the last verb of love in the sentence: `dated Ana before marrying Bea`.
-  private var lastSubject: (person: Int, sentence: Int, isFormer: Bool)?
+  var lastSubject: (person: Int, sentence: Int, isFormer: Bool)?
 
   private static let question = WordKey.of("?")
   private static let prepositions = WordSet("after following since amid from of to in despite before during")
@@ -98,7 +98,9 @@ struct CouplePhrases {
       if next?.key != CoupleCues.with { return together(index, cue, sentence) }
     }
     let object = CoupleObjects(document, cast, references).find(after: last, cue, sentence)
+    if object == nil, end(index, sentence) { return }
     if cue.isNoun {
+      if isOver(after: object?.end ?? last + 1, sentence) { cue.kind = KinNouns.pastKind(cue.kind) }
       if event(at: index, cue, object, sentence) { return }
       let isFiled = tokens[max(sentence.lowerBound, index - 3)..<index].contains {
         CoupleCues.filing.contains($0)
@@ -112,9 +114,16 @@ struct CouplePhrases {
       one(index, cue, object, sentence)
     } else if let object, object.people.count > 1, cue.isNoun {
       add(object.people[0], cue, object.people[1], index..<object.end, .coupleEvent, index, sentence)
+    } else if let object, object.people.count == 2, !object.hasPreposition,
+      CoupleCues.wedding(tokens[index])
+    {
+      // `The priest married Ana and Jon`
+      add(object.people[0], cue, object.people[1], index..<object.end, .coupleVerb, index, sentence)
     } else if let object {
       for person in object.people {
-        one(index, cue, CoupleObjects.Found(people: [person], end: object.end), sentence)
+        one(
+          index, cue, CoupleObjects.Found(people: [person], end: object.end), sentence,
+          excluding: Set(object.people))
       }
     } else {
       together(index, cue, sentence)
@@ -123,15 +132,18 @@ struct CouplePhrases {
 
   /// `Ana married Jon`.
   private mutating func one(
-    _ index: Int, _ cue: CoupleCues.Cue, _ object: CoupleObjects.Found, _ sentence: Range<Int>
+    _ index: Int, _ cue: CoupleCues.Cue, _ object: CoupleObjects.Found, _ sentence: Range<Int>,
+    excluding: Set<Int> = []
   ) {
     var cue = cue
     let other = object.people[0]
-    guard let subject = subject(of: index, before: object.end, excluding: [other], sentence),
+    guard let subject = subject(of: index, before: object.end, excluding: excluding.union([other]), sentence),
       subject.person != other
     else { return }
+    if document.tokens[index].key == CoupleCues.proposed, isRefused(after: object.end, sentence) { return }
     let isFormer =
-      isFormer(index, subject.start, sentence) || subject.start == index && lastSubject?.isFormer == true
+      !lastedForLife(after: object.end, sentence) && isFormer(index, subject.start, sentence)
+      || subject.start == index && lastSubject?.isFormer == true
     lastSubject = (subject.person, sentence.lowerBound, isFormer)
     let isBefore = (index + 1..<object.end).contains { document.tokens[$0].key == CoupleCues.beforehand }
     if CoupleCues.states.contains(document.tokens[index]), isFormer || isBefore {
@@ -149,8 +161,11 @@ struct CouplePhrases {
     let isJoined = tokens[max(sentence.lowerBound, index - 3)..<index].contains {
       CouplePhrases.conjunctions.contains($0)
     }
-    if isJoined, cast.mentions(in: max(sentence.lowerBound, index - 2)..<index).isEmpty {
-      let near = max(sentence.lowerBound, index - 3)..<index
+    let joint = (max(sentence.lowerBound, index - 2)..<index).last {
+      CouplePhrases.conjunctions.contains(tokens[$0]) && tokens[$0].key != SpelledNumbers.and
+    }
+    if isJoined, cast.mentions(in: (joint ?? max(sentence.lowerBound, index - 2))..<index).isEmpty {
+      let near = (joint ?? max(sentence.lowerBound, index - 3))..<index
       let isNamed = near.contains { Antecedents.gender(ofPronoun: tokens[$0]) != nil }
       if !isNamed {
         if let lastSubject, lastSubject.sentence == sentence.lowerBound,

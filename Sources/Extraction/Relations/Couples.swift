@@ -9,6 +9,8 @@ struct Couples {
   private let siblings: [Tie]
   /// Pairs who are kin and so no couple.
   private let kin: Set<[Int]>
+  /// The parents told of each child.
+  private let parents: [Int: Set<Int>]
 
   /// How often two are named together, `Ana and Jon`, by the lower of them.
   private let together: [Int: [Int: Int]]
@@ -37,6 +39,12 @@ struct Couples {
       }
     }
     self.together = together
+    var parents: [Int: Set<Int>] = [:]
+    for tie in ordered {
+      if tie.kind == .child { parents[tie.other, default: []].insert(tie.person) }
+      if tie.kind == .parent { parents[tie.person, default: []].insert(tie.other) }
+    }
+    self.parents = parents
     kin = Set(ordered.filter { !$0.kind.isCouple }.map { [$0.person, $0.other].sorted() })
   }
 
@@ -45,19 +53,25 @@ struct Couples {
   func couple(before token: Int, excluding: Set<Int> = []) -> [Int] {
     let home = document.sentence(of: token)
     func isFree(_ pair: [Int]) -> Bool {
-      pair.allSatisfy { !excluding.contains($0) } && !kin.contains(pair.sorted())
+      pair.allSatisfy { !excluding.contains($0) && (cast.members[$0].age ?? 99) >= 16 }
+        && !kin.contains(pair.sorted()) && !haveCommonParent(pair)
     }
     let known = Couples.told(in: love, upTo: token).last {
       home - document.sentence(of: $0.tokens.lowerBound) <= Couples.reach && isFree([$0.person, $0.other])
     }
     for sentence in stride(from: home, through: max(0, home - 3), by: -1) {
-      let joined = lists(in: sentence, before: token).last { $0.count == 2 && isFree($0) }
+      let joined = lists(in: sentence, before: token).last { list in
+        list.count == 2 && isFree(list.map(\.member))
+          && !ChildLists.hold(list[1], in: document, cast: cast)
+      }
+      // `her parents, Ana and Jon, her husband, Max, and their son`: the couple told of last.
       if let known, document.sentence(of: known.tokens.lowerBound) == sentence,
-        joined == nil || joined?.sorted() == [known.person, known.other].sorted()
+        joined.map({ $0[1].tokens.upperBound < known.tokens.upperBound }) ?? true
+          || joined?.map(\.member).sorted() == [known.person, known.other].sorted()
       {
         return [known.person, known.other]
       }
-      if let joined { return joined }
+      if let joined { return joined.map(\.member) }
     }
     if let known { return [known.person, known.other] }
     if let onlyPair, isFree(onlyPair) { return onlyPair }
@@ -83,9 +97,9 @@ struct Couples {
     let home = document.sentence(of: token)
     for sentence in stride(from: home, through: max(0, home - 2), by: -1) {
       if let list = lists(in: sentence, before: token).last(where: {
-        $0.allSatisfy { !excluding.contains($0) }
+        $0.allSatisfy { !excluding.contains($0.member) }
       }) {
-        return list
+        return list.map(\.member)
       }
     }
     let told = Couples.told(in: siblings, upTo: token)
@@ -96,6 +110,11 @@ struct Couples {
       group.formUnion([tie.person, tie.other])
     }
     return group.subtracting(excluding).sorted()
+  }
+
+  private func haveCommonParent(_ pair: [Int]) -> Bool {
+    guard pair.count == 2, let first = parents[pair[0]], let second = parents[pair[1]] else { return false }
+    return !first.isDisjoint(with: second)
   }
 
   /// The last ties told before a token, at most as many as ``window``.
@@ -109,10 +128,10 @@ struct Couples {
     return ties[max(0, low - window)..<low]
   }
 
-  private func lists(in sentence: Int, before token: Int) -> [[Int]] {
+  private func lists(in sentence: Int, before token: Int) -> [[Cast.NamedMention]] {
     let range = document.sentences[sentence]
     let end = min(range.upperBound, max(range.lowerBound, token))
     let mentions = cast.mentions(in: max(range.lowerBound, end - Couples.window)..<end)
-    return NameLists.find(in: mentions, of: document).map { $0.map(\.member) }
+    return NameLists.find(in: mentions, of: document)
   }
 }

@@ -100,6 +100,12 @@ struct KinNames {
       at > start && (RoleNouns.isAgent(at - 1, in: document) || Titles.dropped.contains(tokens[at - 1]))
     if needsTrade || hasDeterminer && !noun.isPlural, !isTrade, !isExplicit { return nobody }
     if noun.isPlural { return list(from: first, noun, isParted: isParted && !isExplicit, index) }
+    // `Jon's wife, Ana's best friend`: nobody is named.
+    if isParted, !isExplicit, first.tokens.upperBound < sentence.upperBound,
+      tokens[first.tokens.upperBound].kind == .possessive
+    {
+      return nobody
+    }
     // `her husband, Ana said` names somebody else.
     if isParted, !isTrade, !isExplicit, first.tokens.upperBound < sentence.upperBound {
       let next = tokens[first.tokens.upperBound]

@@ -91,6 +91,16 @@ enum KinNouns {
     """)
   static let rumour = WordSet(
     "rumored rumoured alleged supposed reported on-screen onscreen fictional fake tv would-be potential")
+  /// Before a noun of kinship: what the two do together, which makes them no kin.
+  static let bonds = WordSet(
+    """
+    business writing songwriting dance dancing scene sparring training creative producing production comedy podcast hosting band
+    doubles tennis golf skating workout gym law screen stage work office fraternity sorority soul spiritual founding blood-brother
+    bandmate acting crime travel running lab drinking
+    """)
+  /// Before `partner` where an owner stands before: it is love.
+  static let loving = WordSet("romantic life domestic civil loving devoted same-sex male female")
+  static let partner = WordKey.of("partner")
   static let plural = WordSet("twins triplets")
 
   /// Whether a word may stand before the noun or between it and the name.

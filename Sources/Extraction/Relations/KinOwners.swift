@@ -39,6 +39,7 @@ struct KinOwners {
   private let excluded: Set<Int>
 
   private static let mine = WordSet("my")
+  private static let addressed = WordSet("your")
   private static let their = WordSet("their")
   private static let whose = WordSet("whose")
   private static let of = WordSet("of to")
@@ -77,7 +78,10 @@ struct KinOwners {
       owners.isPossessor = true
       return owners
     }
-    if let owners = complement(after: index, start) { return owners }
+    if start > sentence.lowerBound, KinOwners.addressed.contains(document.tokens[start - 1]) {
+      return Owners(start: start, end: index + 1)
+    }
+    if let owners = complement(after: index, start, noun) { return owners }
     var owners = Owners(start: start, end: index + 1)
     if let chain, continues(chain, start, noun) {
       owners.people = chain.people
@@ -183,7 +187,11 @@ struct KinOwners {
     let before = document.tokens[start - 1]
     if let gender = Antecedents.gender(ofPronoun: before) {
       // `Ana Roe and her husband`: the name beside it comes first.
-      if let beside = joined(before: start - 1), !excluded.contains(beside), cast.agrees(beside, gender) {
+      if let chain, goesOn(chain, start - 1, gender) {
+        owners.people = chain.people
+      } else if let beside = joined(before: start - 1), !excluded.contains(beside),
+        cast.agrees(beside, gender)
+      {
         owners.people = [beside]
       } else if !isBesideStranger(start - 1) {
         owners.people =
@@ -245,6 +253,17 @@ struct KinOwners {
     return owners
   }
 
+  /// Whether `, and her` goes on with the kin of the one before: `her parents, Ana and Jon, and her husband`.
+  private func goesOn(_ chain: Chain, _ pronoun: Int, _ gender: Person.Gender) -> Bool {
+    guard chain.people.count == 1, !excluded.contains(chain.people[0]), chain.end > sentence.lowerBound,
+      pronoun - chain.end == 2
+        || pronoun - chain.end == 1 && document.tokens[chain.end - 1].kind == .punctuation,
+      document.tokens[pronoun - 1].key == SpelledNumbers.and,
+      document.tokens[pronoun - 2].key == SpelledNumbers.comma
+    else { return false }
+    return cast.members[chain.people[0]].gender == gender
+  }
+
   /// Whom `their` means: a couple's children, but the brothers' and sisters' parents.
   private func theirs(before token: Int, _ noun: KinNouns.Noun) -> [Int] {
     switch noun.kind {
@@ -264,7 +283,7 @@ struct KinOwners {
   }
 
   /// The names in `wife of Jon Roe`, `mother to Ana and Bea`; nil when no `of` or `to` follows.
-  private func complement(after index: Int, _ start: Int) -> Owners? {
+  private func complement(after index: Int, _ start: Int, _ noun: KinNouns.Noun) -> Owners? {
     let tokens = document.tokens
     guard index + 1 < sentence.upperBound, KinOwners.of.contains(tokens[index + 1]) else { return nil }
     var owners = Owners(start: start, end: index + 1)
@@ -282,7 +301,8 @@ struct KinOwners {
     {
       return owners
     }
-    let list = listed(from: mention)
+    // `wife of Jon Roe, and Ana`: of one.
+    let list = noun.kind.isCouple ? [mention] : listed(from: mention)
     owners.people = list.map(\.member)
     owners.mentions = list
     owners.end = list[list.count - 1].tokens.upperBound

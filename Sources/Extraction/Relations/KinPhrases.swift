@@ -59,7 +59,17 @@ struct KinPhrases {
       if KinNouns.rumour.contains(tokens[start]) { isRumour = true }
     }
     if isRumour || isPlayed(start, sentence) || isTitle(index, noun, sentence) { return }
+    if tokens[max(sentence.lowerBound, start - 1)..<index].contains(where: { KinNouns.bonds.contains($0) }) {
+      return
+    }
+    let described = start
     start = widened(start, sentence)
+    // `her quiz-night partner`: what two do together is no love.
+    if start < described, tokens[index].key == KinNouns.partner,
+      !KinNouns.loving.contains(tokens[described - 1])
+    {
+      return
+    }
     let named = KinNames(document, cast, references, sentence).find(after: index, noun)
     var owners = KinOwners(
       document, cast, references, chain: chain, children: children, minors: minors,
