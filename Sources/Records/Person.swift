@@ -2,6 +2,9 @@
 public struct Person: Sendable, Equatable {
   /// The fullest form of the name in the article, without titles unless the title stands for the name.
   public var name: String
+  /// Whether the name is one word and a given name that a great many people have, so that it tells nobody apart. Not part of the
+  /// JSON format.
+  public var isCommonGivenName = false
   /// As the text shows, else as the given name usually tells.
   public var gender: Gender
   /// Age in whole years, as the article tells it.

@@ -12,7 +12,13 @@ struct PersonChoice {
 
   /// The person; nil when nobody or more than one may be meant, which is then explained on standard error.
   func person(_ name: String) throws -> PersonSummary? {
-    if let id = Int64(name), let dossier = try archive.dossier(of: id, limit: 1) { return dossier.person }
+    if let id = PersonChoice.number(name) {
+      if let dossier = try archive.dossier(of: id, limit: 1) { return dossier.person }
+      if name.hasPrefix("#") {
+        StandardError.line("Nobody in the archive has the number \(id).")
+        return nil
+      }
+    }
     let matches = try archive.people(named: name)
     let typed = Typed.shown(name)
     switch (matches.kind, matches.meant) {
@@ -30,6 +36,11 @@ struct PersonChoice {
       explain("'\(typed)' may mean one of these; ask again with the number:", matches.people)
       return nil
     }
+  }
+
+  /// The number in `43` or `#43`, as persons are numbered everywhere.
+  static func number(_ typed: String) -> Int64? {
+    Int64(typed.hasPrefix("#") ? String(typed.dropFirst()) : typed)
   }
 
   private func explain(_ message: String, _ people: [PersonSummary]) {

@@ -30,6 +30,8 @@ import Testing
         #expect(stored.record.article == record.article)
         var findings = record.findings
         findings.sentences = []
+        // What the name statistics say is asked for when persons are told apart, and not stored.
+        for index in findings.people.indices { findings.people[index].isCommonGivenName = false }
         #expect(stored.record.findings == findings, "\(record.article.source.path)")
         // So a reindex by the same extractor finds the same.
         #expect(Extractor().extract(stored.record.article) == record)

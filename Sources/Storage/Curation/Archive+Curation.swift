@@ -26,8 +26,10 @@ extension Archive {
             .integer(curation), .integer(other.id), .integer(person.id))
           try curator.queueArticles(of: other.id, for: curation)
         }
-        // However often the others' names occur: who stays is called as before.
-        try curator.name(person.id, person.name, kind: "display", in: curation)
+        // However often the others' names occur: who stays is called as before, which an earlier name by hand sees to by itself.
+        if try !hasDisplayName(person.id) {
+          try curator.name(person.id, person.name, kind: "display", in: curation)
+        }
       }
     }
   }
@@ -41,7 +43,7 @@ extension Archive {
   public func split(_ id: Int64, articles: [Int64], as name: String? = nil, by decider: Decider) throws
     -> Curation
   {
-    if let name { try requireLetters(name) }
+    let name = try name.map(Archive.cleaned)
     return try deciding { curator in
       let person = try known(id)
       let articles = Set(articles).sorted()
@@ -105,7 +107,7 @@ extension Archive {
   ///
   /// - Throws: ``StorageError/curation(_:)`` when the person is called that already.
   public func rename(_ id: Int64, to name: String, by decider: Decider) throws -> Curation {
-    try requireLetters(name)
+    let name = try Archive.cleaned(name)
     return try deciding { curator in
       let person = try known(id)
       if person.name == name { throw CurationProblem.sameName(person.shown, name: name) }
@@ -119,12 +121,18 @@ extension Archive {
   ///
   /// - Throws: ``StorageError/curation(_:)`` when the name leads to somebody already.
   public func addAlias(_ name: String, to id: Int64, by decider: Decider) throws -> Curation {
-    try requireLetters(name)
+    let name = try Archive.cleaned(name)
     return try deciding { curator in
       let person = try known(id)
       let owners = try connection.rows(
         """
-        SELECT DISTINCT \(Columns.person) FROM (SELECT person_id FROM person_key_view WHERE key = ?1) AS e
+        SELECT DISTINCT \(Columns.person) FROM (
+          SELECT coalesce(o.merged_into, o.id) AS person_id FROM person_key AS k JOIN person AS o ON o.id = k.person_id
+          WHERE k.key = ?1
+          UNION ALL
+          SELECT coalesce(o.merged_into, o.id) FROM curated_name AS n JOIN curation AS c ON c.id = n.curation_id
+          JOIN person AS o ON o.id = n.person_id WHERE n.key = ?1 AND n.kind = 'alias' AND c.undone_at IS NULL
+        ) AS e
         CROSS JOIN person AS p ON p.id = e.person_id WHERE (p.articles > 0 OR p.id = ?2) ORDER BY p.articles DESC, p.id
         """, [.text(NameKey(name).text), .integer(person.id)]
       ) { Columns.person($0) }
@@ -165,8 +173,30 @@ extension Archive {
     return person
   }
 
-  private func requireLetters(_ name: String) throws {
-    if Folding.words(name).isEmpty { throw StorageError.curation(.emptyName(name)) }
+  /// Letters a name given by hand may have.
+  private static let longestName = 200
+
+  /// A name given by hand, with single blanks; names without letters, with control characters or endless ones are refused.
+  private static func cleaned(_ name: String) throws -> String {
+    let cleaned = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let isPlain = cleaned.unicodeScalars.allSatisfy { scalar in
+      scalar.properties.generalCategory != .control && scalar.properties.generalCategory != .format
+    }
+    if Folding.words(cleaned).isEmpty { throw StorageError.curation(.emptyName(cleaned)) }
+    if !isPlain || cleaned.count > longestName {
+      throw StorageError.curation(.unusableName(limit: longestName))
+    }
+    return cleaned
+  }
+
+  /// Whether a name given by hand is shown for a person.
+  private func hasDisplayName(_ id: Int64) throws -> Bool {
+    try connection.first(
+      """
+      SELECT 1 FROM curated_name AS n JOIN curation AS c ON c.id = n.curation_id
+      WHERE n.person_id = ?1 AND n.kind = 'display' AND c.undone_at IS NULL
+      """, [.integer(id)]
+    ) { _ in true } ?? false
   }
 
   /// `A`, `A and B`, `A, B and C`

@@ -12,6 +12,8 @@ public enum CurationProblem: Error, Equatable, Sendable, CustomStringConvertible
   case everyArticle(String)
   /// A name without a letter or digit.
   case emptyName(String)
+  /// A name with control characters, or longer than the limit in letters.
+  case unusableName(limit: Int)
   /// The name leads to the person already.
   case sameName(String, name: String)
   /// The name is somebody else's.
@@ -45,6 +47,8 @@ public enum CurationProblem: Error, Equatable, Sendable, CustomStringConvertible
     case .everyArticle(let person):
       "cannot split all articles off \(person), nothing would be left; rename the person instead"
     case .emptyName(let name): "'\(name)' is no name: it has neither letter nor digit; give another"
+    case .unusableName(let limit):
+      "the name has control characters or more than \(limit) letters; give a plain one"
     case .sameName(let person, let name): "'\(name)' is a name of \(person) already; there is nothing to do"
     case .takenName(let name, let person):
       "cannot give the name '\(name)': it is the name of \(person); merge the two if they are one"

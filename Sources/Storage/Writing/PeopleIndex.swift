@@ -3,8 +3,9 @@ internal import SQLite
 
 /// Tells persons apart across articles.
 ///
-/// A full name is its folded key. A name of one word is known by whose relative it is, where the article tells; else the word is the
-/// key. What people decided by hand has the last word.
+/// A full name is its folded key. A name of one word is known by whose child or sibling it is, where the article tells, and a common
+/// given name by whose partner or parent, too; else the word is the key. So a stage name stays one person whoever's mother or husband
+/// it is called. What people decided by hand has the last word.
 final class PeopleIndex {
   /// What gathers for each person while articles are written.
   let counts: PeopleCounts
@@ -68,6 +69,9 @@ final class PeopleIndex {
       } else if relation.person == name {
         tie = (relation.other, relation.kind.inverse)
       } else {
+        continue
+      }
+      guard tie.kind == .child || tie.kind == .sibling || findings.people[index].isCommonGivenName else {
         continue
       }
       guard let relative = findings.people.firstIndex(where: { $0.name == tie.relative }), relative != index,

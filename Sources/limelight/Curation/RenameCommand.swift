@@ -7,7 +7,8 @@ struct RenameCommand: ParsableCommand {
     commandName: "rename",
     abstract: "Show a person under another name.",
     discussion: """
-      The names that articles use still lead to the person.
+      The names that articles use still lead to the person. Should articles to come that use the new name lead there as well, say so
+      with 'limelight people alias'.
 
       Example:
         limelight people rename "C. Marchetti" "Cleo Marchetti"

@@ -104,11 +104,39 @@ struct GivenNamesTests {
     #expect(
       desk.problem { try desk.archive.rename(1, to: "Bethany Roe", by: decider) }
         == .sameName("Bethany Roe (#1)", name: "Bethany Roe"))
-    #expect(desk.problem { try desk.archive.rename(1, to: " ", by: decider) } == .emptyName(" "))
+    #expect(desk.problem { try desk.archive.rename(1, to: " ", by: decider) } == .emptyName(""))
     #expect(desk.problem { try desk.archive.rename(77, to: "X", by: decider) } == .unknownPerson(id: 77))
     _ = try desk.archive.addAlias("La Roe", to: 1, by: decider)
     #expect(
       desk.problem { try desk.archive.addAlias("La Roe", to: 4, by: decider) }
         == .takenName("La Roe", by: "Bethany Roe (#1)"))
+  }
+
+  @Test func namesGivenByHandAreCleaned() throws {
+    let desk = try Desk()
+    _ = try desk.archive.rename(1, to: "  Ana \n Bell ", by: desk.decider)
+    #expect(try desk.people().first == "1 Ana Bell 2")
+    for name in ["Ana\u{1B}[31m Bell", "Ana \u{202E}Bell", String(repeating: "Ana ", count: 60)] {
+      #expect(
+        desk.problem { try desk.archive.rename(1, to: name, by: desk.decider) } == .unusableName(limit: 200))
+    }
+  }
+
+  @Test func aNameShownByHandMayBeMadeOneThatLeadsArticles() throws {
+    let desk = try Desk()
+    _ = try desk.archive.rename(1, to: "Ana Bell", by: desk.decider)
+    _ = try desk.archive.addAlias("Ana Bell", to: 1, by: desk.decider)
+    try desk.add([Draft("9", body: "ANA BELL 9").person("Ana Bell")])
+    #expect(try desk.people().first == "1 Ana Bell 3")
+  }
+
+  @Test func undoingARenameUnderALaterMergeShowsTheNameOfArticles() throws {
+    let desk = try Desk()
+    let renamed = try desk.archive.rename(1, to: "Ana Bell", by: desk.decider)
+    _ = try desk.archive.merge([4], into: 1, by: desk.decider)
+    try desk.settle()
+    _ = try desk.archive.undo(renamed.id, by: desk.decider)
+    try desk.settle()
+    #expect(try desk.people().first?.contains("Ana Bell") == false)
   }
 }

@@ -53,6 +53,28 @@ struct PeopleIndexTests {
     #expect(try names(archive) == ["Anya Fox 1", "Zolana 3"])
   }
 
+  @Test func aStageNameIsOnePersonWhoseverMotherItIs() throws {
+    func draft(_ number: Int, _ child: String) -> Draft {
+      Draft("Number \(number)", body: "Zolana is the mother of \(child)")
+        .person("Zolana").person(child).relation(child, .parent, "Zolana", in: "is the mother of")
+    }
+    let archive = try Archive.holding([
+      draft(1, "Anya Fox"), draft(2, "Ben Moor"), Draft("3", body: "Zolana sang").person("Zolana"),
+    ])
+    #expect(try names(archive) == ["Anya Fox 1", "Ben Moor 1", "Zolana 3"])
+  }
+
+  @Test func aCommonGivenNameIsKnownByThePartner() throws {
+    func draft(_ number: Int, _ partner: String) throws -> Draft {
+      var draft = Draft("Number \(number)", body: "\(partner) and her husband Mike")
+        .person(partner).person("Mike").relation(partner, .spouse, "Mike", in: "and her husband")
+      draft.findings.people[1].isCommonGivenName = true
+      return draft
+    }
+    let archive = try Archive.holding([draft(1, "Anya Fox"), draft(2, "Bea Moor"), draft(3, "Anya Fox")])
+    #expect(try names(archive) == ["Anya Fox 2", "Bea Moor 1", "Mike 1", "Mike 2"])
+  }
+
   @Test func tellsChildrenByTheirParents() throws {
     func draft(_ number: Int, child: String, of parent: String) -> Draft {
       Draft("Number \(number)", body: "\(child) is the child of \(parent)")
