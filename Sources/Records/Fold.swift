@@ -2,7 +2,7 @@ internal import Foundation
 
 /// Folding of letters, so that names compare equal whatever their accents.
 public enum Fold {
-  /// The text with accents taken off its letters: `Beyoncé` becomes `Beyonce`, `Søren` becomes `Soren`.
+  /// The text with accents taken off its letters: `Zolanté` becomes `Zolante`, `Søren` becomes `Soren`.
   public static func withoutAccents(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
     var folded = String.UnicodeScalarView()

@@ -6,7 +6,7 @@ public struct Quote: Sendable, Equatable {
   public var segments: [String]
   /// A ``Person/name`` of the same record; nil for an unnamed source.
   public var speaker: String?
-  /// The words that point to the speaker: `Teigen`, `she`, `a source`.
+  /// The words that point to the speaker: `Tennant`, `she`, `a source`.
   public var speakerText: String?
   /// The verb or phrase of speech: `said`, `according to`.
   public var cue: String?

@@ -42,7 +42,7 @@ package struct NameContext {
     }
     let entry = source[token.key]
     if entry.given != 0 || entry.surname != 0 || !token.shape.contains(.hasHyphen) { return entry }
-    // `Taylor-Joy`, `Anne-Marie`: the halves tell.
+    // `Tenby-Voss`, `Anne-Marie`: the halves tell.
     let text = document.text(bytes: token.range)
     let halves = text.split(separator: "-", maxSplits: 1).map { source[WordKey.of($0)] }
     guard halves.count == 2 else { return entry }

@@ -5,9 +5,9 @@ struct CueFrame: Sendable {
   var kind: Cue.Kind
   var form: Cue.Form
   var subject: SourceMention?
-  /// `said Teigen`
+  /// `said Tennant`
   var isInverted: Bool
-  /// `according to Teigen`
+  /// `according to Tennant`
   var isAccording: Bool
   var sentence: Int
 

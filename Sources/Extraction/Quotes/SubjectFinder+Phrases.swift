@@ -116,7 +116,7 @@ extension SubjectFinder {
     return start
   }
 
-  /// The subject right of a verb: `said Teigen`, `says Today host Jo Doe`, `said his lawyer, Jo Doe`.
+  /// The subject right of a verb: `said Tennant`, `says Today host Jo Doe`, `said his lawyer, Jo Doe`.
   func inverted(after verb: Int, in sentence: Range<Int>) -> SourceMention? {
     var at = verb + 1
     while at < sentence.upperBound, SubjectFinder.isAdverb(context.token(at)) { at += 1 }

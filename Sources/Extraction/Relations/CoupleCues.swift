@@ -98,7 +98,7 @@ enum CoupleCues {
   static let divorce = WordSet("divorce divorced divorcing divorces custody")
   static let determiners = WordSet("the a an his her their fellow")
   static let prepositions = WordSet("to with from of between")
-  /// Words of time and manner between a cue and its preposition: `married for the last time in 1963 to Jon`.
+  /// Words of time and manner between a cue and its preposition: `married again last year to Jon`.
   static let passed = WordSet(
     "for the last first second third time in twice once before again secretly quietly briefly year years just recently officially happily legally off up back on"
   )

@@ -10,7 +10,7 @@ package struct Token: Sendable {
   package var key: UInt64
 
   package enum Kind: UInt8, Sendable {
-    /// Letters, with inner hyphens, apostrophes and abbreviation periods: `Taylor-Joy`, `O'Brien`, `Jr.`, `don't`.
+    /// Letters, with inner hyphens, apostrophes and abbreviation periods: `Tenby-Voss`, `O'Brien`, `Jr.`, `don't`.
     case word
     /// Starts with a digit: `35-year-old`, `1,000`, `5:10pm`, `10th`.
     case number
@@ -48,7 +48,7 @@ package struct Token: Sendable {
     package static let spaceAfter = Shape(rawValue: 256)
     /// First token of its sentence that is a word or number.
     package static let sentenceStart = Shape(rawValue: 512)
-    /// An upper-case letter after the first: `DeGeneres`, `JLo`.
+    /// An upper-case letter after the first: `McAra`, `JRo`.
     package static let innerCapital = Shape(rawValue: 1024)
     package static let nonASCII = Shape(rawValue: 2048)
   }

@@ -173,7 +173,7 @@ struct Tokenizer {
     bytes[index] | 0x20 == 0x73 && !CharacterClass.wordContinues(bytes, at: index + 1, limit: limit)
   }
 
-  /// Whether a period is part of the word before it: `J.`, `U.S.`, `Jr.`, `Nov.`, `3.5`, `J.Lo`, `a.m.`.
+  /// Whether a period is part of the word before it: `J.`, `U.S.`, `Jr.`, `Nov.`, `3.5`, `J.Ro`, `a.m.`.
   private func periodBelongs(at index: Int, kind: Token.Kind, start: Int, letters: Int) -> Bool {
     let next = index + 1
     let followed = next < limit && CharacterClass.isASCIIWord(bytes[next])
@@ -189,7 +189,7 @@ struct Tokenizer {
       return true
     }
     if followed {
-      // `J.Lo`; but `end.Next` is two sentences run together.
+      // `J.Ro`; but `end.Next` is two sentences run together.
       return index - start <= 3 && bytes[start..<index].contains(0x2E)
     }
     return Abbreviations.contains(bytes[start..<index])

@@ -6,7 +6,7 @@ struct SpellingCodeTests {
   @Test(
     "words spelled alike share a code",
     arguments: [
-      ("krissy", "chrissy"), ("tiegen", "teigen"), ("katherine", "catharine"), ("lundd", "lund"),
+      ("krissy", "chrissy"), ("riegen", "reigen"), ("katherine", "catharine"), ("lundd", "lund"),
       ("smyth", "smith"),
     ])
   func sharesCodes(first: String, second: String) {

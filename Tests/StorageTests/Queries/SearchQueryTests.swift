@@ -13,7 +13,7 @@ struct SearchQueryTests {
       ("red AND blue", #""red" AND "blue""#),
       ("red -blue", #"("red") NOT ("blue")"#), ("red NOT blue", #"("red") NOT ("blue")"#),
       ("red -\"old gown\" -x", #"("red") NOT (("old gown" OR "x"))"#),
-      ("Taylor-Joy OR \"unbalanced", #"("Taylor-Joy" OR "unbalanced")"#),
+      ("Tenby-Voss OR \"unbalanced", #"("Tenby-Voss" OR "unbalanced")"#),
       ("it's", #""it's""#), ("(red OR blue)", #"("(red" OR "blue)")"#), ("NEAR(a b)", #""NEAR(a" AND "b)""#),
       ("headline:x", #""headline:x""#), ("http://a.b/c", #""http://a.b/c""#), ("col^2", #""col^2""#),
       ("a\0b", #""a" AND "b""#),

@@ -51,7 +51,7 @@ struct NameForm: Sendable {
 
   private static let of = WordKey.of("of")
 
-  /// The key of a name's word, accents folded, so that `Beyoncé` and `Beyonce` agree.
+  /// The key of a name's word, accents folded, so that `Zolanté` and `Zolante` agree.
   static func key(of token: Token, in document: Document) -> UInt64 {
     token.shape.contains(.nonASCII)
       ? WordKey.of(Fold.withoutAccents(document.text(bytes: token.range))) : token.key
