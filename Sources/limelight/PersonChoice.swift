@@ -13,7 +13,8 @@ struct PersonChoice {
   /// The person; nil when nobody or more than one may be meant, which is then explained on standard error.
   func person(_ name: String) throws -> PersonSummary? {
     if let id = PersonChoice.number(name) {
-      if let dossier = try archive.dossier(of: id, limit: 1) { return dossier.person }
+      // Whom no article names any more is there for the log alone.
+      if let person = try archive.dossier(of: id, limit: 1)?.person, person.articles > 0 { return person }
       if name.hasPrefix("#") {
         StandardError.line("Nobody in the archive has the number \(id).")
         return nil

@@ -37,7 +37,7 @@ struct CurationSession {
   /// What is merely spelled alike is never taken for the person: a decision is not a guess.
   func person(_ typed: String) throws -> PersonSummary? {
     if let id = PersonChoice.number(typed) {
-      if let person = try archive.dossier(of: id, limit: 0)?.person { return person }
+      if let person = try archive.dossier(of: id, limit: 0)?.person, person.articles > 0 { return person }
       StandardError.line("Nobody in the archive has the number \(id).")
       return nil
     }

@@ -53,7 +53,7 @@ struct ArticleNumbers: ExpressibleByArgument, Equatable {
   /// Nil for anything else.
   init?(argument: String) {
     let parts = argument.split(separator: ",", omittingEmptySubsequences: false)
-      .map { Int64($0.trimmingPrefix(" ")) }
+      .map { Int64($0.trimmingPrefix(" ").trimmingPrefix("#")) }
     let numbers = parts.compactMap(\.self)
     guard numbers.count == parts.count, !numbers.isEmpty else { return nil }
     self.numbers = numbers
