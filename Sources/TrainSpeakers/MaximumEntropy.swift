@@ -9,16 +9,20 @@ struct MaximumEntropy<C: Clue> {
   var penalty = 1.0
   var steps = 600
 
+  /// What the weights are drawn to where the lessons say little.
+  var prior: EvidenceWeights<C> = [:]
+
   /// Fits the weights by gradient ascent over all lessons (Adam: Kingma and Ba, ICLR 2015), rounded to hundredths.
   func fit(_ lessons: [Lesson<C>]) -> EvidenceWeights<C> {
     let lessons = lessons.filter(\.isSolvable).map {
       ($0, $0.options.map { MaximumEntropy.clues(of: $0.evidence) })
     }
-    var weights = [Double](repeating: 0, count: 64)
-    var mean = weights
-    var square = weights
+    let prior = (0..<128).map { C(rawValue: UInt8($0)).map { Double(self.prior[$0]) } ?? 0 }
+    var weights = prior
+    var mean = [Double](repeating: 0, count: 128)
+    var square = mean
     for step in 1...steps {
-      var gradient = weights.map { -penalty * $0 }
+      var gradient = zip(weights, prior).map { -penalty * ($0 - $1) }
       for (lesson, clues) in lessons { climb(lesson, clues, weights, &gradient) }
       for index in weights.indices {
         mean[index] = 0.9 * mean[index] + 0.1 * gradient[index]
@@ -47,6 +51,6 @@ struct MaximumEntropy<C: Clue> {
   }
 
   private static func clues(of evidence: Evidence<C>) -> [Int] {
-    (0..<64).filter { evidence.bits >> UInt64($0) & 1 == 1 }
+    (0..<128).filter { evidence.bits >> UInt128($0) & 1 == 1 }
   }
 }

@@ -32,9 +32,10 @@ struct NewsReading {
     var lessons: [Lesson<SpeakerClue>] = []
     var previous: (stretch: Int, speaker: SourceMention?)?
     var last: NewsArticle.Attribution?
+    var spoke: Set<Int> = []
     for (index, attribution) in attributions.enumerated() {
       guard let attribution else { continue }
-      let candidates = resolver.candidates.of(index, previous: previous)
+      let candidates = resolver.candidates.of(index, previous: previous, spoke: spoke)
       let options = candidates.map { candidate in
         let tells = candidate.mention.map { self.tells($0, attribution) } ?? attribution.source.isEmpty
         let goesOn = candidate.carriedFrom != nil && last?.source == attribution.source
@@ -43,8 +44,27 @@ struct NewsReading {
       lessons.append(Lesson(options: options, weight: weight))
       previous = (index, options.firstIndex(where: \.isRight).flatMap { candidates[$0].mention })
       last = attribution
+      if let speaker = previous?.speaker.flatMap({ resolver.person(for: $0, last: nil) }) { spoke.insert(speaker) }
     }
     return lessons
+  }
+
+  /// A line a double-quoted stretch whose source was not found, nothing but the marks of speech being told; and how many there are.
+  func errors(weights: SpeechWeights) -> (lines: [String], count: Int) {
+    let resolver = SpeakerResolver(
+      reading: reading, isSpeech: attributions.map { $0 != nil }, weights: weights)
+    let found = resolver.attributions()
+    var lines: [String] = []
+    var count = 0
+    for (index, gold) in attributions.enumerated() {
+      guard let gold else { continue }
+      count += 1
+      let mention = found[index]?.mention
+      if mention.map({ tells($0, gold) }) ?? gold.source.isEmpty { continue }
+      let around = document.span(reading.context.stretches[index].tokens)
+      lines.append("\(found[index]?.carriedFrom != nil ? "carried " : "")got [\(mention.map { reading.context.text($0.tokens) } ?? "-")] \(gold.source) \(around.start) \(around.end)")
+    }
+    return (lines, count)
   }
 
   private func tells(_ mention: SourceMention, _ attribution: NewsArticle.Attribution) -> Bool {

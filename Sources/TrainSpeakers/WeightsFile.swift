@@ -14,6 +14,10 @@ enum WeightsFile {
       static let fittedSpeakers: EvidenceWeights<SpeakerClue> = [
     \(rows(weights.speakers))
       ]
+
+      static let fittedAntecedents: EvidenceWeights<AntecedentClue> = [
+    \(rows(weights.antecedents))
+      ]
     }
 
     """

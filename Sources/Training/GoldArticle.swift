@@ -53,6 +53,8 @@ package struct GoldPerson: Decodable, Sendable {
 package struct GoldQuote: Decodable, Sendable {
   package let text: String
   package let speaker: String?
+  /// The words that point to the speaker.
+  package var speakerSurface: String?
   package var medium = "spoken"
 
   /// Whether a passage has four in five of its words.

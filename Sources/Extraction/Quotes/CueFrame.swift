@@ -9,6 +9,8 @@ struct CueFrame: Sendable {
   var isInverted: Bool
   /// `according to Tennant`
   var isAccording: Bool
+  /// `was asked`
+  var isPassive = false
   var sentence: Int
 
   /// From the subject to the cue, in reading order.
@@ -74,10 +76,11 @@ struct CueFrameFinder {
     {
       return nil  // `their own vows`, `certain news reports`
     }
-    if passive(index, in: sentence), cue.kind != .social { cue.kind = .weak }
+    let isPassive = passive(index, in: sentence)
+    if isPassive, cue.kind != .social { cue.kind = .weak }
     return CueFrame(
       cue: index..<index + 1, kind: cue.kind, form: cue.form, subject: subject, isInverted: inverted,
-      isAccording: false, sentence: number)
+      isAccording: false, isPassive: isPassive, sentence: number)
   }
 
   /// Verbs in -s that are plural nouns as well.

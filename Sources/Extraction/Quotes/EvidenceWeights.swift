@@ -1,7 +1,7 @@
 /// A weight for each clue; a clue that is not told weighs nothing.
 package struct EvidenceWeights<C: Clue>: ExpressibleByDictionaryLiteral, Sendable {
   /// By the raw value of the clue.
-  private var values = [Float](repeating: 0, count: 64)
+  private var values = [Float](repeating: 0, count: 128)
 
   package init(dictionaryLiteral pairs: (C, Float)...) {
     for (clue, weight) in pairs { values[Int(clue.rawValue)] = weight }

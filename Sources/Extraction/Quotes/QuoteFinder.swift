@@ -15,7 +15,7 @@ enum QuoteFinder {
     let reading = SpeechReading(document: document, cast: cast)
     let resolver = SpeakerResolver(
       reading: reading, isSpeech: QuoteClassifier.speech(in: reading, weights: weights.quotes),
-      weights: weights.speakers)
+      weights: weights)
     let attributions = resolver.attributions()
     return Speech(
       reading: reading, attributions: attributions, resolver: resolver,

@@ -1,108 +1,190 @@
 internal import Records
 
-/// Tells which person a pronoun or a description means: by gender, nearness, syntax and weight in the article.
-struct Salience {
+/// Tells which person a pronoun or a description means that is told to speak: by gender, nearness, syntax and weight in the article.
+package struct Salience {
   let context: SpeechContext
   let subjects: SubjectFinder
+  let antecedents: Antecedents
   /// Whether a stretch was found to be speech; names within speech are weak antecedents.
   let isSpeech: [Bool]
+  let weights: EvidenceWeights<AntecedentClue>
 
   private static let sentencesBack = 8
   private static let mentionsBack = 40
 
-  /// What is known of one possible antecedent; the names of the weights.
-  struct Features {
-    var member: Int
-    /// Nearest mention: sentences and paragraphs back.
-    var sentences: Float = 99
-    var paragraphs: Float = 99
-    /// 1 where the nearest sentence with a mention has it as subject.
-    var subject: Float = 0
-    var possessive: Float = 0
-    /// 1 where all mentions in view stand in speech.
-    var inSpeech: Float = 1
-    var mentionsInView: Float = 0
-    var mentionsInAll: Float = 0
-    var genderKnown: Float = 0
-    var spokeLast: Float = 0
-    var inHeadline: Float = 0
-    var opensSentence: Float = 0
+  /// A pronoun or description, and what is known of the moment.
+  package struct Question {
+    var mention: SourceMention
+    /// Who spoke last, as an index into ``Cast/members``.
+    var last: Int?
+    /// What is told to be said.
+    var words: Range<Int>?
+    /// Those who spoke so far.
+    var spoke: Set<Int> = []
 
-    /// Weights near a maximum-entropy fit to 96 pronouns of annotated celebrity news (89 % right when held out).
-    var score: Float {
-      -0.5 * min(sentences, 10) - 0.05 * min(paragraphs, 6) + 0.9 * subject - 0.4 * possessive - 2 * inSpeech
-        + 0.17 * min(mentionsInView, 6) + 0.2 * min(mentionsInAll, 12) + 0.7 * genderKnown + 1.1 * spokeLast
-        + 0.25 * inHeadline + 0.25 * opensSentence
+    package init(_ mention: SourceMention, last: Int?, words: Range<Int>? = nil, spoke: Set<Int> = []) {
+      self.mention = mention
+      self.last = last
+      self.words = words
+      self.spoke = spoke
+    }
+
+    var start: Int { mention.tokens.lowerBound }
+    var gender: Person.Gender {
+      switch mention.source {
+      case .pronoun(let gender), .role(let gender): gender
+      default: .unknown
+      }
     }
   }
 
-  /// The person meant at a token, nil when nobody fits. `last` is whoever spoke last.
-  func person(at index: Int, gender: Person.Gender, last: Int?) -> Int? {
-    if let best = candidates(at: index, gender: gender, last: last).max(by: { $0.score < $1.score }) {
+  /// Somebody who may be meant.
+  package struct Candidate {
+    package var member: Int
+    package var evidence: Evidence<AntecedentClue>
+  }
+
+  /// The person meant, nil when nobody fits.
+  func person(_ question: Question) -> Int? {
+    let candidates = candidates(question)
+    if let best = candidates.max(by: { weights.score($0.evidence) < weights.score($1.evidence) }) {
       return best.member
     }
-    return context.cast.members.indices.filter { fits($0, gender) && precedes($0, index) }
+    return context.cast.members.indices.filter { fits($0, question.gender) && precedes($0, question.start) }
       .max { context.cast.members[$0].mentions.count < context.cast.members[$1].mentions.count }
   }
 
-  /// Those named in view before a token, each once.
-  func candidates(at index: Int, gender: Person.Gender, last: Int?) -> [Features] {
+  /// Those named in view before the pronoun and who spoke last, each once.
+  package func candidates(_ question: Question) -> [Candidate] {
     let document = context.document
-    let here = document.sentence(of: index)
-    let paragraph = document.paragraph(of: index)
+    let here = document.sentence(of: question.start)
     let from = document.sentences[max(0, here - Salience.sentencesBack)].lowerBound
-    let first = context.cast.firstMention(from: from)
-    let end = context.cast.firstMention(from: index)
-    var found: [Features] = []
-    for number in max(first, end - Salience.mentionsBack)..<max(first, end) {
+    let end = context.cast.firstMention(from: question.start)
+    let first = max(min(end, context.cast.firstMention(from: from)), end - Salience.mentionsBack)
+    var sights: [Sight] = []
+    for number in first..<end {
       let mention = context.cast.mentions[number]
-      guard fits(mention.member, gender) else { continue }
-      let sentence = document.sentence(of: mention.tokens.lowerBound)
-      let home = document.paragraph(of: mention.tokens.lowerBound)
-      let at: Int
-      if let known = found.firstIndex(where: { $0.member == mention.member }) {
-        at = known
-      } else {
-        at = found.count
-        found.append(start(mention.member, gender, last))
-      }
-      found[at].mentionsInView += 1
-      let stretch = context.cover[mention.tokens.lowerBound]
-      if stretch != 0, isSpeech[Int(stretch) - 1], found[at].sentences < 99 { continue }
-      if stretch == 0 || !isSpeech[Int(stretch) - 1] { found[at].inSpeech = 0 }
-      let back = Float(here - sentence)
-      let isSubject = isSubject(mention.tokens, in: document.sentences[sentence])
-      if back < found[at].sentences {
-        found[at].subject = 0
-        found[at].possessive = 1
-        found[at].opensSentence = 0
-      }
-      if isSubject { found[at].subject = 1 }
-      if mention.tokens.lowerBound - document.sentences[sentence].lowerBound <= 1 {
-        found[at].opensSentence = 1
-      }
-      if !followedByPossessive(mention.tokens) { found[at].possessive = 0 }
-      found[at].sentences = back
-      found[at].paragraphs = Float(paragraph - home)
+      guard fits(mention.member, question.gender) else { continue }
+      let at = sights.firstIndex { $0.member == mention.member } ?? sights.count
+      if at == sights.count { sights.append(Sight(member: mention.member)) }
+      sights[at].count += 1
+      let stretch = Int(context.cover[mention.tokens.lowerBound]) - 1
+      if stretch < 0 || !isSpeech[stretch] { sights[at].nearest = mention.tokens }
+      sights[at].isHearer = sights[at].isHearer || subjects.isHearer(mention.tokens)
     }
-    if let last, fits(last, gender), !found.contains(where: { $0.member == last }) {
-      found.append(start(last, gender, last))
+    if let last = question.last, fits(last, question.gender), !sights.contains(where: { $0.member == last }) {
+      sights.append(Sight(member: last))
     }
-    return found
+    let most = sights.map { context.cast.members[$0.member].mentions.count }.max() ?? 0
+    let pointed = antecedents.person(before: question.start, gender: question.gender)
+    let trade = trade(of: question)
+    return sights.map { sight in
+      var evidence = standing(of: sight.member, question, most: most)
+      if sights.count == 1 { evidence.insert(.onlyOne) }
+      if sight.member == pointed { evidence.insert(.pointedAt) }
+      evidence.formUnion(place(of: sight, question, here: here))
+      if let trade {
+        evidence.formUnion(role(of: sight.member, trade))
+      }
+      return Candidate(member: sight.member, evidence: evidence)
+    }
   }
 
-  private func start(_ member: Int, _ gender: Person.Gender, _ last: Int?) -> Features {
-    let person = context.cast.members[member]
-    var features = Features(member: member)
-    features.mentionsInAll = Float(person.mentions.count)
-    if gender != .unknown, person.gender == gender { features.genderKnown = 1 }
-    if member == last { features.spokeLast = 1 }
-    if let first = person.mentions.first,
-      context.document.paragraph(of: context.cast.mentions[first].tokens.lowerBound) == 0
-    {
-      features.inHeadline = 1
+  /// What is seen of one person before the pronoun.
+  private struct Sight {
+    var member: Int
+    var count = 0
+    /// The nearest mention outside speech.
+    var nearest: Range<Int>?
+    var isHearer = false
+  }
+
+  private func place(of sight: Sight, _ question: Question, here: Int) -> Evidence<AntecedentClue> {
+    let document = context.document
+    var evidence: Evidence<AntecedentClue> = []
+    evidence.insert(sight.count > 2 ? .mentionedOftenInView : .mentionedOnceInView)
+    if sight.isHearer { evidence.insert(.hearer) }
+    guard let tokens = sight.nearest else {
+      evidence.insert(.onlyInSpeech)
+      return evidence
     }
-    return features
+    let number = document.sentence(of: tokens.lowerBound)
+    let sentence = document.sentences[number]
+    switch here - number {
+    case 0: evidence.insert(.sameSentence)
+    case 1: evidence.insert(.sentenceBefore)
+    case 2: evidence.insert(.twoSentencesBefore)
+    case 3: evidence.insert(.threeSentencesBefore)
+    default: evidence.insert(.furtherBack)
+    }
+    switch document.paragraph(of: question.start) - document.paragraph(of: tokens.lowerBound) {
+    case 0: evidence.insert(.sameParagraph)
+    case 1: evidence.insert(.paragraphBefore)
+    default: break
+    }
+    let mention = SourceMention(tokens: tokens, source: .unnamed)
+    let isObject = subjects.isObject(mention, in: sentence)
+    if isObject { evidence.insert(.object) }
+    if subjects.isPossessive(mention) {
+      evidence.insert(.possessive)
+    } else if !isObject, tokens.lowerBound - sentence.lowerBound < 14 {
+      evidence.insert(.subject)
+    }
+    if tokens.lowerBound - sentence.lowerBound <= 1 { evidence.insert(.opensSentence) }
+    return evidence
+  }
+
+  private func standing(of member: Int, _ question: Question, most: Int) -> Evidence<AntecedentClue> {
+    let person = context.cast.members[member]
+    var evidence: Evidence<AntecedentClue> = []
+    if person.mentions.count == most { evidence.insert(.namedMost) }
+    if person.mentions.count == 1 { evidence.insert(.namedOnce) }
+    if question.gender != .unknown, person.gender == question.gender { evidence.insert(.genderKnown) }
+    if member == question.last { evidence.insert(.spokeLast) }
+    if question.spoke.contains(member) { evidence.insert(.spokeBefore) }
+    if let age = person.age, age < 10 { evidence.insert(.child) }
+    if let first = person.mentions.first {
+      let tokens = context.cast.mentions[first].tokens
+      if context.document.paragraph(of: tokens.lowerBound) == 0 { evidence.insert(.inHeadline) }
+      if !context.cast.mentions[..<first].contains(where: { fits($0.member, question.gender) }) {
+        evidence.insert(.firstNamed)
+      }
+      if isChild(tokens) { evidence.insert(.child) }
+    }
+    if let words = question.words, context.cast.mentions(in: words).contains(where: { $0.member == member }) {
+      evidence.insert(.namedInQuote)
+    }
+    let after = question.mention.tokens.upperBound
+    let sentence = context.document.sentences[context.document.sentence(of: question.start)]
+    let clause = after..<max(after, min(sentence.upperBound, after + 9))
+    if context.cast.mentions(in: clause).contains(where: {
+      $0.member == member && !context.isQuoted($0.tokens.lowerBound)
+    }) {
+      evidence.insert(.besidePronoun)
+    }
+    return evidence
+  }
+
+  /// `her son Jackson`, `their daughter, Luna`
+  private func isChild(_ tokens: Range<Int>) -> Bool {
+    (max(0, tokens.lowerBound - 2)..<tokens.lowerBound).contains {
+      KinNouns.nouns[context.token($0)]?.kind == .child
+    }
+  }
+
+  /// The noun of a description.
+  private func trade(of question: Question) -> UInt64? {
+    guard case .role = question.mention.source, let head = question.mention.tokens.last else { return nil }
+    return context.token(head).key
+  }
+
+  private func role(of member: Int, _ trade: UInt64) -> Evidence<AntecedentClue> {
+    let sources = context.cast.members[member].roleSources
+    guard !sources.isEmpty else { return [] }
+    let isSame = sources.contains { source in
+      source.tokens.contains { context.token($0).key == trade }
+    }
+    return isSame ? [.sameRole] : [.otherRole]
   }
 
   private func precedes(_ member: Int, _ index: Int) -> Bool {
@@ -110,19 +192,5 @@ struct Salience {
     return context.cast.mentions[first].tokens.lowerBound < index
   }
 
-  private func fits(_ member: Int, _ gender: Person.Gender) -> Bool {
-    let own = context.cast.members[member].gender
-    return gender == .unknown || own == .unknown || own == gender
-  }
-
-  private func isSubject(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
-    let mention = SourceMention(tokens: tokens, source: .unnamed)
-    return !subjects.isObject(mention, in: sentence) && !subjects.isPossessive(mention)
-      && tokens.lowerBound - sentence.lowerBound < 14
-  }
-
-  private func followedByPossessive(_ tokens: Range<Int>) -> Bool {
-    tokens.upperBound < context.document.tokens.count
-      && context.token(tokens.upperBound).kind == .possessive
-  }
+  private func fits(_ member: Int, _ gender: Person.Gender) -> Bool { context.cast.agrees(member, gender) }
 }

@@ -5,12 +5,15 @@ package struct SpeakerCandidates {
   let reading: SpeechReading
   let subjects: SubjectFinder
   let isSpeech: [Bool]
+  /// Mentions of the member named most.
+  private let most: Int
 
   private static let looseReach = 60
 
   init(reading: SpeechReading, isSpeech: [Bool]) {
     self.reading = reading
     self.isSpeech = isSpeech
+    most = reading.context.cast.members.map(\.mentions.count).max() ?? 0
     subjects = SubjectFinder(context: reading.context)
   }
 
@@ -18,7 +21,10 @@ package struct SpeakerCandidates {
   private var document: Document { reading.document }
 
   /// The candidates of a stretch; the last is always nobody. `previous` is the speech stretch before it and who said that.
-  package func of(_ index: Int, previous: (stretch: Int, speaker: SourceMention?)?) -> [SpeakerCandidate] {
+  /// `spoke`: the members who spoke before it.
+  package func of(
+    _ index: Int, previous: (stretch: Int, speaker: SourceMention?)?, spoke: Set<Int> = []
+  ) -> [SpeakerCandidate] {
     let stretch = context.stretches[index]
     let pre = document.sentence(of: stretch.tokens.lowerBound)
     let post = document.sentence(of: stretch.tokens.upperBound - 1)
@@ -37,12 +43,12 @@ package struct SpeakerCandidates {
     }
     found.append(nobody(stretch))
     let field = document.paragraphFields[stretch.paragraph]
-    let isShort = stretch.content.count <= 5
+    let words = QuotedWords(stretch, pre...post, of: context)
     for at in found.indices {
       if field == .headline || field == .deck, found[at].mention != nil {
         found[at].evidence.insert(.headline)
       }
-      describe(&found[at], stretch, isShort: isShort)
+      describe(&found[at], stretch, words, spoke: spoke)
     }
     return found
   }
@@ -114,7 +120,10 @@ package struct SpeakerCandidates {
     let isColon = context.isColon(before.upperBound - 1)
     let atStart = stretch.tokens.lowerBound <= document.sentences[pre].lowerBound + 1
     let sameParagraph = document.paragraph(of: before.lowerBound) == stretch.paragraph
-    guard sameParagraph || (isColon && atStart) else { return }
+    guard sameParagraph || (isColon && atStart) else {
+      addParagraphBefore(pre - 1, stretch, to: &found)
+      return
+    }
     for frame in reading.frames(in: pre - 1).suffix(2) where frame.subject != nil {
       found.append(
         SpeakerCandidate(
@@ -123,6 +132,21 @@ package struct SpeakerCandidates {
     }
     if let subject = subjects.clauseSubject(before: before.upperBound, in: before) {
       found.append(SpeakerCandidate(mention: subject, evidence: [.subjectOfSentenceBefore]))
+    }
+  }
+
+  /// `She told Variety about it.` before a paragraph that begins with a quote.
+  private func addParagraphBefore(_ sentence: Int, _ stretch: QuoteStretch, to found: inout [SpeakerCandidate]) {
+    guard stretch.tokens.lowerBound == document.paragraphs[stretch.paragraph].lowerBound,
+      document.paragraphFields[document.paragraph(of: document.sentences[sentence].lowerBound)]
+        == document.paragraphFields[stretch.paragraph]
+    else { return }
+    let before = document.sentences[sentence]
+    if let frame = reading.frames(in: sentence).last(where: { $0.subject != nil && $0.kind != .weak }) {
+      found.append(SpeakerCandidate(mention: frame.subject, cue: frame, evidence: [.framedParagraphBefore]))
+    }
+    if let subject = subjects.clauseSubject(before: before.upperBound, in: before) {
+      found.append(SpeakerCandidate(mention: subject, evidence: [.subjectOfParagraphBefore]))
     }
   }
 
@@ -203,7 +227,35 @@ package struct SpeakerCandidates {
     {
       evidence.insert(.carriedContinuing)
     }
+    if QuotedWords.isFirstPerson(stretch.content, context),
+      QuotedWords.isFirstPerson(before.content, context)
+    {
+      evidence.insert(.carriedFirstPerson)
+    }
+    formUnionBetween(before, stretch, previous.speaker, &evidence)
     return SpeakerCandidate(mention: previous.speaker, carriedFrom: previous.stretch, evidence: evidence)
+  }
+
+  /// What stands between a quote and the one before it.
+  private func formUnionBetween(
+    _ before: QuoteStretch, _ stretch: QuoteStretch, _ speaker: SourceMention?,
+    _ evidence: inout Evidence<SpeakerClue>
+  ) {
+    let between = before.tokens.upperBound..<max(before.tokens.upperBound, stretch.tokens.lowerBound)
+    if between.count <= 1 {
+      evidence.insert(.carriedAdjacent)
+      return
+    }
+    var own: Int?
+    if case .person(let member) = speaker?.source { own = member }
+    let others = context.cast.mentions(in: between.prefix(200).startIndex..<min(between.upperBound, between.lowerBound + 200))
+    if others.contains(where: { other in
+      other.member != own && !context.isQuoted(other.tokens.lowerBound)
+        && document.sentences[document.sentence(of: other.tokens.lowerBound)].lowerBound == other.tokens.lowerBound
+        && other.tokens.lowerBound > between.lowerBound
+    }) {
+      evidence.insert(.carriedPastSubject)
+    }
   }
 
   private func nobody(_ stretch: QuoteStretch) -> SpeakerCandidate {
@@ -214,14 +266,24 @@ package struct SpeakerCandidates {
     return SpeakerCandidate(evidence: evidence)
   }
 
-  private func describe(_ candidate: inout SpeakerCandidate, _ stretch: QuoteStretch, isShort: Bool) {
+  private func describe(
+    _ candidate: inout SpeakerCandidate, _ stretch: QuoteStretch, _ words: QuotedWords, spoke: Set<Int>
+  ) {
+    if candidate.mention == nil, candidate.carriedFrom == nil {
+      if words.isHearsay { candidate.evidence.insert(.nobodyHearsay) }
+      if words.isFirstPerson { candidate.evidence.insert(.nobodyFirstPerson) }
+      if words.isEmbedded { candidate.evidence.insert(.nobodyEmbedded) }
+    }
     guard let mention = candidate.mention, candidate.carriedFrom == nil else { return }
+    let isShort = stretch.content.count <= 5
     var evidence = candidate.evidence
     switch mention.source {
     case .person(let member):
       evidence.insert(.person)
       let inside = context.cast.mentions(in: stretch.content)
-      if inside.contains(where: { $0.member == member }) { evidence.insert(.namedInQuote) }
+      if inside.contains(where: { $0.member == member }) {
+        evidence.insert(words.isFirstPerson ? .namedInOwnWords : .namedInQuote)
+      }
     case .pronoun: evidence.insert(.pronoun)
     case .otherPronoun: evidence.insert(.otherPronoun)
     case .role: evidence.insert(.role)
@@ -229,6 +291,16 @@ package struct SpeakerCandidates {
     }
     let sentence = document.sentences[document.sentence(of: mention.tokens.lowerBound)]
     if subjects.isPossessive(mention) { evidence.insert(.possessive) }
+    if case .person(let member) = mention.source {
+      if spoke.contains(member) { evidence.insert(.spokeBefore) }
+      if context.cast.members[member].mentions.count == most { evidence.insert(.namedMost) }
+    }
+    if subjects.isHearer(mention.tokens) { evidence.insert(.hearer) }
+    if candidate.cue == nil {
+      if words.isHearsay { evidence.insert(.hearsay) }
+      if isPredicated(mention.tokens, of: stretch) { evidence.insert(.predicated) }
+      if evidence.contains(.looseAfterNear), isVerb(mention.tokens.upperBound) { evidence.insert(.verbAfterNear) }
+    }
     if candidate.cue == nil, subjects.isObject(mention, in: sentence) { evidence.insert(.object) }
     if let cue = candidate.cue {
       evidence.insert(cue.kind == .weak ? .weakCue : .strongCue)
@@ -236,12 +308,53 @@ package struct SpeakerCandidates {
       if cue.form == .participle { evidence.insert(.participle) }
       if cue.form == .base { evidence.insert(.baseForm) }
       if cue.isInverted { evidence.insert(.inverted) }
+      if cue.isPassive { evidence.insert(.passive) }
+      if SpeakerCandidates.asking.contains(context.token(cue.cue.lowerBound)) {
+        evidence.insert(words.isQuestion ? .asksQuestion : .asksNothing)
+      }
+      if cue.cue.lowerBound >= stretch.tokens.upperBound {
+        if words.endsWithComma, !evidence.contains(.quoteBetween) { evidence.insert(.commaThenCue) }
+      } else if leadsIn(cue, to: stretch) {
+        evidence.insert(.leadsIn)
+      }
+      if !evidence.contains(.nearerFrame) { evidence.insert(.nearestCue) }
       if cue.isAccording { evidence.insert(.according) }
       if isShort, cue.cue.upperBound <= stretch.tokens.lowerBound {
         evidence.insert(cue.kind == .weak ? .shortWeakBefore : .shortFramedBefore)
       }
     }
     candidate.evidence = evidence
+  }
+
+  private static let asking = WordSet("ask asked asks asking")
+  private static let being = WordSet("is are was were be been being 's he's she's has have had isn't wasn't seems seemed looked")
+  private static let that = WordKey.of("that")
+
+  /// Whether only a comma, a colon, `that` or the hearer stands between a cue and the opening mark.
+  private func leadsIn(_ cue: CueFrame, to stretch: QuoteStretch) -> Bool {
+    let open = stretch.tokens.lowerBound
+    guard open > 0, cue.cue.upperBound <= open, open - cue.tokens.upperBound <= 12 else { return false }
+    if cue.tokens.upperBound == open { return true }
+    return context.isComma(open - 1) || context.isColon(open - 1)
+      || context.token(open - 1).key == SpeakerCandidates.that
+  }
+
+  /// `Doe is "…"`: nothing but a form of to be or to have and few words between a person and the quote.
+  private func isPredicated(_ tokens: Range<Int>, of stretch: QuoteStretch) -> Bool {
+    let open = stretch.tokens.lowerBound
+    guard tokens.upperBound < open, open - tokens.upperBound <= 5 else { return false }
+    let between = tokens.upperBound..<open
+    return between.contains { SpeakerCandidates.being.contains(context.token($0)) }
+      && !between.contains { context.isComma($0) || context.isColon($0) || context.isStop($0) }
+  }
+
+  /// A word in -ed or -s in lower case.
+  private func isVerb(_ index: Int) -> Bool {
+    guard index < document.tokens.count else { return false }
+    let token = context.token(index)
+    guard token.isWord, !token.isCapitalized, token.end - token.start > 3 else { return false }
+    let last = document.bytes[Int(token.end) - 1]
+    return last == 0x73 || last == 0x64 && document.bytes[Int(token.end) - 2] == 0x65
   }
 
   private func unquoted(_ range: Range<Int>) -> Int {

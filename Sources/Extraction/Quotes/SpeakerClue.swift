@@ -58,4 +58,43 @@ package enum SpeakerClue: UInt8, Clue {
   /// `"…" while Doe posts, "…"`
   case conjunctionBetween
   case introducesOther
+  /// The cue stands right before the opening mark, a comma, colon or `that` between.
+  case leadsIn
+  /// The quote ends with a comma and the cue follows.
+  case commaThenCue
+  /// No other cue with a subject is nearer on its side.
+  case nearestCue
+  /// `asked, "…?"`
+  case asksQuestion
+  /// `asked`, and the words are no question.
+  case asksNothing
+  /// `was asked`, `is called`
+  case passive
+  /// `told Doe`: Doe hears it.
+  case hearer
+  /// `Doe is "…"`, `Doe has "…"`: it is said of the person.
+  case predicated
+  /// `reportedly`, `allegedly` in the sentence, and no cue of this person.
+  case hearsay
+  case nobodyHearsay
+  case nobodyFirstPerson
+  /// The words begin in lower case, within the sentence of another.
+  case nobodyEmbedded
+  /// Spoke before in the article.
+  case spokeBefore
+  /// Nobody is named more often.
+  case namedMost
+  /// The last sentence of the paragraph before, for a paragraph that begins with the quote.
+  case framedParagraphBefore
+  case subjectOfParagraphBefore
+  /// `"…," sources squealed`: a verb unknown as a cue follows the person right after the quote.
+  case verbAfterNear
+  case carriedFirstPerson
+  /// Somebody else is the subject of a sentence since the quote before.
+  case carriedPastSubject
+  /// No words between the two quotes but their attribution.
+  case carriedAdjacent
+  /// Named in the words of a quote that is told in the first person.
+  case namedInOwnWords
+  case unnamedWithName
 }

@@ -1,13 +1,13 @@
 internal import Records
 
 /// Who said a stretch.
-struct Attribution: Sendable {
+package struct Attribution: Sendable {
   /// Index into ``Cast/members``; nil for an unnamed or unknown source.
-  var speaker: Int?
-  var mention: SourceMention?
+  package var speaker: Int?
+  package var mention: SourceMention?
   var frame: CueFrame?
   /// The stretch whose attribution this one goes on with.
-  var carriedFrom: Int?
+  package var carriedFrom: Int?
 }
 
 /// Decides for each stretch of speech who said it.
@@ -15,27 +15,31 @@ package struct SpeakerResolver {
   let reading: SpeechReading
   let isSpeech: [Bool]
   package let candidates: SpeakerCandidates
-  let salience: Salience
+  package let salience: Salience
   let scorer: SpeakerScorer
 
   package init(
     reading: SpeechReading, isSpeech: [Bool],
-    weights: EvidenceWeights<SpeakerClue> = SpeechWeights.fitted.speakers
+    weights: SpeechWeights = .fitted
   ) {
-    scorer = SpeakerScorer(weights: weights)
+    scorer = SpeakerScorer(weights: weights.speakers)
     self.reading = reading
     self.isSpeech = isSpeech
     candidates = SpeakerCandidates(reading: reading, isSpeech: isSpeech)
-    salience = Salience(context: reading.context, subjects: candidates.subjects, isSpeech: isSpeech)
+    salience = Salience(
+      context: reading.context, subjects: candidates.subjects,
+      antecedents: Antecedents(reading.document, reading.context.cast), isSpeech: isSpeech,
+      weights: weights.antecedents)
   }
 
   /// One attribution a stretch, nil for those that are no speech.
-  func attributions() -> [Attribution?] {
+  package func attributions() -> [Attribution?] {
     let context = reading.context
     var found = [Attribution?](repeating: nil, count: context.stretches.count)
     var previous: (stretch: Int, speaker: SourceMention?)?
+    var spoke: Set<Int> = []
     for index in context.stretches.indices where isSpeech[index] {
-      let options = candidates.of(index, previous: previous)
+      let options = candidates.of(index, previous: previous, spoke: spoke)
       let choice = options[scorer.best(of: options)]
       var attribution = Attribution(
         mention: choice.mention, frame: nearest(choice, of: options, to: context.stretches[index]),
@@ -45,9 +49,11 @@ package struct SpeakerResolver {
         attribution.frame = earlier.frame
       } else if let mention = choice.mention {
         let last = previous.flatMap { found[$0.stretch]?.speaker }
-        attribution.speaker = person(for: mention, last: last)
+        attribution.speaker = person(
+          for: mention, last: last, saying: context.stretches[index].content, spoke: spoke)
       }
       found[index] = attribution
+      if let speaker = attribution.speaker { spoke.insert(speaker) }
       previous = (index, attribution.mention)
     }
     for (headline, body) in reading.echoes where found[headline] != nil {
@@ -74,12 +80,14 @@ package struct SpeakerResolver {
     return best
   }
 
-  /// The person a source means.
-  package func person(for mention: SourceMention, last: Int?) -> Int? {
+  /// The person a source means; `saying`: the words it is told to have said, `spoke`: who spoke before.
+  package func person(
+    for mention: SourceMention, last: Int?, saying: Range<Int>? = nil, spoke: Set<Int> = []
+  ) -> Int? {
     switch mention.source {
     case .person(let member): member
-    case .pronoun(let gender): salience.person(at: mention.tokens.lowerBound, gender: gender, last: last)
-    case .role(let gender): salience.person(at: mention.tokens.lowerBound, gender: gender, last: last)
+    case .pronoun, .role:
+      salience.person(Salience.Question(mention, last: last, words: saying, spoke: spoke))
     case .unnamed: author(of: mention.tokens, last: last)
     case .otherPronoun: nil
     }
@@ -94,14 +102,19 @@ package struct SpeakerResolver {
     }
     let first = tokens.lowerBound
     if let gender = SpeakerResolver.possessives[context.token(first)] {
-      return salience.person(at: first, gender: gender == 1 ? .female : .male, last: last)
+      let owner = SourceMention(tokens: first..<first + 1, source: .pronoun(gender == 1 ? .female : .male))
+      return salience.person(Salience.Question(owner, last: last))
     }
     guard let number = context.mention(at: first) else { return nil }
     let owner = context.cast.mentions[number]
     return context.token(owner.tokens.upperBound).kind == .possessive ? owner.member : nil
   }
   private static let authored = WordSet(
-    "post caption tweet message letter note story memoir book email text statement hashtag bio essay op-ed posts tweets"
+    """
+    post caption tweet message letter note story memoir book email text statement hashtag bio essay op-ed posts tweets
+    recollection recollections account version words claim claims confession autobiography lyrics speech remarks comment
+    comments response reply testimony interview
+    """
   )
   private static let possessives = WordMap<Int>(["her": 1, "his": 2])
 }

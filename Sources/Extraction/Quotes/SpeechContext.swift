@@ -39,6 +39,8 @@ package struct SpeechContext {
   @inline(__always)
   func byte(_ index: Int) -> UInt8 { document.bytes[Int(document.tokens[index].start)] }
 
+  package func text(_ tokens: Range<Int>) -> String { document.text(tokens) }
+
   func isComma(_ index: Int) -> Bool { token(index).kind == .punctuation && byte(index) == 0x2C }
   func isColon(_ index: Int) -> Bool { token(index).kind == .punctuation && byte(index) == 0x3A }
 
@@ -83,4 +85,12 @@ enum Source: Sendable, Equatable {
 package struct SourceMention: Sendable, Equatable {
   package var tokens: Range<Int>
   var source: Source
+
+  /// Whether a pronoun or a description tells it, so that it is still to be found who is meant.
+  package var isAnaphoric: Bool {
+    switch source {
+    case .pronoun, .role: true
+    case .person, .otherPronoun, .unnamed: false
+    }
+  }
 }

@@ -18,10 +18,16 @@ struct SubjectFinder {
     return CueLexicon.adverbs.contains(token)
   }
 
+  private static let reflexives = WordSet("himself herself themselves")
+
   func skippable(_ index: Int) -> Bool {
     let token = context.token(index)
     guard token.isWord else { return false }
-    if CueLexicon.adverbs.contains(token) || CueLexicon.auxiliaries.contains(token) { return true }
+    if CueLexicon.adverbs.contains(token) || CueLexicon.auxiliaries.contains(token)
+      || SubjectFinder.reflexives.contains(token)
+    {
+      return true
+    }
     let end = Int(token.end)
     // adverbs in -ly
     return token.end - token.start > 4 && !token.isCapitalized && context.document.bytes[end - 1] == 0x79
@@ -221,4 +227,20 @@ struct SubjectFinder {
     return false
   }
   static let definite = WordSet("the this that")
+
+  private static let telling = WordSet(
+    "told tells telling asked asks asking with to interviewer host reporter journalist editor correspondent")
+
+  /// `told Today's Jo Doe`, `in an interview with Doe`: through the words of a name before the person.
+  func isHearer(_ tokens: Range<Int>) -> Bool {
+    var before = tokens.lowerBound - 1
+    let limit = max(0, tokens.lowerBound - 6)
+    while before >= limit, context.token(before).kind == .possessive || context.token(before).isCapitalized {
+      before -= 1
+    }
+    guard before >= limit, !context.isQuoted(before), SubjectFinder.telling.contains(context.token(before)) else {
+      return false
+    }
+    return !isPossessive(SourceMention(tokens: tokens, source: .unnamed))
+  }
 }
