@@ -7,7 +7,7 @@ struct SpeechTrainer {
   static let quotePenalty = 0.25
   static let speakerPenalty = 1.0
   static let antecedentPenalty = 1.0
-  static let newsQuoteWeight = 0.02
+  static let newsQuoteWeight = 0.01
   static let newsSpeakerWeight = 0.1
 
   /// What is known of pronouns from elsewhere and seen too seldom in the lessons: one who is spoken to, named beside the pronoun

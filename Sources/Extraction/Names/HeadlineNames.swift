@@ -14,7 +14,7 @@ enum HeadlineNames {
     }
     guard !words.isEmpty else { return spans }
     return spans.map { span in
-      guard span.count > 1, isHeadline(span) else { return span }
+      guard span.count > 1, isHeadline(span), !isSubject(span, in: document) else { return span }
       var end = span.upperBound
       // Beyond the first known word, words that no name of the text has are the headline's own.
       while end - span.lowerBound > 1, !words.contains(tokens[end - 1].key),
@@ -27,5 +27,16 @@ enum HeadlineNames {
       guard end < span.upperBound else { return span }
       return span.lowerBound..<end
     }
+  }
+
+  /// `Ana Zephyr Responds to Rumours`: a verb in the third person right behind two words leaves no other verb among them.
+  private static func isSubject(_ span: Range<Int>, in document: Document) -> Bool {
+    guard span.count == 2, span.upperBound < document.tokens.count,
+      document.sentence(of: span.lowerBound) == document.sentence(of: span.upperBound)
+    else { return false }
+    let next = document.tokens[span.upperBound]
+    let last = document.tokens[span.upperBound - 1]
+    guard CueLexicon.verb(next)?.form == .finite, CueLexicon.verb(last) == nil else { return false }
+    return document.bytes[Int(next.end) - 1] | 0x20 == 0x73
   }
 }

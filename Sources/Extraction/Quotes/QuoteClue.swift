@@ -56,4 +56,17 @@ package enum QuoteClue: UInt8, Clue {
   case photoCaption
   /// A headline's words that a quote of the body holds.
   case echoed
+  /// `"…!" she said`: the cue opens the next sentence.
+  case callThenCue
+  /// `"Jo," she said, "is fine."`: a cue parts it from another stretch.
+  case splitByCue
+  /// `a "frail" singer`: between an article and its noun.
+  case attributive
+  /// A few words that stand between marks more than once, as terms and titles do.
+  case repeated
+  /// A title-cased stretch of three words or more.
+  case titleOfSeveral
+  /// Title-cased, with the sentence's own stop or comma drawn inside.
+  case titleWithStop
+  case exclaims
 }

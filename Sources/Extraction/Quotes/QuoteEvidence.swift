@@ -44,12 +44,20 @@ package enum QuoteEvidence {
     if let body = reading.echoes[index], context.stretches[body].content.count >= stretch.content.count + 4 {
       found.insert(.echoed)
     }
+    if reading.repeats.contains(index) { found.insert(.repeated) }
     if stretch.close == nil || stretch.open == nil { found.insert(.unclosed) }
     if stretch.isSingle { found.insert(singles ? .singleAmongSingles : .single) }
     let short = !found.isDisjoint(with: [.oneWord, .twoWords, .threeOrFourWords])
     if short, !found.isDisjoint(with: [.cueInSentence, .cueBefore, .cueAfter]) {
       found.insert(found.contains(.titleCase) ? .shortTitleWithCue : .shortWithCue)
     }
+    if found.contains(.titleCase) {
+      if found.isDisjoint(with: [.oneWord, .twoWords]) { found.insert(.titleOfSeveral) }
+      if !found.isDisjoint(with: [.endsWithComma, .endsWithStop]), !found.contains(.exclaims) {
+        found.insert(.titleWithStop)
+      }
+    }
+    if found.contains(.articleBefore), found.contains(.nounAfter) { found.insert(.attributive) }
     if short, found.contains(.startsLower),
       found.isDisjoint(with: [.cueInSentence, .cueBefore, .cueAfter, .sourceInSentence, .hearsay])
     {
@@ -95,6 +103,7 @@ package enum QuoteEvidence {
     if let last = stretch.content.last {
       if context.isComma(last) { found.insert(.endsWithComma) }
       if context.isStop(last) { found.insert(.endsWithStop) }
+      if context.isStop(last), context.byte(last) != 0x2E { found.insert(.exclaims) }
     }
     return found
   }
@@ -173,11 +182,20 @@ package enum QuoteEvidence {
         let gap = tokens.lowerBound - frame.cue.upperBound
         if gap >= 0, gap <= 2 { found.insert(frame.kind == .weak ? .adjacentWeakCue : .cueBefore) }
         let later = frame.tokens.lowerBound - tokens.upperBound
-        if later >= 0, later <= 2 { found.insert(frame.kind == .weak ? .adjacentWeakCue : .cueAfter) }
+        if later >= 0, later <= 2 {
+          found.insert(frame.kind == .weak ? .adjacentWeakCue : .cueAfter)
+          if frame.kind != .weak, parts(frame, stretch, context) { found.insert(.splitByCue) }
+        }
       }
       for token in document.tokens[document.sentences[sentence].prefix(60)] {
         if hearsayWords.contains(token) { found.insert(.hearsay) }
       }
+    }
+    if let frame = reading.frames(in: last + 1).first, frame.kind != .weak, frame.subject != nil,
+      (0...2).contains(frame.tokens.lowerBound - tokens.upperBound),
+      tokens.upperBound < document.paragraphs[stretch.paragraph].upperBound
+    {
+      found.insert(.callThenCue)
     }
     if frames >= 2 { found.insert(.twoOrMoreFrames) }
     if first > 0, document.paragraph(of: document.sentences[first - 1].lowerBound) == stretch.paragraph,
@@ -186,5 +204,13 @@ package enum QuoteEvidence {
       found.insert(.previousSentenceCue)
     }
     return found
+  }
+
+  /// Whether a quote that ends with a comma goes on behind the cue.
+  private static func parts(_ frame: CueFrame, _ stretch: QuoteStretch, _ context: SpeechContext) -> Bool {
+    guard let last = stretch.content.last, context.isComma(last) else { return false }
+    let end = context.document.sentences[frame.sentence].upperBound
+    return (frame.tokens.upperBound..<max(frame.tokens.upperBound, min(end, frame.tokens.upperBound + 12)))
+      .contains { context.isQuoted($0) }
   }
 }

@@ -1,9 +1,13 @@
+internal import Records
+
 /// The quotation marks and cue frames of a document, found once and read by quotes, statements and posts alike.
 package struct SpeechReading {
   package let context: SpeechContext
   let frames: [CueFrame]
   /// For stretches of the headline the body stretch with the same words.
   let echoes: [Int: Int]
+  /// Stretches of the body of few words that another has, too.
+  let repeats: Set<Int>
   /// For each sentence the index of its first frame; one entry more than sentences.
   private let starts: [Int32]
   /// For each sentence the stretches that touch it.
@@ -13,6 +17,7 @@ package struct SpeechReading {
     context = SpeechContext(document: document, cast: cast, stretches: QuoteScanner.scan(document))
     frames = CueFrameFinder(context).frames()
     echoes = Echoes(context: context).find()
+    repeats = SpeechReading.repeats(in: context)
     var starts = [Int32](repeating: 0, count: document.sentences.count + 1)
     for frame in frames { starts[frame.sentence + 1] += 1 }
     for index in document.sentences.indices { starts[index + 1] += starts[index] }
@@ -27,6 +32,25 @@ package struct SpeechReading {
     }
     stretchStarts[document.sentences.count] = Int32(context.stretches.count)
     self.stretchStarts = stretchStarts
+  }
+
+  private static func repeats(in context: SpeechContext) -> Set<Int> {
+    var first: [UInt64: Int] = [:]
+    var found: Set<Int> = []
+    for (index, stretch) in context.stretches.enumerated()
+    where stretch.content.count <= 6 && context.document.paragraphFields[stretch.paragraph] == .body {
+      var key = WordKey.seed
+      for token in context.document.tokens[stretch.content] where token.isWord || token.kind == .number {
+        key = (key ^ token.key) &* 0x0000_0100_0000_01B3
+      }
+      if let earlier = first[key] {
+        found.insert(earlier)
+        found.insert(index)
+      } else {
+        first[key] = index
+      }
+    }
+    return found
   }
 
   var document: Document { context.document }

@@ -3,6 +3,9 @@ struct Tokenizer {
   let bytes: [UInt8]
   private(set) var position = 0
   private var limit = 0
+  private var paragraph = 0..<0
+  /// Whether two apostrophes in a row are a quotation mark in the paragraph; nil until the first stand there.
+  private var doublesApostrophes: Bool?
   var tokens: [Token] = []
 
   init(bytes: [UInt8]) {
@@ -14,6 +17,8 @@ struct Tokenizer {
   mutating func tokenize(_ paragraph: Range<Int>) {
     position = paragraph.lowerBound
     limit = paragraph.upperBound
+    self.paragraph = paragraph
+    doublesApostrophes = nil
     var space = true
     while position < limit {
       let scalar = CharacterClass.decode(bytes, at: position, limit: limit)
@@ -86,7 +91,33 @@ struct Tokenizer {
         return
       }
     }
-    emit(.singleQuote, length: length)
+    if after + length <= limit, bytes[position..<after] == bytes[after..<after + length], isDoubleMark() {
+      emit(.doubleQuote, length: 2 * length)
+    } else {
+      emit(.singleQuote, length: length)
+    }
+  }
+
+  /// Whether the paragraph writes `"` as two apostrophes: it has them twice, or beside a mark that lacks its partner.
+  private mutating func isDoubleMark() -> Bool {
+    if let known = doublesApostrophes { return known }
+    var pairs = 0
+    var marks = 0
+    var index = paragraph.lowerBound
+    while index < limit {
+      let scalar = CharacterClass.decode(bytes, at: index, limit: limit)
+      index += scalar.length
+      if scalar.class == .doubleQuote { marks += 1 }
+      guard scalar.class == .apostrophe, index < limit else { continue }
+      let next = CharacterClass.decode(bytes, at: index, limit: limit)
+      if next.value == scalar.value {
+        pairs += 1
+        index += next.length
+      }
+    }
+    let answer = pairs > 1 && marks == 0 || marks % 2 == 1 && pairs % 2 == 1
+    doublesApostrophes = answer
+    return answer
   }
 
   /// A word or number with its inner hyphens, apostrophes and periods.
