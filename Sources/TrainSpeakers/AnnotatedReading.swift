@@ -6,12 +6,15 @@ import Training
 /// The quotation marks of an annotated article, each stretch with the gold quote whose words it holds.
 struct AnnotatedReading {
   private let gold: GoldArticle
+  /// How much its lessons count.
+  private let weight: Double
   private let reading: SpeechReading
   /// One a stretch; nil where the gold has no quote.
   private let quotes: [GoldQuote?]
 
-  init(_ eval: EvalArticle) {
+  init(_ eval: EvalArticle, weight: Double = 1) {
     gold = eval.gold
+    self.weight = weight
     let document = Document(eval.article)
     reading = SpeechReading(document: document, cast: CastBuilder.build(document))
     var left = eval.gold.quotes
@@ -25,7 +28,7 @@ struct AnnotatedReading {
   func quoteLessons() -> [Lesson<QuoteClue>] {
     let singles = QuoteClassifier.usesSingles(reading.context)
     return quotes.indices.map {
-      Lesson(QuoteEvidence.of($0, in: reading, singles: singles), is: quotes[$0] != nil)
+      Lesson(QuoteEvidence.of($0, in: reading, singles: singles), is: quotes[$0] != nil, weight: weight)
     }
   }
 
@@ -34,30 +37,24 @@ struct AnnotatedReading {
     let resolver = SpeakerResolver(reading: reading, isSpeech: quotes.map { $0 != nil })
     var lessons: [Lesson<AntecedentClue>] = []
     var asked: Set<Int> = []
-    var last: Int?
-    var spoke: Set<Int> = []
+    var told = SpeechSoFar()
     for (index, quote) in quotes.enumerated() {
       guard let quote else { continue }
-      let speaker = quote.speaker.flatMap(member)
-      defer {
-        last = speaker
-        if let speaker { spoke.insert(speaker) }
-      }
+      defer { told.add(stretch: index, mention: nil, member: quote.speaker.flatMap(member)) }
       guard quote.speaker != nil, let surface = quote.speakerSurface?.lowercased(), !surface.isEmpty else {
         continue
       }
-      for candidate in resolver.candidates.of(index, previous: nil) {
+      for candidate in resolver.candidates.of(index, after: told) where candidate.carriedFrom == nil {
         guard let mention = candidate.mention, mention.isAnaphoric,
           reading.context.text(mention.tokens).lowercased() == surface,
           asked.insert(mention.tokens.lowerBound).inserted
         else { continue }
-        let question = Salience.Question(
-          mention, last: last, words: reading.context.stretches[index].content, spoke: spoke)
+        let question = Salience.Question(mention, after: told, saying: index)
         lessons.append(
           Lesson(
             options: resolver.salience.candidates(question).map {
               Lesson.Option(evidence: $0.evidence, isRight: gold.agrees(quote.speaker, name($0.member)))
-            }))
+            }, weight: weight))
       }
     }
     return lessons
@@ -67,31 +64,28 @@ struct AnnotatedReading {
   func speakerLessons(antecedents: EvidenceWeights<AntecedentClue>) -> [Lesson<SpeakerClue>] {
     let weights = SpeechWeights(quotes: [:], speakers: [:], antecedents: antecedents)
     let resolver = SpeakerResolver(reading: reading, isSpeech: quotes.map { $0 != nil }, weights: weights)
-    var spoke: Set<Int> = []
     var lessons: [Lesson<SpeakerClue>] = []
-    var previous: (stretch: Int, speaker: SourceMention?)?
-    var last: GoldQuote?
+    var told = SpeechSoFar()
+    var speakers: [Int: String?] = [:]
     for (index, quote) in quotes.enumerated() {
       guard let quote else { continue }
-      let candidates = resolver.candidates.of(index, previous: previous, spoke: spoke)
-      let lastMember = last?.speaker.flatMap(member)
+      let candidates = resolver.candidates.of(index, after: told)
       let options = candidates.map { candidate in
         let isRight =
-          candidate.carriedFrom != nil
-          ? last?.speaker == quote.speaker
-          : gold.agrees(
-            quote.speaker,
-            candidate.mention.flatMap {
-              resolver.person(
-                for: $0, last: lastMember, saying: reading.context.stretches[index].content, spoke: spoke)
-            }.map(name))
+          if let from = candidate.carriedFrom {
+            speakers[from] == quote.speaker
+          } else {
+            gold.agrees(
+              quote.speaker,
+              candidate.mention.flatMap { resolver.person(for: $0, after: told, saying: index) }.map(name))
+          }
         return Lesson.Option(evidence: candidate.evidence, isRight: isRight)
       }
-      lessons.append(Lesson(options: options))
+      lessons.append(Lesson(options: options, weight: weight))
       let right = options.firstIndex(where: \.isRight)
-      previous = (index, right.flatMap { candidates[$0].mention })
-      last = quote
-      if let speaker = quote.speaker.flatMap(member) { spoke.insert(speaker) }
+      told.add(
+        stretch: index, mention: right.flatMap { candidates[$0].mention }, member: quote.speaker.flatMap(member))
+      speakers[index] = quote.speaker
     }
     return lessons
   }
@@ -101,9 +95,14 @@ struct AnnotatedReading {
     let expected: String?
     let found: String?
     let source: String
-    let cause: String
+    let cause: Cause
     let words: String
-    var isRight: Bool { cause == "right" }
+    /// The clues of the best right and the best wrong candidate.
+    let why: String
+
+    enum Cause: String {
+      case right, noSuchPerson, noCandidate, wrongChoice
+    }
   }
 
   /// Who each quote is attributed to when nothing but the marks of speech are told.
@@ -111,33 +110,35 @@ struct AnnotatedReading {
     let resolver = SpeakerResolver(
       reading: reading, isSpeech: quotes.map { $0 != nil }, weights: weights)
     let attributions = resolver.attributions()
-    var previous: (stretch: Int, speaker: SourceMention?)?
-    var last: Int?
-    var spoke: Set<Int> = []
+    var told = SpeechSoFar()
     return quotes.indices.compactMap { index in
-      guard let quote = quotes[index] else { return nil }
-      let attribution = attributions[index]
-      let found = attribution?.speaker.map(name)
-      let options = resolver.candidates.of(index, previous: previous, spoke: spoke)
-      let reachable = options.contains { option in
-        let member: Int? = option.carriedFrom != nil ? attributions[option.carriedFrom ?? 0]?.speaker
-          : option.mention.flatMap {
-            resolver.person(for: $0, last: last, saying: reading.context.stretches[index].content, spoke: spoke)
-          }
-        return gold.agrees(quote.speaker, member.map(name))
+      guard let quote = quotes[index], let attribution = attributions[index] else { return nil }
+      let found = attribution.speaker.map(name)
+      let options = resolver.candidates.of(index, after: told).map { option in
+        let member =
+          option.carriedFrom.map { attributions[$0]?.speaker }
+          ?? option.mention.flatMap { resolver.person(for: $0, after: told, saying: index) }
+        return (evidence: option.evidence, isRight: gold.agrees(quote.speaker, member.map(name)))
       }
-      let inCast = quote.speaker.map { member($0) != nil } ?? true
-      let isRight = gold.agrees(quote.speaker, found)
-      let source = attribution.map { attribution in
-        (attribution.carriedFrom != nil ? "carried: " : "") + (attribution.mention.map { reading.context.text($0.tokens) } ?? "nobody")
-      } ?? "none"
-      previous = (index, attribution?.mention)
-      last = attribution?.speaker
-      if let last { spoke.insert(last) }
+      let isReachable = options.contains(where: \.isRight)
+      func best(_ isRight: Bool) -> String {
+        options.filter { $0.isRight == isRight }.max {
+          weights.speakers.score($0.evidence) < weights.speakers.score($1.evidence)
+        }.map { option in
+          let clues = SpeakerClue.allCases.filter { option.evidence.bits >> UInt128($0.rawValue) & 1 == 1 }
+          return clues.map { "\($0) \(weights.speakers[$0])" }.joined(separator: ", ")
+            + " = \(weights.speakers.score(option.evidence))"
+        } ?? "-"
+      }
+      let isInCast = quote.speaker.map { member($0) != nil } ?? true
+      told.add(stretch: index, mention: attribution.mention, member: attribution.speaker)
       return Outcome(
-        expected: quote.speaker, found: found, source: source,
-        cause: isRight ? "right" : !inCast ? "no such person" : reachable ? "choice" : "no candidate",
-        words: quote.text)
+        expected: quote.speaker, found: found,
+        source: (attribution.carriedFrom != nil ? "carried: " : "")
+          + (attribution.mention.map { reading.context.text($0.tokens) } ?? "nobody"),
+        cause: gold.agrees(quote.speaker, found)
+          ? .right : !isInCast ? .noSuchPerson : isReachable ? .wrongChoice : .noCandidate,
+        words: quote.text, why: "right: \(best(true)); wrong: \(best(false))")
     }
   }
 

@@ -11,8 +11,8 @@ struct AttributionErrors {
   func lines() -> [String] {
     let reading = AnnotatedReading(eval)
     return reading.outcomes(weights: weights).compactMap { outcome in
-      guard !outcome.isRight else { return nil }
-      return "\(eval.gold.id)\t\(outcome.cause)\tgold \(outcome.expected ?? "-")\tgot \(outcome.found ?? "-") (\(outcome.source))\t\(outcome.words.prefix(60))"
+      guard outcome.cause != .right else { return nil }
+      return "\(eval.gold.id)\t\(outcome.cause.rawValue)\tgold \(outcome.expected ?? "-")\tgot \(outcome.found ?? "-") (\(outcome.source))\t\(outcome.words.prefix(60))\t\(outcome.why)"
     }
   }
 }

@@ -30,21 +30,22 @@ struct NewsReading {
   func speakerLessons(weight: Double) -> [Lesson<SpeakerClue>] {
     let resolver = SpeakerResolver(reading: reading, isSpeech: attributions.map { $0 != nil })
     var lessons: [Lesson<SpeakerClue>] = []
-    var previous: (stretch: Int, speaker: SourceMention?)?
-    var last: NewsArticle.Attribution?
-    var spoke: Set<Int> = []
+    var told = SpeechSoFar()
+    var sources: [Int: [[Int]]] = [:]
     for (index, attribution) in attributions.enumerated() {
       guard let attribution else { continue }
-      let candidates = resolver.candidates.of(index, previous: previous, spoke: spoke)
+      let candidates = resolver.candidates.of(index, after: told)
       let options = candidates.map { candidate in
         let tells = candidate.mention.map { self.tells($0, attribution) } ?? attribution.source.isEmpty
-        let goesOn = candidate.carriedFrom != nil && last?.source == attribution.source
+        let goesOn = candidate.carriedFrom.map { sources[$0] == attribution.source } ?? false
         return Lesson.Option(evidence: candidate.evidence, isRight: tells || goesOn)
       }
       lessons.append(Lesson(options: options, weight: weight))
-      previous = (index, options.firstIndex(where: \.isRight).flatMap { candidates[$0].mention })
-      last = attribution
-      if let speaker = previous?.speaker.flatMap({ resolver.person(for: $0, last: nil) }) { spoke.insert(speaker) }
+      let mention = options.firstIndex(where: \.isRight).flatMap { candidates[$0].mention }
+      told.add(
+        stretch: index, mention: mention,
+        member: mention.flatMap { resolver.person(for: $0, after: told, saying: index) })
+      sources[index] = attribution.source
     }
     return lessons
   }

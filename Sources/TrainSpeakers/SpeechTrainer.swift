@@ -8,7 +8,7 @@ struct SpeechTrainer {
   static let speakerPenalty = 1.0
   static let antecedentPenalty = 1.0
   static let newsQuoteWeight = 0.01
-  static let newsSpeakerWeight = 0.1
+  static let newsSpeakerWeight = 0.3
 
   /// What is known of pronouns from elsewhere and seen too seldom in the lessons: one who is spoken to, named beside the pronoun
   /// or in the words themselves is not the one who speaks (principle B of binding: Chomsky, *Lectures on Government and Binding*,
@@ -16,9 +16,15 @@ struct SpeechTrainer {
   private static let antecedentPrior: EvidenceWeights<AntecedentClue> = [
     .namedInQuote: -1.5, .besidePronoun: -2, .hearer: -1, .child: -1.5, .spokeLast: 1, .subject: 0.5, .namedMost: 0.7,
     .genderKnown: 0.5, .onlyInSpeech: -1, .furtherBack: -0.5, .sameRole: 2, .otherRole: -0.5, .pointedAt: 0.7,
+    .goesOn: 1, .topicOfWords: -0.5,
   ]
 
+  /// What an invented article counts beside a real one.
+  static let inventedWeight = 0.5
+
   private let articles: [EvalArticle]
+  /// How many of the articles, the first, are real.
+  private let realCount: Int
   private let readings: [AnnotatedReading]
   /// One list an article.
   private let quotes: [[Lesson<QuoteClue>]]
@@ -27,9 +33,11 @@ struct SpeechTrainer {
   private let newsQuotes: [Lesson<QuoteClue>]
   private let newsSpeakers: [[Lesson<SpeakerClue>]]
 
-  init(articles: [EvalArticle], news: [NewsArticle]) {
-    self.articles = articles
-    readings = articles.map { AnnotatedReading($0) }
+  init(articles real: [EvalArticle], invented: [EvalArticle], news: [NewsArticle]) {
+    articles = real + invented
+    realCount = real.count
+    readings = real.map { AnnotatedReading($0) }
+      + invented.map { AnnotatedReading($0, weight: SpeechTrainer.inventedWeight) }
     quotes = readings.map { $0.quoteLessons() }
     antecedents = readings.map { $0.antecedentLessons() }
     self.news = news.map { NewsReading($0) }
@@ -59,7 +67,8 @@ struct SpeechTrainer {
     let speakers = taken.flatMap { readings[$0].speakerLessons(antecedents: antecedents) }
     let others = news.indices.filter(isTakenNews).flatMap { newsSpeakers[$0] }
     return SpeechWeights(
-      quotes: MaximumEntropy(penalty: SpeechTrainer.quotePenalty).fit(taken.flatMap { quotes[$0] } + newsQuotes),
+      quotes: MaximumEntropy(penalty: SpeechTrainer.quotePenalty).fit(
+        taken.filter { $0 < realCount }.flatMap { quotes[$0] } + newsQuotes),
       speakers: MaximumEntropy(penalty: SpeechTrainer.speakerPenalty).fit(speakers + others),
       antecedents: antecedents)
   }
@@ -67,6 +76,7 @@ struct SpeechTrainer {
   /// What came of articles whose part was held out; every `parts`-th article is of one part.
   struct Trial {
     var scorer = Scorer()
+    var invented = Scorer()
     /// The quotes with a wrong speaker, a line each.
     var errors: [String] = []
     var newsErrors: [String] = []
@@ -83,8 +93,13 @@ struct SpeechTrainer {
       let weights = fit({ $0 % parts != part }, news: { $0 % parts != part })
       let extractor = Extractor(weights: weights)
       for (index, eval) in articles.enumerated() where index % parts == part {
-        trial.scorer.add(extractor.extract(eval.article), gold: eval.gold)
+        let record = extractor.extract(eval.article)
         trial.errors += AttributionErrors(eval: eval, weights: weights).lines()
+        guard index < realCount else {
+          trial.invented.add(record, gold: eval.gold)
+          continue
+        }
+        trial.scorer.add(record, gold: eval.gold)
         for lesson in antecedents[index] {
           trial.pronouns += 1
           let best = lesson.options.max { weights.antecedents.score($0.evidence) < weights.antecedents.score($1.evidence) }

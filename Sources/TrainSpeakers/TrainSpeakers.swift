@@ -19,6 +19,8 @@ struct TrainSpeakers: ParsableCommand {
   var training: String
   @Option(help: "Folder with text/SPLIT and gold/SPLIT.")
   var eval: String
+  @Option(help: "Folder with the text/ and gold/ of invented articles.")
+  var invented = "Sources/TrainSpeakers/Invented"
   @Option(help: "Where the weights go.")
   var out = "Sources/Extraction/Quotes/SpeechWeights+Fitted.swift"
   @Option(
@@ -32,6 +34,7 @@ struct TrainSpeakers: ParsableCommand {
   func run() throws {
     let trainer = SpeechTrainer(
       articles: try EvalArticle.all(in: eval, split: "train"),
+      invented: try EvalArticle.all(text: "\(invented)/text", gold: "\(invented)/gold"),
       news: try NewsArticle.all(in: "\(training)/polnear-attributions.jsonl"))
     print(trainer.summary)
     if parts > 1 {
@@ -41,6 +44,7 @@ struct TrainSpeakers: ParsableCommand {
         trial.newsErrors.forEach { print("NEWS\t\($0)") }
       }
       report("held out of train", trial.scorer)
+      report("held out of the invented", trial.invented)
       print("held out of train, pronouns and descriptions taken for the right person: \(trial.pronounsRight) of \(trial.pronouns)")
       print("held out of other news, sources found: \(trial.newsCount - trial.newsErrors.count) of \(trial.newsCount)")
     }

@@ -139,7 +139,7 @@ struct DescribedPosts {
     let subjects = speech.resolver.candidates.subjects
     guard
       let subject = subjects.subject(before: verb, form: cue?.form ?? .finite, in: scene.tokens),
-      let member = speech.resolver.person(for: subject, last: nil),
+      let member = speech.resolver.person(for: subject),
       !PostLexicon.general.contains(context.token(subject.tokens.upperBound - 1))
     else { return nil }
     let isStrong =

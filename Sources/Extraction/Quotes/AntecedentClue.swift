@@ -40,4 +40,14 @@ package enum AntecedentClue: UInt8, Clue {
   case otherRole
   /// The only one in view who fits.
   case onlyOne
+  /// Named outside speech after the last quote …
+  case namedSince
+  /// … and as the last subject there.
+  case lastSubjectSince
+  /// Spoke last, and somebody else was the last subject since.
+  case spokeLastButOtherSince
+  /// Spoke last, and the cue goes on: `he added`.
+  case goesOn
+  /// Named most, and the words speak of somebody by the same pronoun and not in the first person.
+  case topicOfWords
 }

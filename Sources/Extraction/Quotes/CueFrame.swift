@@ -11,6 +11,10 @@ struct CueFrame: Sendable {
   var isAccording: Bool
   /// `was asked`
   var isPassive = false
+  /// `is said to be`: others say it of the subject.
+  var isReported = false
+  /// `would not say`
+  var isNegated = false
   var sentence: Int
 
   /// From the subject to the cue, in reading order.
@@ -56,13 +60,14 @@ struct CueFrameFinder {
     if index > sentence.lowerBound, CueFrameFinder.nominal.contains(context.token(index - 1)) { return nil }
     var subject: SourceMention?
     var inverted = false
-    if cue.form == .finite || cue.form == .base {
+    let tells = CueFrameFinder.telling.contains(token)
+    if cue.form == .finite && !tells || cue.form == .base {
       if afterQuote(index, in: sentence), let found = subjects.inverted(after: index, in: sentence) {
         subject = found
         inverted = true
       }
     }
-    if subject == nil, cue.form == .finite, let found = subjects.trailing(after: index, in: sentence) {
+    if subject == nil, cue.form == .finite, !tells, let found = subjects.trailing(after: index, in: sentence) {
       subject = found
       inverted = true
     }
@@ -80,8 +85,19 @@ struct CueFrameFinder {
     if isPassive, cue.kind != .social { cue.kind = .weak }
     return CueFrame(
       cue: index..<index + 1, kind: cue.kind, form: cue.form, subject: subject, isInverted: inverted,
-      isAccording: false, isPassive: isPassive, sentence: number)
+      isAccording: false, isPassive: isPassive,
+      isReported: isPassive && index + 1 < sentence.upperBound && context.token(index + 1).key == CueFrameFinder.to,
+      isNegated: isNegated(index, in: sentence),
+      sentence: number)
   }
+
+  private func isNegated(_ index: Int, in sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, index - 2)..<index).contains { CueFrameFinder.negations.contains(context.token($0)) }
+  }
+  /// They take the hearer behind them, never the speaker.
+  private static let telling = WordSet("told tells informed assured reassured reminded")
+  private static let negations = WordSet(
+    "not never n't won't wouldn't didn't doesn't don't can't couldn't hasn't haven't hadn't isn't wasn't declined refused")
 
   /// Verbs in -s that are plural nouns as well.
   private static let plurals = WordSet(

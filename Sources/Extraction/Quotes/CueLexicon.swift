@@ -25,12 +25,14 @@ enum CueLexicon {
     advise muse opine interject protest plead sum disclose divulge clarify contend maintain quote boast brag recount relay
     reflect express spill inform interrupt greet scoff sigh sob chuckle giggle laugh cry mutter mumble murmur croon chime
     blurt bemoan retort fume rant address caution coo crack estimate stammer reassure assure repeat voice
+    deadpan squeal bark bellow hiss snarl drawl grumble groan gasp screech holler snort volunteer venture enthuse gripe moan
+    whine theorize surmise posit demand implore scold chide wail sputter recite chant pipe spout bluster thunder allow fib
     """
   private static let weak = """
     believe feel learn hope want call describe dub label brand deem refer thank praise slam blast cite credit accuse apologize
     apologise honor honour address consider discuss criticize criticise compliment mock list characterize characterise name
     regard view tout hail honor defend dismiss open appear compare criticise denounce attack offer rate love enjoy start
-    plan agree greet encourage wish congratulate respond show
+    plan agree greet encourage wish congratulate respond show shrug nod smile grin beam pause weigh sniff
     """
   private static let irregularSpoken =
     "said says told tells spoke speaks swore swears began begins read reads sang sings"
@@ -39,7 +41,7 @@ enum CueLexicon {
   private static let social = "tweet caption post retweet instagram repost hashtag livestream vlog snapchat"
   private static let written = "pen scrawl type text blog email message sign publish scribble"
   private static let irregularWeak =
-    "thought thinks felt knew knows took takes went saw sees hit hits had shot fired"
+    "thought thinks felt knew knows took takes went goes saw sees hit hits had shot fired put puts left leaves ran"
 
   private static let verbs: [UInt64: Cue] = {
     var verbs: [UInt64: Cue] = [:]
@@ -76,7 +78,8 @@ enum CueLexicon {
     return verbs
   }()
   private static let doubled: Set<String> = [
-    "quip", "admit", "brag", "dub", "pen", "sum", "sob", "plan", "vlog", "blog", "blab",
+    "quip", "admit", "brag", "dub", "pen", "sum", "sob", "plan", "vlog", "blog", "blab", "grin", "fib",
+    "shrug", "nod",
   ]
   private static func sibilant(_ verb: String) -> Bool {
     ["s", "sh", "ch", "x"].contains { verb.hasSuffix($0) }

@@ -25,10 +25,14 @@ struct QuotedWords {
     let opens = context.document.sentences[sentences.lowerBound].lowerBound
     isEmbedded = first.map { !context.token($0).isCapitalized } ?? false && stretch.tokens.lowerBound > opens
     let last = stretch.content.last
-    isQuestion = last.map { context.isStop($0) && context.byte($0) == 0x3F } ?? false
+    isQuestion = QuotedWords.isQuestion(stretch.content, context)
     let after = stretch.tokens.upperBound
     endsWithComma = last.map { context.isComma($0) } ?? false
       || after < context.document.tokens.count && context.isComma(after)
+  }
+
+  static func isQuestion(_ content: Range<Int>, _ context: SpeechContext) -> Bool {
+    content.last.map { context.isStop($0) && context.byte($0) == 0x3F } ?? false
   }
 
   static func isFirstPerson(_ content: Range<Int>, _ context: SpeechContext) -> Bool {

@@ -15,20 +15,18 @@ package struct Salience {
   /// A pronoun or description, and what is known of the moment.
   package struct Question {
     var mention: SourceMention
-    /// Who spoke last, as an index into ``Cast/members``.
-    var last: Int?
-    /// What is told to be said.
-    var words: Range<Int>?
-    /// Those who spoke so far.
-    var spoke: Set<Int> = []
+    var told: SpeechSoFar
+    /// The stretch that is told to be said.
+    var stretch: Int?
 
-    package init(_ mention: SourceMention, last: Int?, words: Range<Int>? = nil, spoke: Set<Int> = []) {
+    package init(_ mention: SourceMention, after told: SpeechSoFar, saying stretch: Int? = nil) {
       self.mention = mention
-      self.last = last
-      self.words = words
-      self.spoke = spoke
+      self.told = told
+      self.stretch = stretch
     }
 
+    /// Who spoke last.
+    var last: Int? { told.previous?.member }
     var start: Int { mention.tokens.lowerBound }
     var gender: Person.Gender {
       switch mention.source {
@@ -61,7 +59,9 @@ package struct Salience {
     let from = document.sentences[max(0, here - Salience.sentencesBack)].lowerBound
     let end = context.cast.firstMention(from: question.start)
     let first = max(min(end, context.cast.firstMention(from: from)), end - Salience.mentionsBack)
+    let since = question.told.previous.map { context.stretches[$0.stretch].tokens.upperBound } ?? 0
     var sights: [Sight] = []
+    var lastSubject: Int?
     for number in first..<end {
       let mention = context.cast.mentions[number]
       guard fits(mention.member, question.gender) else { continue }
@@ -69,7 +69,11 @@ package struct Salience {
       if at == sights.count { sights.append(Sight(member: mention.member)) }
       sights[at].count += 1
       let stretch = Int(context.cover[mention.tokens.lowerBound]) - 1
-      if stretch < 0 || !isSpeech[stretch] { sights[at].nearest = mention.tokens }
+      if stretch < 0 || !isSpeech[stretch] {
+        sights[at].nearest = mention.tokens
+        if mention.tokens.lowerBound >= since { sights[at].isSince = true }
+        if mention.tokens.lowerBound >= since, isSubject(mention.tokens) { lastSubject = mention.member }
+      }
       sights[at].isHearer = sights[at].isHearer || subjects.isHearer(mention.tokens)
     }
     if let last = question.last, fits(last, question.gender), !sights.contains(where: { $0.member == last }) {
@@ -81,6 +85,11 @@ package struct Salience {
     return sights.map { sight in
       var evidence = standing(of: sight.member, question, most: most)
       if sights.count == 1 { evidence.insert(.onlyOne) }
+      if since > 0, sight.member == lastSubject { evidence.insert(.lastSubjectSince) }
+      if since > 0, sight.isSince { evidence.insert(.namedSince) }
+      if sight.member == question.last, let lastSubject, lastSubject != sight.member {
+        evidence.insert(.spokeLastButOtherSince)
+      }
       if sight.member == pointed { evidence.insert(.pointedAt) }
       evidence.formUnion(place(of: sight, question, here: here))
       if let trade {
@@ -97,6 +106,15 @@ package struct Salience {
     /// The nearest mention outside speech.
     var nearest: Range<Int>?
     var isHearer = false
+    /// Named after the last quote.
+    var isSince = false
+  }
+
+  private func isSubject(_ tokens: Range<Int>) -> Bool {
+    let sentence = context.document.sentences[context.document.sentence(of: tokens.lowerBound)]
+    let mention = SourceMention(tokens: tokens, source: .unnamed)
+    return tokens.lowerBound - sentence.lowerBound < 14 && !subjects.isPossessive(mention)
+      && !subjects.isObject(mention, in: sentence)
   }
 
   private func place(of sight: Sight, _ question: Question, here: Int) -> Evidence<AntecedentClue> {
@@ -140,8 +158,14 @@ package struct Salience {
     if person.mentions.count == most { evidence.insert(.namedMost) }
     if person.mentions.count == 1 { evidence.insert(.namedOnce) }
     if question.gender != .unknown, person.gender == question.gender { evidence.insert(.genderKnown) }
-    if member == question.last { evidence.insert(.spokeLast) }
-    if question.spoke.contains(member) { evidence.insert(.spokeBefore) }
+    if member == question.last {
+      evidence.insert(.spokeLast)
+      if goesOn(question.mention.tokens) { evidence.insert(.goesOn) }
+    }
+    if person.mentions.count == most, let stretch = question.stretch, isTopic(of: stretch, question.gender) {
+      evidence.insert(.topicOfWords)
+    }
+    if question.told.spoke.contains(member) { evidence.insert(.spokeBefore) }
     if let age = person.age, age < 10 { evidence.insert(.child) }
     if let first = person.mentions.first {
       let tokens = context.cast.mentions[first].tokens
@@ -151,7 +175,7 @@ package struct Salience {
       }
       if isChild(tokens) { evidence.insert(.child) }
     }
-    if let words = question.words, context.cast.mentions(in: words).contains(where: { $0.member == member }) {
+    if let words = question.stretch.map({ context.stretches[$0].content }), context.cast.mentions(in: words).contains(where: { $0.member == member }) {
       evidence.insert(.namedInQuote)
     }
     let after = question.mention.tokens.upperBound
@@ -170,6 +194,24 @@ package struct Salience {
     (max(0, tokens.lowerBound - 2)..<tokens.lowerBound).contains {
       KinNouns.nouns[context.token($0)]?.kind == .child
     }
+  }
+
+  private static let continuing = WordSet(
+    "added adds adding continued continues continuing concluded concludes went further also then again")
+
+  /// Whether the word after or before a pronoun goes on with what was said: `he added`, `added he`.
+  private func goesOn(_ tokens: Range<Int>) -> Bool {
+    [tokens.lowerBound - 1, tokens.upperBound].contains {
+      context.document.tokens.indices.contains($0) && Salience.continuing.contains(context.token($0))
+    }
+  }
+
+  /// Whether the words of a stretch speak of a `he` or `she` of the gender, and not of themselves.
+  private func isTopic(of stretch: Int, _ gender: Person.Gender) -> Bool {
+    let words = context.stretches[stretch].content.prefix(60)
+    return gender != .unknown
+      && words.contains { Antecedents.gender(ofPronoun: context.token($0)) == gender }
+      && !words.contains { CueLexicon.firstPerson.contains(context.token($0)) }
   }
 
   /// The noun of a description.

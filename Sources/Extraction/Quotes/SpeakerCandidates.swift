@@ -20,11 +20,8 @@ package struct SpeakerCandidates {
   private var context: SpeechContext { reading.context }
   private var document: Document { reading.document }
 
-  /// The candidates of a stretch; the last is always nobody. `previous` is the speech stretch before it and who said that.
-  /// `spoke`: the members who spoke before it.
-  package func of(
-    _ index: Int, previous: (stretch: Int, speaker: SourceMention?)?, spoke: Set<Int> = []
-  ) -> [SpeakerCandidate] {
+  /// The candidates of a stretch; the last is always nobody. `told`: who spoke before it.
+  package func of(_ index: Int, after told: SpeechSoFar) -> [SpeakerCandidate] {
     let stretch = context.stretches[index]
     let pre = document.sentence(of: stretch.tokens.lowerBound)
     let post = document.sentence(of: stretch.tokens.upperBound - 1)
@@ -38,8 +35,15 @@ package struct SpeakerCandidates {
     addSentenceBefore(pre, stretch, to: &found)
     let framed = found.count
     addLoose(pre, post, stretch, to: &found)
-    if let previous, let carried = carry(index, stretch, previous, hasFrames: framed > 0) {
+    if let previous = told.previous, let carried = carry(stretch, previous, hasFrames: framed > 0) {
       found.append(carried)
+    }
+    if let other = otherParty(stretch, told, hasFrames: framed > 0) { found.append(other) }
+    if let owner = OwnedWords(context).owner(before: stretch) {
+      found.append(SpeakerCandidate(mention: owner, evidence: [.nounOfSaying]))
+    }
+    if let interviewee = interviewee(of: stretch) {
+      found.append(SpeakerCandidate(mention: interviewee, evidence: [.interviewAnswer]))
     }
     found.append(nobody(stretch))
     let field = document.paragraphFields[stretch.paragraph]
@@ -48,7 +52,7 @@ package struct SpeakerCandidates {
       if field == .headline || field == .deck, found[at].mention != nil {
         found[at].evidence.insert(.headline)
       }
-      describe(&found[at], stretch, words, spoke: spoke)
+      describe(&found[at], stretch, words, spoke: told.spoke)
     }
     return found
   }
@@ -197,10 +201,39 @@ package struct SpeakerCandidates {
     }
   }
 
-  private func carry(
-    _ index: Int, _ stretch: QuoteStretch, _ previous: (stretch: Int, speaker: SourceMention?),
-    hasFrames: Bool
-  ) -> SpeakerCandidate? {
+  /// Who spoke before the last speaker, as in a talk of two.
+  private func otherParty(_ stretch: QuoteStretch, _ told: SpeechSoFar, hasFrames: Bool) -> SpeakerCandidate? {
+    guard let other = told.other, let previous = told.previous else { return nil }
+    let before = context.stretches[previous.stretch]
+    guard stretch.paragraph - before.paragraph == 1,
+      stretch.paragraph - context.stretches[other.stretch].paragraph <= 4,
+      document.paragraphFields[before.paragraph] == document.paragraphFields[stretch.paragraph]
+    else { return nil }
+    var evidence: Evidence<SpeakerClue> = [.otherParty]
+    if QuotedWords.isQuestion(before.content, context) { evidence.insert(.otherPartyAfterQuestion) }
+    if stretch.tokens == document.paragraphs[stretch.paragraph] { evidence.insert(.otherPartyWholeParagraph) }
+    if hasFrames { evidence.insert(.otherPartyThoughFramed) }
+    return SpeakerCandidate(mention: other.mention, carriedFrom: other.stretch, evidence: evidence)
+  }
+
+  private static let answer = WordKey.of("a")
+
+  /// Whom an interview in questions and answers is with, for a paragraph that begins with `A:`: the one named first of the headline's
+  /// or of those named most.
+  private func interviewee(of stretch: QuoteStretch) -> SourceMention? {
+    let first = document.paragraphs[stretch.paragraph].lowerBound
+    guard first + 1 < stretch.tokens.lowerBound, context.token(first).key == SpeakerCandidates.answer,
+      context.token(first).isCapitalized, context.isColon(first + 1) || context.byte(first + 1) == 0x2E
+    else { return nil }
+    let mentions = context.cast.mentions
+    let opening = mentions.first { document.paragraphFields[document.paragraph(of: $0.tokens.lowerBound)] == .headline }
+    let member = opening?.member ?? context.cast.members.firstIndex { $0.mentions.count == most }
+    return member.flatMap { context.cast.members[$0].mentions.first }.map {
+      SourceMention(tokens: mentions[$0].tokens, source: .person(member: mentions[$0].member))
+    }
+  }
+
+  private func carry(_ stretch: QuoteStretch, _ previous: SpeechSoFar.Turn, hasFrames: Bool) -> SpeakerCandidate? {
     let before = context.stretches[previous.stretch]
     guard document.paragraphFields[before.paragraph] == document.paragraphFields[stretch.paragraph] else {
       return nil
@@ -215,9 +248,12 @@ package struct SpeakerCandidates {
     let paragraph = document.paragraphs[stretch.paragraph]
     if before.close == nil, stretch.paragraph - before.paragraph == 1 { evidence.insert(.carriedUnclosed) }
     if stretch.tokens == paragraph { evidence.insert(.carriedWholeParagraph) }
-    if previous.speaker == nil || previous.speaker?.source == .unnamed { evidence.insert(.carriedUnnamed) }
+    if previous.mention == nil || previous.mention?.source == .unnamed { evidence.insert(.carriedUnnamed) }
     if stretch.content.count <= 5 { evidence.insert(.carriedShort) }
     if hasFrames { evidence.insert(.carriedThoughFramed) }
+    if QuotedWords.isQuestion(before.content, context), stretch.paragraph > before.paragraph {
+      evidence.insert(.carriedAfterQuestion)
+    }
     if document.sentence(of: before.tokens.upperBound - 1) == document.sentence(of: stretch.tokens.lowerBound)
     {
       evidence.insert(.carriedSameSentence)
@@ -232,13 +268,13 @@ package struct SpeakerCandidates {
     {
       evidence.insert(.carriedFirstPerson)
     }
-    formUnionBetween(before, stretch, previous.speaker, &evidence)
-    return SpeakerCandidate(mention: previous.speaker, carriedFrom: previous.stretch, evidence: evidence)
+    formUnionBetween(before, stretch, previous.member, &evidence)
+    return SpeakerCandidate(mention: previous.mention, carriedFrom: previous.stretch, evidence: evidence)
   }
 
   /// What stands between a quote and the one before it.
   private func formUnionBetween(
-    _ before: QuoteStretch, _ stretch: QuoteStretch, _ speaker: SourceMention?,
+    _ before: QuoteStretch, _ stretch: QuoteStretch, _ speaker: Int?,
     _ evidence: inout Evidence<SpeakerClue>
   ) {
     let between = before.tokens.upperBound..<max(before.tokens.upperBound, stretch.tokens.lowerBound)
@@ -246,11 +282,9 @@ package struct SpeakerCandidates {
       evidence.insert(.carriedAdjacent)
       return
     }
-    var own: Int?
-    if case .person(let member) = speaker?.source { own = member }
     let others = context.cast.mentions(in: between.prefix(200).startIndex..<min(between.upperBound, between.lowerBound + 200))
     if others.contains(where: { other in
-      other.member != own && !context.isQuoted(other.tokens.lowerBound)
+      other.member != speaker && !context.isQuoted(other.tokens.lowerBound)
         && document.sentences[document.sentence(of: other.tokens.lowerBound)].lowerBound == other.tokens.lowerBound
         && other.tokens.lowerBound > between.lowerBound
     }) {
@@ -309,6 +343,9 @@ package struct SpeakerCandidates {
       if cue.form == .base { evidence.insert(.baseForm) }
       if cue.isInverted { evidence.insert(.inverted) }
       if cue.isPassive { evidence.insert(.passive) }
+      if cue.isNegated { evidence.insert(.negated) }
+      if cue.isReported { evidence.insert(.reported) }
+      if cue.cue.lowerBound > stretch.tokens.lowerBound, closes(cue) { evidence.insert(.closesSentence) }
       if SpeakerCandidates.asking.contains(context.token(cue.cue.lowerBound)) {
         evidence.insert(words.isQuestion ? .asksQuestion : .asksNothing)
       }
@@ -346,6 +383,12 @@ package struct SpeakerCandidates {
     let between = tokens.upperBound..<open
     return between.contains { SpeakerCandidates.being.contains(context.token($0)) }
       && !between.contains { context.isComma($0) || context.isColon($0) || context.isStop($0) }
+  }
+
+  /// Whether a cue and its subject end their sentence.
+  private func closes(_ cue: CueFrame) -> Bool {
+    let end = document.sentences[cue.sentence].upperBound
+    return cue.tokens.upperBound == end || cue.tokens.upperBound == end - 1 && context.isStop(end - 1)
   }
 
   /// A word in -ed or -s in lower case.

@@ -96,5 +96,20 @@ package enum SpeakerClue: UInt8, Clue {
   case carriedAdjacent
   /// Named in the words of a quote that is told in the first person.
   case namedInOwnWords
-  case unnamedWithName
+  /// `won't say`
+  case negated
+  /// `Her verdict: "…"`, `in his words, "…"`
+  case nounOfSaying
+  /// `A: "…"`
+  case interviewAnswer
+  /// Who spoke before the last speaker.
+  case otherParty
+  case otherPartyAfterQuestion
+  case otherPartyWholeParagraph
+  case otherPartyThoughFramed
+  case carriedAfterQuestion
+  /// `Doe is said to be "…"`
+  case reported
+  /// `…, revealed the source.`: the attribution closes the sentence.
+  case closesSentence
 }

@@ -36,10 +36,9 @@ package struct SpeakerResolver {
   package func attributions() -> [Attribution?] {
     let context = reading.context
     var found = [Attribution?](repeating: nil, count: context.stretches.count)
-    var previous: (stretch: Int, speaker: SourceMention?)?
-    var spoke: Set<Int> = []
+    var told = SpeechSoFar()
     for index in context.stretches.indices where isSpeech[index] {
-      let options = candidates.of(index, previous: previous, spoke: spoke)
+      let options = candidates.of(index, after: told)
       let choice = options[scorer.best(of: options)]
       var attribution = Attribution(
         mention: choice.mention, frame: nearest(choice, of: options, to: context.stretches[index]),
@@ -48,13 +47,10 @@ package struct SpeakerResolver {
         attribution.speaker = earlier.speaker
         attribution.frame = earlier.frame
       } else if let mention = choice.mention {
-        let last = previous.flatMap { found[$0.stretch]?.speaker }
-        attribution.speaker = person(
-          for: mention, last: last, saying: context.stretches[index].content, spoke: spoke)
+        attribution.speaker = person(for: mention, after: told, saying: index)
       }
       found[index] = attribution
-      if let speaker = attribution.speaker { spoke.insert(speaker) }
-      previous = (index, attribution.mention)
+      told.add(stretch: index, mention: attribution.mention, member: attribution.speaker)
     }
     for (headline, body) in reading.echoes where found[headline] != nil {
       guard let said = found[body] else { continue }
@@ -80,21 +76,20 @@ package struct SpeakerResolver {
     return best
   }
 
-  /// The person a source means; `saying`: the words it is told to have said, `spoke`: who spoke before.
-  package func person(
-    for mention: SourceMention, last: Int?, saying: Range<Int>? = nil, spoke: Set<Int> = []
-  ) -> Int? {
+  /// The person a source means; `saying`: the stretch it is told to have said.
+  package func person(for mention: SourceMention, after told: SpeechSoFar = .init(), saying stretch: Int? = nil)
+    -> Int?
+  {
     switch mention.source {
     case .person(let member): member
-    case .pronoun, .role:
-      salience.person(Salience.Question(mention, last: last, words: saying, spoke: spoke))
-    case .unnamed: author(of: mention.tokens, last: last)
+    case .pronoun, .role: salience.person(Salience.Question(mention, after: told, saying: stretch))
+    case .unnamed: author(of: mention.tokens, after: told) ?? relative(in: mention.tokens)
     case .otherPronoun: nil
     }
   }
 
   /// `Doe's post read`, `her caption says`: what somebody wrote speaks for its author.
-  private func author(of tokens: Range<Int>, last: Int?) -> Int? {
+  private func author(of tokens: Range<Int>, after told: SpeechSoFar) -> Int? {
     let context = reading.context
     guard let head = tokens.last, tokens.count >= 2, SpeakerResolver.authored.contains(context.token(head))
     else {
@@ -103,12 +98,37 @@ package struct SpeakerResolver {
     let first = tokens.lowerBound
     if let gender = SpeakerResolver.possessives[context.token(first)] {
       let owner = SourceMention(tokens: first..<first + 1, source: .pronoun(gender == 1 ? .female : .male))
-      return salience.person(Salience.Question(owner, last: last))
+      return salience.person(Salience.Question(owner, after: told))
     }
     guard let number = context.mention(at: first) else { return nil }
     let owner = context.cast.mentions[number]
     return context.token(owner.tokens.upperBound).kind == .possessive ? owner.member : nil
   }
+
+  /// `Her brother said`: the one whom the text calls somebody's brother, named last before or first after.
+  private func relative(in tokens: Range<Int>) -> Int? {
+    let context = reading.context
+    guard let head = tokens.last, tokens.count >= 2 else { return nil }
+    let noun = context.token(head)
+    guard KinNouns.nouns[noun].map({ !$0.isPlural }) ?? SpeakerResolver.attendants.contains(noun),
+      SpeakerResolver.owners.contains(context.token(tokens.lowerBound))
+        || tokens.contains(where: { context.token($0).kind == .possessive })
+    else { return nil }
+    let mentions = context.cast.mentions
+    let at = context.cast.firstMention(from: tokens.lowerBound)
+    func isCalled(_ number: Int) -> Bool {
+      let start = mentions[number].tokens.lowerBound
+      return (max(0, start - 2)..<start).contains { context.token($0).key == noun.key }
+    }
+    let reach = SpeakerResolver.reach
+    let before = (max(0, at - reach)..<at).last(where: isCalled)
+    return (before ?? (at..<min(mentions.count, at + reach)).first(where: isCalled)).map { mentions[$0].member }
+  }
+
+  /// So many names are looked over on either side.
+  private static let reach = 60
+  private static let owners = WordSet("his her their")
+  private static let attendants = WordSet("manager publicist lawyer attorney agent stylist trainer assistant producer")
   private static let authored = WordSet(
     """
     post caption tweet message letter note story memoir book email text statement hashtag bio essay op-ed posts tweets

@@ -34,7 +34,7 @@ struct StatementFinder {
         continue
       }
       last = frame.sentence
-      let speaker = speech.resolver.person(for: subject, last: nil)
+      let speaker = speech.resolver.person(for: subject)
       let sentence = document.sentences[frame.sentence]
       let venue = VenueFinder(reading: reading).venue(frame, in: sentence, near: frame.cue.lowerBound)
       let date = dates.first {

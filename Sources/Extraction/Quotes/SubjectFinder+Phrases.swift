@@ -67,7 +67,7 @@ extension SubjectFinder {
     let opens = first.lowerBound - sentence.lowerBound <= 2 || context.isComma(first.lowerBound - 1)
     return opens ? found : nil
   }
-  private static let andWord = WordKey.of("and")
+  static let andWord = WordKey.of("and")
 
   /// `a source close to X`, `a rep for X`, `friends of X`.
   private func sourceNoun(before start: Int, end: Int, in sentence: Range<Int>) -> SourceMention? {
@@ -131,7 +131,7 @@ extension SubjectFinder {
     else { return nil }
     if case .otherPronoun = found.source { return nil }
     let next = found.tokens.upperBound
-    guard next == sentence.upperBound || context.isStop(next) else { return nil }
+    guard next == sentence.upperBound || context.isStop(next) || context.isComma(next) else { return nil }
     return found.source == .unnamed && !CueLexicon.sources.contains(context.token(next - 1)) ? nil : found
   }
 
@@ -165,6 +165,13 @@ extension SubjectFinder {
         if next < sentence.upperBound, at > start, CueLexicon.sources.contains(context.token(next)) {
           return SourceMention(tokens: start..<next + 1, source: .unnamed)  // `another Doe insider`
         }
+        // `said Lund and Brandt`
+        if next + 1 < sentence.upperBound, context.token(next).key == SubjectFinder.andWord,
+          let number = context.mention(at: next + 1), context.cast.mentions[number].member != mention.member
+        {
+          let second = context.cast.mentions[number].tokens
+          return SourceMention(tokens: mention.tokens.lowerBound..<second.upperBound, source: .unnamed)
+        }
         return SourceMention(tokens: mention.tokens, source: .person(member: mention.member))
       }
       if CueLexicon.prepositions.contains(token) || CueLexicon.conjunctions.contains(token)
@@ -175,7 +182,7 @@ extension SubjectFinder {
       if context.isComma(at) {
         // `his lawyer, Jo Doe`
         if role != nil || at > start, at + 1 < sentence.upperBound, let number = context.mention(at: at + 1),
-          context.token(start).kind == .word, !first.isCapitalized
+          !first.isCapitalized || !context.token(at - 1).isCapitalized
         {
           let mention = context.cast.mentions[number]
           return SourceMention(tokens: mention.tokens, source: .person(member: mention.member))

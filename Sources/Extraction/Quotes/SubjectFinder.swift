@@ -43,7 +43,7 @@ struct SubjectFinder {
   }
 
   /// The subject of the verb at an index, looking left.
-  func subject(before verb: Int, form: Cue.Form, in sentence: Range<Int>) -> SourceMention? {
+  func subject(before verb: Int, form: Cue.Form, in sentence: Range<Int>, depth: Int = 0) -> SourceMention? {
     var index = verb - 1
     while index >= sentence.lowerBound, !context.isQuoted(index), skippable(index) { index -= 1 }
     if form == .participle {
@@ -60,9 +60,23 @@ struct SubjectFinder {
     if context.isComma(index) || closesBracket(index) || context.isDash(index) {
       return acrossApposition(before: index, in: sentence)
     }
-    if let found = nounPhrase(endingAt: index, in: sentence) { return found }
-    return clauseSubject(before: verb, in: sentence)
+    guard let found = nounPhrase(endingAt: index, in: sentence) else {
+      return clauseSubject(before: verb, in: sentence)
+    }
+    // `Doe, who on Thursday told`, `the stars of the show said`: what a preposition governs is no subject.
+    guard depth < 3, let preposition = governor(of: found, in: sentence) else { return found }
+    return subject(before: preposition, form: .finite, in: sentence, depth: depth + 1) ?? found
   }
+
+  /// The preposition right before a noun phrase; nil when it has none, or when nothing could be a subject before it.
+  private func governor(of mention: SourceMention, in sentence: Range<Int>) -> Int? {
+    let before = mention.tokens.lowerBound - 1
+    guard before > sentence.lowerBound, !context.isQuoted(before), context.token(before).isWord,
+      SubjectFinder.governing.contains(context.token(before)), !context.isQuoted(before - 1)
+    else { return nil }
+    return before
+  }
+  private static let governing = WordSet("on in at of for during from with about")
 
   /// `with Doe saying`, `with a cousin claiming`
   func absoluteSubject(endingAt index: Int, in sentence: Range<Int>) -> SourceMention? {
