@@ -41,7 +41,7 @@ struct AnnotatedReading {
     for (index, quote) in quotes.enumerated() {
       guard let quote else { continue }
       defer { told.add(stretch: index, mention: nil, member: quote.speaker.flatMap(member)) }
-      guard quote.speaker != nil, let surface = quote.speakerSurface?.lowercased(), !surface.isEmpty else {
+      guard let surface = quote.speakerSurface?.lowercased(), !surface.isEmpty else {
         continue
       }
       for candidate in resolver.candidates.of(index, after: told) where candidate.carriedFrom == nil {
@@ -53,7 +53,7 @@ struct AnnotatedReading {
         lessons.append(
           Lesson(
             options: resolver.salience.candidates(question).map {
-              Lesson.Option(evidence: $0.evidence, isRight: gold.agrees(quote.speaker, name($0.member)))
+              Lesson.Option(evidence: $0.evidence, isRight: gold.agrees(quote.speaker, $0.member.map(name)))
             }, weight: weight))
       }
     }

@@ -176,7 +176,7 @@ package struct CastBuilder {
       return strength > 0 ? (member, strength) : nil
     }
     if let best = fits.map(\.strength).max() {
-      let equal = fits.filter { $0.strength == best }.map(\.member)
+      let equal = principals(fits.filter { $0.strength == best }.map(\.member), bearing: part)
       let member = leading(equal) ?? nearest(equal, to: number)
       adopt(number, by: member)
       if form.parts == members[member].form.parts { prefer(form, for: member) }
@@ -191,6 +191,20 @@ package struct CastBuilder {
       return forms[mention].parts.count > 1
         && sentence.contains { document.tokens[$0].key == part && document.tokens[$0].isCapitalized }
     }
+  }
+
+  /// Of several of one surname those whom the surname alone means: not the kin that an article names beside them
+  /// (`his late mother, Ana Roe`), nor whoever is named in the words of a quote only.
+  private func principals(_ candidates: [Int], bearing surname: UInt64) -> [Int] {
+    guard candidates.count > 1, candidates.allSatisfy({ members[$0].form.surname == surname }) else {
+      return candidates
+    }
+    let own = candidates.filter { member in
+      guard let first = members[member].full.first.map({ forms[$0].tokens.lowerBound }) else { return true }
+      let before = document.tokens[max(0, first - 2)..<first]
+      return !before.contains { KinNouns.nouns[$0] != nil }
+    }
+    return own.isEmpty ? candidates : own
   }
 
   /// The one of several who is named in full at least twice as often as any other; nil when none leads.

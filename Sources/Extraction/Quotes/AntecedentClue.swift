@@ -50,4 +50,8 @@ package enum AntecedentClue: UInt8, Clue {
   case goesOn
   /// Named most, and the words speak of somebody by the same pronoun and not in the first person.
   case topicOfWords
+  /// The last one named in the sentence before the quote.
+  case justNamed
+  /// Nobody by name: `An extra, who asked not to be named, …`.
+  case unnamed
 }

@@ -41,7 +41,7 @@ enum CueLexicon {
   private static let social = "tweet caption post retweet instagram repost hashtag livestream vlog snapchat"
   private static let written = "pen scrawl type text blog email message sign publish scribble"
   private static let irregularWeak =
-    "thought thinks felt knew knows took takes went goes saw sees hit hits had shot fired put puts left leaves ran"
+    "thought thinks felt knew knows took takes went goes saw sees hit hits had shot fired put puts left leaves ran comes came"
 
   private static let verbs: [UInt64: Cue] = {
     var verbs: [UInt64: Cue] = [:]
@@ -100,6 +100,8 @@ enum CueLexicon {
     colleague colleagues one tipster guest guests crowd audience person man woman poll couple pair duo trio newlyweds twins
     judge doctor doctors detective prosecutor officer sheriff minister psychologist therapist nanny bodyguard driver agent
     channel press media broadcaster survey study ad advert court complaint voice dentist surgeon stylist
+    email e-mail memo filing petition suit invitation card bio voicemail ruling order clip video text extra bystander onlooker
+    waiter waitress barman passenger customer teacher classmate colleague stranger tattoo billboard
     """)
   /// Who is meant by a definite description: the gender its noun tells, if any.
   static let roles: [UInt64: UInt8] = {
@@ -109,7 +111,7 @@ enum CueLexicon {
     let male =
       "actor father dad husband boyfriend brother son king prince duke businessman groom hunk uncle grandfather nephew ex-husband stepfather stepdad crooner heartthrob papa frontman"
     let either =
-      "singer star performer rapper model host comedian comic author writer director musician artist entertainer celebrity celeb icon player athlete champion legend mogul designer president candidate politician governor senator presenter alum winner personality socialite songwriter editor-in-chief funnyman newlywed coach vocalist dancer quarterback newcomer native beauty hitmaker parent chef veteran talent founder"
+      "singer star performer rapper model host comedian comic author writer director musician artist entertainer celebrity celeb icon player athlete champion legend mogul designer president candidate politician governor senator presenter alum winner personality socialite songwriter editor-in-chief funnyman newlywed coach vocalist dancer quarterback newcomer native beauty hitmaker parent chef veteran talent founder democrat republican brit scot aussie texan canadian australian italian dane swede spaniard kiwi comic dj billionaire entrepreneur frontwoman bassist guitarist drummer footballer boxer golfer comedian mum-of-two"
     for (words, gender) in [(female, 1), (male, 2), (either, 0)] as [(String, UInt8)] {
       for word in words.split(separator: " ") { roles[WordKey.of(word)] = gender }
     }

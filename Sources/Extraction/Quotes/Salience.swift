@@ -38,7 +38,8 @@ package struct Salience {
 
   /// Somebody who may be meant.
   package struct Candidate {
-    package var member: Int
+    /// Nil for somebody whom the text does not name.
+    package var member: Int?
     package var evidence: Evidence<AntecedentClue>
   }
 
@@ -82,7 +83,8 @@ package struct Salience {
     let most = sights.map { context.cast.members[$0.member].mentions.count }.max() ?? 0
     let pointed = antecedents.person(before: question.start, gender: question.gender)
     let trade = trade(of: question)
-    return sights.map { sight in
+    let just = justNamed(question, first: first, end: end)
+    var found = sights.map { sight in
       var evidence = standing(of: sight.member, question, most: most)
       if sights.count == 1 { evidence.insert(.onlyOne) }
       if since > 0, sight.member == lastSubject { evidence.insert(.lastSubjectSince) }
@@ -95,8 +97,59 @@ package struct Salience {
       if let trade {
         evidence.formUnion(role(of: sight.member, trade))
       }
+      if sight.member == just { evidence.insert(.justNamed) }
       return Candidate(member: sight.member, evidence: evidence)
     }
+    if !found.isEmpty, let stranger = stranger(question, here: here) { found.append(stranger) }
+    return found
+  }
+
+  /// The last one who fits in the sentence before the quote.
+  private func justNamed(_ question: Question, first: Int, end: Int) -> Int? {
+    guard let stretch = question.stretch.map({ context.stretches[$0] }) else { return nil }
+    let document = context.document
+    let own = document.sentence(of: stretch.tokens.lowerBound)
+    guard own > 0, document.paragraph(of: document.sentences[own - 1].lowerBound) == stretch.paragraph else {
+      return nil
+    }
+    let range = document.sentences[own - 1]
+    return (first..<end).last {
+      let mention = context.cast.mentions[$0]
+      return range.contains(mention.tokens.lowerBound) && !context.isQuoted(mention.tokens.lowerBound)
+        && fits(mention.member, question.gender)
+    }.map { context.cast.mentions[$0].member }
+  }
+
+  private static let articles = WordSet("a an one another")
+  private static let openers = WordSet("but and meanwhile then later however")
+  private static let strangers = 3
+
+  /// Somebody whom one of the last sentences begins with and does not name: `An extra on the film, who …`, `One fan was …`.
+  private func stranger(_ question: Question, here: Int) -> Candidate? {
+    guard case .pronoun = question.mention.source else { return nil }
+    let document = context.document
+    let paragraph = document.paragraph(of: question.start)
+    for number in stride(from: here, through: max(0, here - Salience.strangers), by: -1) {
+      let sentence = document.sentences[number]
+      guard document.paragraph(of: sentence.lowerBound) == paragraph else { return nil }
+      var at = sentence.lowerBound
+      while at < sentence.upperBound, context.isComma(at) || Salience.openers.contains(context.token(at)) { at += 1 }
+      guard at < sentence.upperBound, !context.isQuoted(at), Salience.articles.contains(context.token(at)) else {
+        continue
+      }
+      let noun = (at + 1..<max(at + 1, min(at + 5, sentence.upperBound))).first {
+        CueLexicon.sources.contains(context.token($0)) || CueLexicon.roles[context.token($0).key] != nil
+      }
+      guard let noun, context.cast.mentions(in: at..<min(noun + 3, sentence.upperBound)).isEmpty else { continue }
+      var evidence: Evidence<AntecedentClue> = [.unnamed]
+      switch here - number {
+      case 0: evidence.insert(.sameSentence)
+      case 1: evidence.insert(.sentenceBefore)
+      default: evidence.insert(.twoSentencesBefore)
+      }
+      return Candidate(member: nil, evidence: evidence)
+    }
+    return nil
   }
 
   /// What is seen of one person before the pronoun.

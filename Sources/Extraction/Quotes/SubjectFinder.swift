@@ -45,7 +45,13 @@ struct SubjectFinder {
   /// The subject of the verb at an index, looking left.
   func subject(before verb: Int, form: Cue.Form, in sentence: Range<Int>, depth: Int = 0) -> SourceMention? {
     var index = verb - 1
-    while index >= sentence.lowerBound, !context.isQuoted(index), skippable(index) { index -= 1 }
+    while index >= sentence.lowerBound, !context.isQuoted(index), skippable(index) {
+      // `he likes to tell me`
+      if context.token(index).key == SubjectFinder.to, index - 1 > sentence.lowerBound, governsInfinitive(index - 1) {
+        index -= 1
+      }
+      index -= 1
+    }
     if form == .participle {
       return absoluteSubject(endingAt: index, in: sentence) ?? clauseSubject(before: verb, in: sentence)
     }
@@ -66,6 +72,17 @@ struct SubjectFinder {
     // `Doe, who on Thursday told`, `the stars of the show said`: what a preposition governs is no subject.
     guard depth < 3, let preposition = governor(of: found, in: sentence) else { return found }
     return subject(before: preposition, form: .finite, in: sentence, depth: depth + 1) ?? found
+  }
+
+  private static let to = WordKey.of("to")
+  private static let intending = WordSet(
+    """
+    likes liked loves loved wants wanted tries tried used seems seemed appears appeared happy able quick keen ready went goes
+    continued began begins started hastened chose chooses refused declined rushed proud glad eager
+    """)
+
+  private func governsInfinitive(_ index: Int) -> Bool {
+    !context.isQuoted(index) && SubjectFinder.intending.contains(context.token(index))
   }
 
   /// The preposition right before a noun phrase; nil when it has none, or when nothing could be a subject before it.
