@@ -58,6 +58,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/TrainSpeakers",
+      exclude: ["Invented"],
       swiftSettings: strict),
     .executableTarget(
       name: "benchmark",

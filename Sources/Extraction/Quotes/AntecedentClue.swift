@@ -54,4 +54,6 @@ package enum AntecedentClue: UInt8, Clue {
   case justNamed
   /// Nobody by name: `An extra, who asked not to be named, …`.
   case unnamed
+  /// Meant by the pronoun or description that the sentence before the quote has for its subject.
+  case topicBefore
 }

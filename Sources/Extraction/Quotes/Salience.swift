@@ -84,6 +84,7 @@ package struct Salience {
     let pointed = antecedents.person(before: question.start, gender: question.gender)
     let trade = trade(of: question)
     let just = justNamed(question, first: first, end: end)
+    let topic = topicBefore(question)
     var found = sights.map { sight in
       var evidence = standing(of: sight.member, question, most: most)
       if sights.count == 1 { evidence.insert(.onlyOne) }
@@ -98,6 +99,7 @@ package struct Salience {
         evidence.formUnion(role(of: sight.member, trade))
       }
       if sight.member == just { evidence.insert(.justNamed) }
+      if let topic, sight.member == topic { evidence.insert(.topicBefore) }
       return Candidate(member: sight.member, evidence: evidence)
     }
     if !found.isEmpty, let stranger = stranger(question, here: here) { found.append(stranger) }
@@ -118,6 +120,21 @@ package struct Salience {
       return range.contains(mention.tokens.lowerBound) && !context.isQuoted(mention.tokens.lowerBound)
         && fits(mention.member, question.gender)
     }.map { context.cast.mentions[$0].member }
+  }
+
+  /// Who is meant by the pronoun or description that is the subject of the sentence before a quote: `The singer then spoke of Doe.`
+  private func topicBefore(_ question: Question) -> Int? {
+    guard let stretch = question.stretch.map({ context.stretches[$0] }) else { return nil }
+    let own = context.document.sentence(of: stretch.tokens.lowerBound)
+    guard own > 0 else { return nil }
+    let before = context.document.sentences[own - 1]
+    guard !context.isQuoted(before.lowerBound),
+      let subject = subjects.clauseSubject(before: before.upperBound, in: before), subject.isAnaphoric,
+      subject.tokens.lowerBound < question.start
+    else { return nil }
+    // Without the stretch it asks for no topic before that in turn.
+    let meant = Question(subject, after: question.told)
+    return person(meant).flatMap { fits($0, question.gender) ? $0 : nil }
   }
 
   private static let articles = WordSet("a an one another")

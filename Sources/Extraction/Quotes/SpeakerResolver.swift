@@ -100,9 +100,33 @@ package struct SpeakerResolver {
       let owner = SourceMention(tokens: first..<first + 1, source: .pronoun(gender == 1 ? .female : .male))
       return salience.person(Salience.Question(owner, after: told))
     }
-    guard let number = context.mention(at: first) else { return nil }
+    guard let number = context.mention(at: first) else { return writer(of: tokens) }
     let owner = context.cast.mentions[number]
     return context.token(owner.tokens.upperBound).kind == .possessive ? owner.member : nil
+  }
+
+  private static let definite = WordSet("the this that")
+  private static let from = WordSet("from by of")
+
+  /// Whose statement `the statement` is: told shortly before as `a statement from Doe` or `Doe's statement`.
+  private func writer(of tokens: Range<Int>) -> Int? {
+    let context = reading.context
+    guard let head = tokens.last, SpeakerResolver.definite.contains(context.token(tokens.lowerBound)) else {
+      return nil
+    }
+    let noun = context.token(head).key
+    for at in stride(from: tokens.lowerBound - 1, through: max(1, tokens.lowerBound - SpeakerResolver.reach), by: -1)
+    where context.token(at).key == noun && !context.isQuoted(at) {
+      if at + 2 < tokens.lowerBound, SpeakerResolver.from.contains(context.token(at + 1)),
+        let number = context.mention(at: at + 2)
+      {
+        return context.cast.mentions[number].member
+      }
+      if context.token(at - 1).kind == .possessive, at > 1, let number = context.mention(at: at - 2) {
+        return context.cast.mentions[number].member
+      }
+    }
+    return nil
   }
 
   /// `Her brother said`: the one whom the text calls somebody's brother, named last before or first after.
