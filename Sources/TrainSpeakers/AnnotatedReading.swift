@@ -84,7 +84,8 @@ struct AnnotatedReading {
       lessons.append(Lesson(options: options, weight: weight))
       let right = options.firstIndex(where: \.isRight)
       told.add(
-        stretch: index, mention: right.flatMap { candidates[$0].mention }, member: quote.speaker.flatMap(member))
+        stretch: index, mention: right.flatMap { candidates[$0].mention },
+        member: quote.speaker.flatMap(member))
       speakers[index] = quote.speaker
     }
     return lessons

@@ -12,7 +12,8 @@ struct AttributionErrors {
     let reading = AnnotatedReading(eval)
     return reading.outcomes(weights: weights).compactMap { outcome in
       guard outcome.cause != .right else { return nil }
-      return "\(eval.gold.id)\t\(outcome.cause.rawValue)\tgold \(outcome.expected ?? "-")\tgot \(outcome.found ?? "-") (\(outcome.source))\t\(outcome.words.prefix(60))\t\(outcome.why)"
+      return
+        "\(eval.gold.id)\t\(outcome.cause.rawValue)\tgold \(outcome.expected ?? "-")\tgot \(outcome.found ?? "-") (\(outcome.source))\t\(outcome.words.prefix(60))\t\(outcome.why)"
     }
   }
 }

@@ -63,7 +63,9 @@ struct NewsReading {
       let mention = found[index]?.mention
       if mention.map({ tells($0, gold) }) ?? gold.source.isEmpty { continue }
       let around = document.span(reading.context.stretches[index].tokens)
-      lines.append("\(found[index]?.carriedFrom != nil ? "carried " : "")got [\(mention.map { reading.context.text($0.tokens) } ?? "-")] \(gold.source) \(around.start) \(around.end)")
+      lines.append(
+        "\(found[index]?.carriedFrom != nil ? "carried " : "")got [\(mention.map { reading.context.text($0.tokens) } ?? "-")] \(gold.source) \(around.start) \(around.end)"
+      )
     }
     return (lines, count)
   }

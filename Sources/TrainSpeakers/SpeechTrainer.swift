@@ -14,9 +14,11 @@ struct SpeechTrainer {
   /// or in the words themselves is not the one who speaks (principle B of binding: Chomsky, *Lectures on Government and Binding*,
   /// 1981), and topics go on (centering: Grosz, Joshi, Weinstein, *Computational Linguistics* 21, 1995).
   private static let antecedentPrior: EvidenceWeights<AntecedentClue> = [
-    .namedInQuote: -1.5, .besidePronoun: -2, .hearer: -1, .child: -1.5, .spokeLast: 1, .subject: 0.5, .namedMost: 0.7,
+    .namedInQuote: -1.5, .besidePronoun: -2, .hearer: -1, .child: -1.5, .spokeLast: 1, .subject: 0.5,
+    .namedMost: 0.7,
     .genderKnown: 0.5, .onlyInSpeech: -1, .furtherBack: -0.5, .sameRole: 2, .otherRole: -0.5, .pointedAt: 0.7,
-    .goesOn: 1, .topicOfWords: -0.5, .topicBefore: 1,
+    .goesOn: 1, .topicOfWords: -0.5, .topicBefore: 1, .unnamed: 2,
+    .unnamedSince: -2,
   ]
 
   /// What an invented article counts beside a real one.
@@ -36,7 +38,8 @@ struct SpeechTrainer {
   init(articles real: [EvalArticle], invented: [EvalArticle], news: [NewsArticle]) {
     articles = real + invented
     realCount = real.count
-    readings = real.map { AnnotatedReading($0) }
+    readings =
+      real.map { AnnotatedReading($0) }
       + invented.map { AnnotatedReading($0, weight: SpeechTrainer.inventedWeight) }
     quotes = readings.map { $0.quoteLessons() }
     antecedents = readings.map { $0.antecedentLessons() }
@@ -58,7 +61,9 @@ struct SpeechTrainer {
   }
 
   /// The weights fitted to all articles, or to those whose place in the list is taken; likewise of other news.
-  func fit(_ isTaken: (Int) -> Bool = { _ in true }, news isTakenNews: (Int) -> Bool = { _ in true }) -> SpeechWeights {
+  func fit(_ isTaken: (Int) -> Bool = { _ in true }, news isTakenNews: (Int) -> Bool = { _ in true })
+    -> SpeechWeights
+  {
     let taken = articles.indices.filter(isTaken)
     let antecedents = MaximumEntropy(
       penalty: SpeechTrainer.antecedentPenalty, prior: SpeechTrainer.antecedentPrior
@@ -102,7 +107,9 @@ struct SpeechTrainer {
         trial.scorer.add(record, gold: eval.gold)
         for lesson in antecedents[index] {
           trial.pronouns += 1
-          let best = lesson.options.max { weights.antecedents.score($0.evidence) < weights.antecedents.score($1.evidence) }
+          let best = lesson.options.max {
+            weights.antecedents.score($0.evidence) < weights.antecedents.score($1.evidence)
+          }
           if best?.isRight ?? false { trial.pronounsRight += 1 }
         }
       }

@@ -45,8 +45,12 @@ struct TrainSpeakers: ParsableCommand {
       }
       report("held out of train", trial.scorer)
       report("held out of the invented", trial.invented)
-      print("held out of train, pronouns and descriptions taken for the right person: \(trial.pronounsRight) of \(trial.pronouns)")
-      print("held out of other news, sources found: \(trial.newsCount - trial.newsErrors.count) of \(trial.newsCount)")
+      print(
+        "held out of train, pronouns and descriptions taken for the right person: \(trial.pronounsRight) of \(trial.pronouns)"
+      )
+      print(
+        "held out of other news, sources found: \(trial.newsCount - trial.newsErrors.count) of \(trial.newsCount)"
+      )
     }
 
     let weights = trainer.fit()

@@ -13,6 +13,8 @@ import Testing
     ("Brandt called her \"a force of nature\" on Monday.", ["a force of nature"]),
     ("Lund told the magazine that she would \"never\" move back.", ["never"]),
     ("\"No,\" she said.", ["No,"]),
+    ("The crowd cheered. \"Hooray!\" Lund captioned the photo.", ["Hooray!"]),
+    ("\"Noel,\" Lund said on Monday, \"is never on time.\"", ["Noel,", "is never on time."]),
   ])
   func keepsReportedWords(text: String, expected: [String]) {
     #expect(QuotesFixture(text, Self.people).quotes.flatMap(\.segments) == expected)
@@ -24,6 +26,7 @@ import Testing
     "Ava \"Birdie\" Lund was seen in Rome.",
     "Her song \"Glass House\" went to number one.",
     "Brandt hosts the series \"Dinner for Nine\" on Sundays.",
+    "Brandt read from his memoir, \"Small Hours,\" at the fair.",
     "The street is full of \"artisan\" shops.",
   ])
   func dropsTitlesNicknamesAndScareQuotes(text: String) {

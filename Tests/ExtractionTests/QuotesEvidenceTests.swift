@@ -22,8 +22,10 @@ struct QuotesEvidenceTests {
     #expect(weights.score([.introducesOther, .pronoun]) == 4)
   }
 
-  @Test("has room for every clue", arguments: [QuoteClue.allCases.count, SpeakerClue.allCases.count])
+  @Test(
+    "has room for every clue",
+    arguments: [QuoteClue.allCases.count, SpeakerClue.allCases.count, AntecedentClue.allCases.count])
   func hasRoom(for clues: Int) {
-    #expect(clues <= 64)
+    #expect(clues <= 128)
   }
 }

@@ -22,6 +22,9 @@ import Testing
     ("It was ( \"fine\" ) and “ok”.", ["fine", "ok"]),
     ("\" We run, \"she said. \"We hide.\"", ["We run,", "We hide."]),
     ("\"\" and “” and ''", []),
+    ("\"We run,'' she said. \"We hide.''", ["We run,", "We hide."]),
+    ("''We run,'' she said. ''We hide.''", ["We run,", "We hide."]),
+    ("‹We run›, she said.", ["We run"]),
     ("Rock 'n' roll and the '90s were goin' strong.", []),
     ("The board is 5'10\" long. \"Really,\" he said.", ["Really,"]),
   ])

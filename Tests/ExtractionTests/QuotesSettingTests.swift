@@ -11,7 +11,17 @@ import Testing
     ("\"We are so happy here,\" Lund told The Evening Wire.", .spoken, "The Evening Wire", "told"),
     ("\"We are so happy here,\" Lund told E! News.", .spoken, "E! News", "told"),
     ("\"We are so happy here,\" Lund wrote on Instagram.", .written, "Instagram", "wrote"),
-    ("\"We are so happy here,\" Brandt said in a statement.", .written, nil, "said"),
+    ("\"We are so happy here,\" Brandt said in a statement.", .written, "statement", "said"),
+    (
+      "\"We are so happy here,\" Lund and Brandt said in a joint statement.", .written, "joint statement",
+      "said"
+    ),
+    ("\"We are so happy here,\" Lund wrote in her memoir.", .written, "memoir", "wrote"),
+    (
+      "\"We are so happy here,\" Lund said on \"The Harbour Show\" on Thursday night.", .spoken,
+      "The Harbour Show", "said"
+    ),
+    ("\"We are so happy here,\" Lund told the magazine.", .spoken, "the magazine", "told"),
     ("\"We are so happy here,\" Lund captioned the photo.", .written, nil, "captioned"),
     ("\"We are so happy here,\" she tweeted.", .written, "Twitter", "tweeted"),
     (

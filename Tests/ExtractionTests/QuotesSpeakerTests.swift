@@ -32,6 +32,25 @@ import Testing
     ("The pair are \"so happy here,\" according to Holm.", "so happy here, → Per Holm"),
     ("Lund told Brandt, \"I am so happy here.\"", "I am so happy here. → Ava Lund"),
     ("Brandt smiled at Lund and said, \"I am so happy here.\"", "I am so happy here. → Noel Brandt"),
+    (
+      "\"We are so happy here,\" says Lund's longtime publicist, Per Holm.",
+      "We are so happy here, → Per Holm"
+    ),
+    (
+      "Brandt, who on Thursday told a reporter: \"We are so happy here.\"",
+      "We are so happy here. → Noel Brandt"
+    ),
+    ("\"We are so happy here,\" Lund likes to say.", "We are so happy here, → Ava Lund"),
+    ("Brandt himself said: \"We are so happy here.\"", "We are so happy here. → Noel Brandt"),
+    ("Holm left the room. Lund's verdict: \"We are so happy here.\"", "We are so happy here. → Ava Lund"),
+    (
+      "Lund and her brother, Per Holm, met. \"We are so happy here,\" her brother said.",
+      "We are so happy here, → Per Holm"
+    ),
+    (
+      "Brandt, in turn, told the magazine, \"We are so happy here, all of us.\"",
+      "We are so happy here, all of us. → Noel Brandt"
+    ),
     ("Lund posed for a photo with Holm, adding: \"I am so happy here.\"", "I am so happy here. → Ava Lund"),
   ])
   func findsTheNamedSpeaker(text: String, expected: String) {
@@ -46,6 +65,8 @@ import Testing
     ("\"They are so happy here,\" says another Brandt insider.", "another Brandt insider"),
     ("They are \"so happy here,\" with all of them in one house, revealed the source.", "the source"),
     ("Lund and her husband Noel Brandt said: \"We are so happy here.\"", "Lund and her husband Noel Brandt"),
+    ("\"We are so happy here,\" said Lund and Brandt in a joint statement.", "Lund and Brandt"),
+    ("\"We are so happy here,\" Lund and Brandt said.", "Lund and Brandt"),
     ("An insider told a website: \"They are so happy here.\"", "An insider"),
     (
       "Ava Lund and Noel Brandt met. \"They are so happy here,\" a friend of Brandt says.",
@@ -83,6 +104,50 @@ import Testing
     ),
   ])
   func carriesTheSpeakerOn(text: String, expected: [String]) {
+    #expect(QuotesFixture(text, Self.people).told == expected)
+  }
+
+  @Test func aQuoteOverParagraphsIsWhoseItsEndTells() {
+    let text = """
+      "It is late," Brandt said.
+
+      "It was a hard year for everybody here.
+
+      "We lost the house in May.
+
+      "And then the show ended for good," Lund wrote in her memoir.
+      """
+    #expect(
+      QuotesFixture(text, Self.people).told == [
+        "It is late, → Noel Brandt",
+        "It was a hard year for everybody here. | We lost the house in May. | And then the show ended for good,"
+          + " → Ava Lund",
+      ])
+  }
+
+  @Test(arguments: [
+    // Who is spoken to does not speak.
+    (
+      "Noel Brandt is back. \"I was away for a year,\" he told the host Per Holm. \"I am home,\" he added.",
+      ["I was away for a year, → Noel Brandt", "I am home, → Noel Brandt"]
+    ),
+    // Nor who is spoken of.
+    (
+      "Noel Brandt came with Per Holm. \"Per is the best of men,\" he said.",
+      ["Per is the best of men, → Noel Brandt"]
+    ),
+    // A statement told before has its author.
+    (
+      "According to a statement from Ava Lund, the two parted. \"We wish each other well,\" the statement reads.",
+      ["We wish each other well, → Ava Lund"]
+    ),
+    // Somebody who is not named is nobody of those who are.
+    (
+      "Noel Brandt met a crowd. An onlooker who was at the door was not impressed. \"They came far too late,\" he said.",
+      ["They came far too late, → nobody"]
+    ),
+  ])
+  func findsWhomAPronounMeans(text: String, expected: [String]) {
     #expect(QuotesFixture(text, Self.people).told == expected)
   }
 }

@@ -56,4 +56,6 @@ package enum AntecedentClue: UInt8, Clue {
   case unnamed
   /// Meant by the pronoun or description that the sentence before the quote has for its subject.
   case topicBefore
+  /// Somebody unnamed is the subject of a later sentence.
+  case unnamedSince
 }

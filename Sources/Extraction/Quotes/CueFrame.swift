@@ -52,7 +52,7 @@ struct CueFrameFinder {
 
   private func frame(at index: Int, in sentence: Range<Int>, index number: Int) -> CueFrame? {
     let token = context.token(index)
-    if token.key == CueFrameFinder.according || token.key == CueFrameFinder.per {
+    if token.key == CueFrameFinder.according || token.key == CueFrameFinder.per, context.named[index] == 0 {
       return according(at: index, in: sentence, number: number)
     }
     guard var cue = CueLexicon.verb(token), context.named[index] == 0 else { return nil }
@@ -67,7 +67,8 @@ struct CueFrameFinder {
         inverted = true
       }
     }
-    if subject == nil, cue.form == .finite, !tells, let found = subjects.trailing(after: index, in: sentence) {
+    if subject == nil, cue.form == .finite, !tells, let found = subjects.trailing(after: index, in: sentence)
+    {
       subject = found
       inverted = true
     }
@@ -86,18 +87,22 @@ struct CueFrameFinder {
     return CueFrame(
       cue: index..<index + 1, kind: cue.kind, form: cue.form, subject: subject, isInverted: inverted,
       isAccording: false, isPassive: isPassive,
-      isReported: isPassive && index + 1 < sentence.upperBound && context.token(index + 1).key == CueFrameFinder.to,
+      isReported: isPassive && index + 1 < sentence.upperBound
+        && context.token(index + 1).key == CueFrameFinder.to,
       isNegated: isNegated(index, in: sentence),
       sentence: number)
   }
 
   private func isNegated(_ index: Int, in sentence: Range<Int>) -> Bool {
-    (max(sentence.lowerBound, index - 2)..<index).contains { CueFrameFinder.negations.contains(context.token($0)) }
+    (max(sentence.lowerBound, index - 2)..<index).contains {
+      CueFrameFinder.negations.contains(context.token($0))
+    }
   }
   /// They take the hearer behind them, never the speaker.
   private static let telling = WordSet("told tells informed assured reassured reminded")
   private static let negations = WordSet(
-    "not never n't won't wouldn't didn't doesn't don't can't couldn't hasn't haven't hadn't isn't wasn't declined refused")
+    "not never n't won't wouldn't didn't doesn't don't can't couldn't hasn't haven't hadn't isn't wasn't declined refused"
+  )
 
   /// Verbs in -s that are plural nouns as well.
   private static let plurals = WordSet(

@@ -19,7 +19,9 @@ struct OwnedWords {
   func owner(before stretch: QuoteStretch) -> SourceMention? {
     let floor = context.document.paragraphs[stretch.paragraph].lowerBound
     var at = stretch.tokens.lowerBound - 1
-    while at > floor, context.isComma(at) || context.isColon(at) || context.isStop(at) || context.isDash(at) { at -= 1 }
+    while at > floor, context.isComma(at) || context.isColon(at) || context.isStop(at) || context.isDash(at) {
+      at -= 1
+    }
     guard at > floor, !context.isQuoted(at), OwnedWords.nouns.contains(context.token(at)) else { return nil }
     for before in stride(from: at - 1, through: max(floor, at - OwnedWords.reach), by: -1) {
       let token = context.token(before)

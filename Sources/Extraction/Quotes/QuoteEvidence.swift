@@ -126,7 +126,10 @@ package enum QuoteEvidence {
       if context.isComma(before) { found.insert(.commaBefore) }
       if CueLexicon.determiners.contains(token) { found.insert(.articleBefore) }
       if token.kind == .possessive { found.insert(.determinerOf) }
-      if titleBefore.contains(token) { found.insert(.titleCueBefore) }
+      // `in her memoir, "Small Hours"`
+      let named =
+        context.isComma(before) && before - 1 >= paragraph.lowerBound ? document.tokens[before - 1] : token
+      if titleBefore.contains(named) { found.insert(.titleCueBefore) }
       if naming.contains(token) { found.insert(.namingBefore) }
       if CueLexicon.prepositions.contains(token) { found.insert(.prepositionBefore) }
       if token.key == WordKey.of("that") { found.insert(.thatBefore) }

@@ -11,5 +11,7 @@ package struct QuoteStretch: Sendable {
   package var isSingle: Bool
 
   /// Its tokens with the marks.
-  package var tokens: Range<Int> { (open ?? content.lowerBound)..<(close.map { $0 + 1 } ?? content.upperBound) }
+  package var tokens: Range<Int> {
+    (open ?? content.lowerBound)..<(close.map { $0 + 1 } ?? content.upperBound)
+  }
 }

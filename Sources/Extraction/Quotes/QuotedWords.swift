@@ -11,7 +11,8 @@ struct QuotedWords {
 
   /// So many words of a stretch or a sentence are looked at.
   private static let reach = 60
-  private static let hearsay = WordSet("reportedly allegedly apparently supposedly rumored rumoured alleging claimed")
+  private static let hearsay = WordSet(
+    "reportedly allegedly apparently supposedly rumored rumoured alleging claimed")
 
   /// `sentences`: those that hold the stretch.
   init(_ stretch: QuoteStretch, _ sentences: ClosedRange<Int>, of context: SpeechContext) {
@@ -27,7 +28,8 @@ struct QuotedWords {
     let last = stretch.content.last
     isQuestion = QuotedWords.isQuestion(stretch.content, context)
     let after = stretch.tokens.upperBound
-    endsWithComma = last.map { context.isComma($0) } ?? false
+    endsWithComma =
+      last.map { context.isComma($0) } ?? false
       || after < context.document.tokens.count && context.isComma(after)
   }
 

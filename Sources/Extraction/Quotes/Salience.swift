@@ -102,7 +102,12 @@ package struct Salience {
       if let topic, sight.member == topic { evidence.insert(.topicBefore) }
       return Candidate(member: sight.member, evidence: evidence)
     }
-    if !found.isEmpty, let stranger = stranger(question, here: here) { found.append(stranger) }
+    guard !found.isEmpty, let stranger = stranger(question, here: here) else { return found }
+    for at in found.indices
+    where (sights[at].nearest?.lowerBound ?? 0) < document.sentences[stranger.sentence].lowerBound {
+      found[at].evidence.insert(.unnamedSince)
+    }
+    found.append(Candidate(member: nil, evidence: stranger.evidence))
     return found
   }
 
@@ -142,7 +147,9 @@ package struct Salience {
   private static let strangers = 3
 
   /// Somebody whom one of the last sentences begins with and does not name: `An extra on the film, who …`, `One fan was …`.
-  private func stranger(_ question: Question, here: Int) -> Candidate? {
+  private func stranger(_ question: Question, here: Int) -> (
+    sentence: Int, evidence: Evidence<AntecedentClue>
+  )? {
     guard case .pronoun = question.mention.source else { return nil }
     let document = context.document
     let paragraph = document.paragraph(of: question.start)
@@ -150,21 +157,26 @@ package struct Salience {
       let sentence = document.sentences[number]
       guard document.paragraph(of: sentence.lowerBound) == paragraph else { return nil }
       var at = sentence.lowerBound
-      while at < sentence.upperBound, context.isComma(at) || Salience.openers.contains(context.token(at)) { at += 1 }
-      guard at < sentence.upperBound, !context.isQuoted(at), Salience.articles.contains(context.token(at)) else {
+      while at < sentence.upperBound, context.isComma(at) || Salience.openers.contains(context.token(at)) {
+        at += 1
+      }
+      guard at < sentence.upperBound, !context.isQuoted(at), Salience.articles.contains(context.token(at))
+      else {
         continue
       }
       let noun = (at + 1..<max(at + 1, min(at + 5, sentence.upperBound))).first {
         CueLexicon.sources.contains(context.token($0)) || CueLexicon.roles[context.token($0).key] != nil
       }
-      guard let noun, context.cast.mentions(in: at..<min(noun + 3, sentence.upperBound)).isEmpty else { continue }
-      var evidence: Evidence<AntecedentClue> = [.unnamed]
+      guard let noun, context.cast.mentions(in: at..<min(noun + 3, sentence.upperBound)).isEmpty else {
+        continue
+      }
+      var evidence: Evidence<AntecedentClue> = [.unnamed, .subject, .opensSentence]
       switch here - number {
       case 0: evidence.insert(.sameSentence)
       case 1: evidence.insert(.sentenceBefore)
       default: evidence.insert(.twoSentencesBefore)
       }
-      return Candidate(member: nil, evidence: evidence)
+      return (number, evidence)
     }
     return nil
   }
@@ -245,7 +257,9 @@ package struct Salience {
       }
       if isChild(tokens) { evidence.insert(.child) }
     }
-    if let words = question.stretch.map({ context.stretches[$0].content }), context.cast.mentions(in: words).contains(where: { $0.member == member }) {
+    if let words = question.stretch.map({ context.stretches[$0].content }),
+      context.cast.mentions(in: words).contains(where: { $0.member == member })
+    {
       evidence.insert(.namedInQuote)
     }
     let after = question.mention.tokens.upperBound

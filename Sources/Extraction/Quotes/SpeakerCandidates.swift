@@ -140,7 +140,9 @@ package struct SpeakerCandidates {
   }
 
   /// `She told Variety about it.` before a paragraph that begins with a quote.
-  private func addParagraphBefore(_ sentence: Int, _ stretch: QuoteStretch, to found: inout [SpeakerCandidate]) {
+  private func addParagraphBefore(
+    _ sentence: Int, _ stretch: QuoteStretch, to found: inout [SpeakerCandidate]
+  ) {
     guard stretch.tokens.lowerBound == document.paragraphs[stretch.paragraph].lowerBound,
       document.paragraphFields[document.paragraph(of: document.sentences[sentence].lowerBound)]
         == document.paragraphFields[stretch.paragraph]
@@ -202,7 +204,8 @@ package struct SpeakerCandidates {
   }
 
   /// Who spoke before the last speaker, as in a talk of two.
-  private func otherParty(_ stretch: QuoteStretch, _ told: SpeechSoFar, hasFrames: Bool) -> SpeakerCandidate? {
+  private func otherParty(_ stretch: QuoteStretch, _ told: SpeechSoFar, hasFrames: Bool) -> SpeakerCandidate?
+  {
     guard let other = told.other, let previous = told.previous else { return nil }
     let before = context.stretches[previous.stretch]
     guard stretch.paragraph - before.paragraph == 1,
@@ -218,22 +221,32 @@ package struct SpeakerCandidates {
 
   private static let answer = WordKey.of("a")
 
-  /// Whom an interview in questions and answers is with, for a paragraph that begins with `A:`: the one named first of the headline's
-  /// or of those named most.
+  /// Whom an interview in questions and answers is with, for a paragraph that begins with `A:`.
   private func interviewee(of stretch: QuoteStretch) -> SourceMention? {
     let first = document.paragraphs[stretch.paragraph].lowerBound
     guard first + 1 < stretch.tokens.lowerBound, context.token(first).key == SpeakerCandidates.answer,
-      context.token(first).isCapitalized, context.isColon(first + 1) || context.byte(first + 1) == 0x2E
+      context.token(first).isCapitalized, context.isColon(first + 1) || context.byte(first + 1) == 0x2E,
+      let member = SpeakerCandidates.interviewee(in: context),
+      let mention = context.cast.members[member].mentions.first
     else { return nil }
-    let mentions = context.cast.mentions
-    let opening = mentions.first { document.paragraphFields[document.paragraph(of: $0.tokens.lowerBound)] == .headline }
-    let member = opening?.member ?? context.cast.members.firstIndex { $0.mentions.count == most }
-    return member.flatMap { context.cast.members[$0].mentions.first }.map {
-      SourceMention(tokens: mentions[$0].tokens, source: .person(member: mentions[$0].member))
-    }
+    return SourceMention(tokens: context.cast.mentions[mention].tokens, source: .person(member: member))
   }
 
-  private func carry(_ stretch: QuoteStretch, _ previous: SpeechSoFar.Turn, hasFrames: Bool) -> SpeakerCandidate? {
+  /// The one named first in the headline, else the one named most.
+  static func interviewee(in context: SpeechContext) -> Int? {
+    let opening = context.cast.mentions.first
+    if let opening,
+      context.document.paragraphFields[context.document.paragraph(of: opening.tokens.lowerBound)] == .headline
+    {
+      return opening.member
+    }
+    let members = context.cast.members
+    return members.indices.max { (members[$0].mentions.count, -$0) < (members[$1].mentions.count, -$1) }
+  }
+
+  private func carry(_ stretch: QuoteStretch, _ previous: SpeechSoFar.Turn, hasFrames: Bool)
+    -> SpeakerCandidate?
+  {
     let before = context.stretches[previous.stretch]
     guard document.paragraphFields[before.paragraph] == document.paragraphFields[stretch.paragraph] else {
       return nil
@@ -282,10 +295,12 @@ package struct SpeakerCandidates {
       evidence.insert(.carriedAdjacent)
       return
     }
-    let others = context.cast.mentions(in: between.prefix(200).startIndex..<min(between.upperBound, between.lowerBound + 200))
+    let others = context.cast.mentions(
+      in: between.prefix(200).startIndex..<min(between.upperBound, between.lowerBound + 200))
     if others.contains(where: { other in
       other.member != speaker && !context.isQuoted(other.tokens.lowerBound)
-        && document.sentences[document.sentence(of: other.tokens.lowerBound)].lowerBound == other.tokens.lowerBound
+        && document.sentences[document.sentence(of: other.tokens.lowerBound)].lowerBound
+          == other.tokens.lowerBound
         && other.tokens.lowerBound > between.lowerBound
     }) {
       evidence.insert(.carriedPastSubject)
@@ -333,7 +348,9 @@ package struct SpeakerCandidates {
     if candidate.cue == nil {
       if words.isHearsay { evidence.insert(.hearsay) }
       if isPredicated(mention.tokens, of: stretch) { evidence.insert(.predicated) }
-      if evidence.contains(.looseAfterNear), isVerb(mention.tokens.upperBound) { evidence.insert(.verbAfterNear) }
+      if evidence.contains(.looseAfterNear), isVerb(mention.tokens.upperBound) {
+        evidence.insert(.verbAfterNear)
+      }
     }
     if candidate.cue == nil, subjects.isObject(mention, in: sentence) { evidence.insert(.object) }
     if let cue = candidate.cue {
@@ -364,7 +381,8 @@ package struct SpeakerCandidates {
   }
 
   private static let asking = WordSet("ask asked asks asking")
-  private static let being = WordSet("is are was were be been being 's he's she's has have had isn't wasn't seems seemed looked")
+  private static let being = WordSet(
+    "is are was were be been being 's he's she's has have had isn't wasn't seems seemed looked")
   private static let that = WordKey.of("that")
 
   /// Whether only a comma, a colon, `that` or the hearer stands between a cue and the opening mark.

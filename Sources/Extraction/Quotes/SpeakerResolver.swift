@@ -39,7 +39,8 @@ package struct SpeakerResolver {
     var told = SpeechSoFar()
     for index in context.stretches.indices where isSpeech[index] {
       let options = candidates.of(index, after: told)
-      let choice = options[scorer.best(of: options)]
+      let own = options[scorer.best(of: options)]
+      let choice = isTold(own, of: index) ? own : closing(of: index, after: told) ?? own
       var attribution = Attribution(
         mention: choice.mention, frame: nearest(choice, of: options, to: context.stretches[index]),
         carriedFrom: choice.carriedFrom)
@@ -57,6 +58,32 @@ package struct SpeakerResolver {
       found[headline] = Attribution(speaker: said.speaker)
     }
     return found
+  }
+
+  /// So many paragraphs of one quote are looked ahead over.
+  private static let paragraphsAhead = 12
+
+  /// Who is told to speak where a quote that goes on over paragraphs closes: only its last paragraph says so as a rule.
+  private func closing(of index: Int, after told: SpeechSoFar) -> SpeakerCandidate? {
+    let stretches = reading.context.stretches
+    var at = index
+    while at + 1 < stretches.count, at - index < SpeakerResolver.paragraphsAhead, stretches[at].close == nil,
+      stretches[at + 1].paragraph == stretches[at].paragraph + 1, isSpeech[at + 1],
+      stretches[at + 1].tokens.lowerBound
+        == reading.document.paragraphs[stretches[at + 1].paragraph].lowerBound
+    {
+      at += 1
+      let options = candidates.of(at, after: told)
+      let choice = options[scorer.best(of: options)]
+      if isTold(choice, of: at) { return choice }
+    }
+    return nil
+  }
+
+  /// Whether the paragraph of a stretch itself tells who speaks.
+  private func isTold(_ choice: SpeakerCandidate, of index: Int) -> Bool {
+    guard choice.carriedFrom == nil, let cue = choice.cue else { return false }
+    return reading.document.paragraph(of: cue.cue.lowerBound) == reading.context.stretches[index].paragraph
   }
 
   /// Of the cues with the chosen subject the one beside the stretch: `praised …, writing, "…"`.
@@ -77,7 +104,9 @@ package struct SpeakerResolver {
   }
 
   /// The person a source means; `saying`: the stretch it is told to have said.
-  package func person(for mention: SourceMention, after told: SpeechSoFar = .init(), saying stretch: Int? = nil)
+  package func person(
+    for mention: SourceMention, after told: SpeechSoFar = .init(), saying stretch: Int? = nil
+  )
     -> Int?
   {
     switch mention.source {
@@ -115,7 +144,8 @@ package struct SpeakerResolver {
       return nil
     }
     let noun = context.token(head).key
-    for at in stride(from: tokens.lowerBound - 1, through: max(1, tokens.lowerBound - SpeakerResolver.reach), by: -1)
+    for at in stride(
+      from: tokens.lowerBound - 1, through: max(1, tokens.lowerBound - SpeakerResolver.reach), by: -1)
     where context.token(at).key == noun && !context.isQuoted(at) {
       if at + 2 < tokens.lowerBound, SpeakerResolver.from.contains(context.token(at + 1)),
         let number = context.mention(at: at + 2)
@@ -146,13 +176,16 @@ package struct SpeakerResolver {
     }
     let reach = SpeakerResolver.reach
     let before = (max(0, at - reach)..<at).last(where: isCalled)
-    return (before ?? (at..<min(mentions.count, at + reach)).first(where: isCalled)).map { mentions[$0].member }
+    return (before ?? (at..<min(mentions.count, at + reach)).first(where: isCalled)).map {
+      mentions[$0].member
+    }
   }
 
   /// So many names are looked over on either side.
   private static let reach = 60
   private static let owners = WordSet("his her their")
-  private static let attendants = WordSet("manager publicist lawyer attorney agent stylist trainer assistant producer")
+  private static let attendants = WordSet(
+    "manager publicist lawyer attorney agent stylist trainer assistant producer")
   private static let authored = WordSet(
     """
     post caption tweet message letter note story memoir book email text statement hashtag bio essay op-ed posts tweets

@@ -64,7 +64,9 @@ extension SubjectFinder {
     let first = context.cast.mentions[number].tokens
     let found = SourceMention(tokens: first.lowerBound..<second.upperBound, source: .unnamed)
     // `met Lund and Brandt said` has its conjunction between clauses.
-    let opens = first.lowerBound - sentence.lowerBound <= 2 || context.isComma(first.lowerBound - 1)
+    let opens =
+      first.lowerBound - sentence.lowerBound <= 2 || context.isComma(first.lowerBound - 1)
+      || context.isQuoted(first.lowerBound - 1)
     return opens ? found : nil
   }
   static let andWord = WordKey.of("and")

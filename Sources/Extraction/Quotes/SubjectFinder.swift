@@ -47,7 +47,9 @@ struct SubjectFinder {
     var index = verb - 1
     while index >= sentence.lowerBound, !context.isQuoted(index), skippable(index) {
       // `he likes to tell me`
-      if context.token(index).key == SubjectFinder.to, index - 1 > sentence.lowerBound, governsInfinitive(index - 1) {
+      if context.token(index).key == SubjectFinder.to, index - 1 > sentence.lowerBound,
+        governsInfinitive(index - 1)
+      {
         index -= 1
       }
       index -= 1
@@ -269,7 +271,8 @@ struct SubjectFinder {
     while before >= limit, context.token(before).kind == .possessive || context.token(before).isCapitalized {
       before -= 1
     }
-    guard before >= limit, !context.isQuoted(before), SubjectFinder.telling.contains(context.token(before)) else {
+    guard before >= limit, !context.isQuoted(before), SubjectFinder.telling.contains(context.token(before))
+    else {
       return false
     }
     return !isPossessive(SourceMention(tokens: tokens, source: .unnamed))

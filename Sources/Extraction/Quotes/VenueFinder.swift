@@ -4,7 +4,6 @@ struct VenueFinder {
 
   private static let telling = WordSet("told tells telling tell informed assured")
   private static let inTo = WordSet("to on in with for via during at from")
-  private static let broken = WordSet("that")
   private static let interviews = WordSet("interview chat conversation sit-down q&a")
 
   /// Where a stretch was said, as its attribution tells.
@@ -31,11 +30,11 @@ struct VenueFinder {
       return false
     }
     let head = reading.context.token(last)
-    if VenueFinder.papers.contains(head) { return true }
+    if VenueFinder.publications.contains(head) { return true }
     guard head.isCapitalized || head.kind == .url, !CueLexicon.sources.contains(head) else { return false }
     return !subject.tokens.contains { VenueFinder.speaking.contains(reading.context.token($0)) }
   }
-  private static let papers = WordSet(
+  private static let publications = WordSet(
     """
     magazine outlet newspaper tabloid site website blog report reports publication paper article story release caption message
     description headline sign note letter lawsuit documents complaint papers post tweet poll survey study statement
@@ -60,21 +59,88 @@ struct VenueFinder {
 
   func venue(_ frame: CueFrame?, in sentence: Range<Int>, near: Int) -> String? {
     let context = reading.context
-    if let frame, let first = frame.cue.first, VenueFinder.telling.contains(context.token(first)) {
-      if let phrase = properPhrase(from: frame.cue.upperBound, in: sentence) {
-        return context.document.text(phrase)
-      }
+    if let frame, let first = frame.cue.first, VenueFinder.telling.contains(context.token(first)),
+      let phrase = properPhrase(from: frame.cue.upperBound, in: sentence)
+        ?? outlet(from: frame.cue.upperBound, in: sentence)
+    {
+      return context.document.text(phrase)
     }
     if let platform = Platforms.first(in: (near - 40..<near + 40).clamped(to: sentence), of: context) {
       return platform.name
     }
-    for index in max(sentence.lowerBound, near - 30)..<min(sentence.upperBound, near + 30)
-    where VenueFinder.interviews.contains(context.token(index)) && !context.isQuoted(index) {
+    let view = (near - 30..<near + 30).clamped(to: sentence)
+    for index in view where VenueFinder.interviews.contains(context.token(index)) && !context.isQuoted(index)
+    {
       var next = index + 1
       while next < sentence.upperBound, next < index + 3, VenueFinder.inTo.contains(context.token(next)) {
         if let phrase = properPhrase(from: next + 1, in: sentence) { return context.document.text(phrase) }
         next += 1
       }
+    }
+    return title(in: view) ?? paper(in: view)
+  }
+
+  private static let outlets = WordSet(
+    "magazine outlet newspaper paper site website tabloid publication mag broadcaster station court judge reporters crowd audience press"
+  )
+
+  /// `told the magazine`
+  private func outlet(from start: Int, in sentence: Range<Int>) -> Range<Int>? {
+    let context = reading.context
+    guard start + 1 < sentence.upperBound, !context.isQuoted(start), !context.isQuoted(start + 1) else {
+      return nil
+    }
+    if VenueFinder.outlets.contains(context.token(start)) { return start..<start + 1 }
+    guard CueLexicon.determiners.contains(context.token(start)),
+      VenueFinder.outlets.contains(context.token(start + 1))
+    else { return nil }
+    return start..<start + 2
+  }
+
+  private static let showing = WordSet("on during podcast show program programme series radio")
+  private static let mostWordsOfTitle = 8
+
+  /// `on "The Late Show"`: a short title in quotation marks behind a word for where one speaks.
+  private func title(in view: Range<Int>) -> String? {
+    let context = reading.context
+    var last = -1
+    for index in view where context.isQuoted(index) {
+      let number = Int(context.cover[index]) - 1
+      guard number != last else { continue }
+      last = number
+      let stretch = context.stretches[number]
+      let before = stretch.tokens.lowerBound - 1
+      guard view.contains(before), stretch.content.count <= VenueFinder.mostWordsOfTitle,
+        VenueFinder.showing.contains(context.token(before)), !context.isQuoted(before),
+        let first = stretch.content.first, context.token(first).isCapitalized
+      else { continue }
+      var title = stretch.content
+      if let end = title.last, context.isComma(end) || context.isStop(end) { title = title.dropLast() }
+      return title.isEmpty ? nil : context.document.text(title)
+    }
+    return nil
+  }
+
+  private static let papers = WordSet(
+    """
+    statement letter essay memoir book autobiography op-ed email e-mail note filing lawsuit affidavit complaint documents speech
+    podcast conference documentary
+    """)
+  private static let modifiers = WordSet("joint press brief open new court legal handwritten lengthy written")
+
+  /// `in a joint statement`, `in her memoir`: the noun with what describes it.
+  private func paper(in view: Range<Int>) -> String? {
+    let context = reading.context
+    for index in view
+    where VenueFinder.papers.contains(context.token(index)) && !context.isQuoted(index) {
+      var start = index
+      while start - 1 > view.lowerBound, VenueFinder.modifiers.contains(context.token(start - 1)) {
+        start -= 1
+      }
+      guard start - 2 >= view.lowerBound, CueLexicon.determiners.contains(context.token(start - 1)),
+        VenueFinder.inTo.contains(context.token(start - 2))
+      else { continue }
+      return context.document.text(start..<index + 1)
     }
     return nil
   }

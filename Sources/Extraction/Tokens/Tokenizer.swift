@@ -115,7 +115,7 @@ struct Tokenizer {
         index += next.length
       }
     }
-    let answer = pairs > 1 && marks == 0 || marks % 2 == 1 && pairs % 2 == 1
+    let answer = pairs > 1 && marks == 0 || marks == pairs || marks % 2 == 1 && pairs % 2 == 1
     doublesApostrophes = answer
     return answer
   }

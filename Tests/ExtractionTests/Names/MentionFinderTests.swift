@@ -52,4 +52,11 @@ import Testing
   func textWithoutNamesHasNone(body: String) {
     #expect(Self.names(body).isEmpty)
   }
+
+  @Test func aHeadlinesVerbLeavesTheNameBeforeItWhole() {
+    let names = Self.names(
+      "On Friday, Odalys took to the stage to tell her side. Odalys was calm.",
+      headline: "Odalys Zephyr Responds to Rumours")
+    #expect(names.contains("Odalys Zephyr"))
+  }
 }

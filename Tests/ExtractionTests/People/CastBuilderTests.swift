@@ -63,4 +63,14 @@ import Testing
     }
     #expect(findings(names.joined(separator: ", ") + ".").people.count > 1000)
   }
+
+  @Test func aBareSurnameIsTheOneTheArticleIsAboutAndNotTheirKin() {
+    let document = Document(
+      article(
+        "Anselm Brandvik grew up in Gary, where his late mother, Odessa Brandvik, taught choir. Brandvik left at 20."
+      ))
+    let cast = CastBuilder.build(document)
+    let last = cast.mentions.last { document.text($0.tokens) == "Brandvik" }
+    #expect(last.map { cast.members[$0.member].name } == "Anselm Brandvik")
+  }
 }
