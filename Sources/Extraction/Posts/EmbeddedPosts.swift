@@ -42,14 +42,15 @@ struct EmbeddedPosts {
     }
     let name = start + 1..<index - 1
     var draft = PostDraft(
-      platform: isShared ? "Instagram" : "Twitter", tokens: start..<max(end, index + 2), paragraph: paragraph)
+      platform: isShared ? "Instagram" : "Twitter", author: PostAuthor(), tokens: start..<max(end, index + 2),
+      paragraph: paragraph)
     draft.isEmbedded = true
     draft.handle = String(document.text(index..<index + 1).dropFirst())
     draft.date = date
     if let member = cast.mentions(in: name).first?.member {
-      draft.member = member
+      draft.author.member = member
     } else if !name.isEmpty {
-      draft.displayName = document.text(name)
+      draft.author.displayName = document.text(name)
     }
     if let text = text(endingAt: textEnd, from: free, paragraph: paragraph, isShared: isShared) {
       draft.texts = [text]

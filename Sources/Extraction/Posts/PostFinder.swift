@@ -34,15 +34,15 @@ enum PostFinder {
 
   /// Whether a described post is the embedded one near it.
   private static func tells(_ draft: PostDraft, of post: PostDraft, _ document: Document) -> Bool {
-    guard draft.platform == nil || draft.platform == post.platform, abs(draft.paragraph - post.paragraph) <= 2
+    guard Platforms.agree(draft.platform, post.platform), abs(draft.paragraph - post.paragraph) <= 2
     else {
       return false
     }
     if let text = draft.texts.first, let embedded = post.texts.first {
       return shares(text, embedded, document)
     }
-    guard draft.member != nil else { return false }
-    return draft.member == post.member || (post.member == nil && post.texts.isEmpty)
+    guard draft.author.member != nil else { return false }
+    return draft.author.member == post.author.member || (post.author.member == nil && post.texts.isEmpty)
   }
 
   /// Whether the first words of the shorter text are among the other's.
