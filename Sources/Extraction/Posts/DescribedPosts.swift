@@ -93,10 +93,13 @@ struct DescribedPosts {
       guard
         byCue[key] != nil || words.isPost(stretch, attribution)
           || !found.isEmpty && attribution.frame != nil && content.count > 3
-          || isSocial && attribution.frame?.kind == .spoken && content.count > 3
+          || isSocial && attribution.frame?.kind == .spoken
+            && content.count > 3
       else { continue }
+      var draft = draft(stretch, attribution, words, scene, ledger)
+      if attribution.frame == nil, byCue[key] != nil { draft.isAnother = true }
       byCue[key] = found.count
-      found.append((draft(stretch, attribution, words, scene, ledger), [stretch]))
+      found.append((draft, [stretch]))
     }
     return found
   }
@@ -141,6 +144,7 @@ struct DescribedPosts {
   /// Whether one more stretch under a cue is somebody else's post: `fans wrote "…" and "…"`, `while another added, "…"`.
   private func isAnothers(_ stretch: Int, _ before: [Int], _ attribution: Attribution) -> Bool {
     guard attribution.speaker == nil, let last = before.last else { return false }
+    if attribution.frame == nil { return true }
     if let source = attribution.mention, source.source == .unnamed, isCrowd(source.tokens) { return true }
     let between =
       context.stretches[last].tokens

@@ -47,7 +47,7 @@ struct EmbeddedPosts {
     draft.isEmbedded = true
     draft.handle = String(document.text(index..<index + 1).dropFirst())
     draft.date = date
-    if let member = cast.mentions(in: name).first?.member {
+    if let member = (cast.mentions(in: name).first ?? cast.mentions(in: index..<index + 1).first)?.member {
       draft.author.member = member
     } else if !name.isEmpty {
       draft.author.displayName = document.text(name)

@@ -52,6 +52,17 @@ enum Platforms {
     return nil
   }
 
+  /// The one network that a document names; nil when it names none or several.
+  static func only(in context: SpeechContext) -> String? {
+    var only: String?
+    for index in context.document.tokens.indices {
+      guard let name = at(index, of: context) else { continue }
+      if let only, !agree(only, name) { return nil }
+      only = only ?? name
+    }
+    return only
+  }
+
   /// Whether two names mean one network, an unknown one being any.
   static func agree(_ one: String?, _ other: String?) -> Bool {
     guard let one, let other, one != other else { return true }

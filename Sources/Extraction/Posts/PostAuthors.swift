@@ -8,6 +8,11 @@ struct PostAuthor: Equatable {
   var displayName: String?
   /// Whether it is told of somebody without a name: `one fan`.
   var isUnnamed = false
+  /// Whether a description tells the person, which may be wrong: `the musician`.
+  var isDescribed = false
+
+  /// Whether nothing is told of the author.
+  var isUnknown: Bool { member == nil && displayName == nil && !isUnnamed }
 }
 
 /// Finds who posted, for posts told without their words.
@@ -33,7 +38,9 @@ struct PostAuthors {
   /// The author that a source means.
   func author(_ source: SourceMention) -> PostAuthor? {
     if source.tokens.contains(where: { PostLexicon.general.contains(context.token($0)) }) { return nil }
-    if let member = speech.resolver.person(for: source, last: nil) { return PostAuthor(member: member) }
+    if let member = speech.resolver.person(for: source, last: nil) {
+      return PostAuthor(member: member, isDescribed: subjects.isRole(source.source))
+    }
     guard source.source == .unnamed else { return nil }
     let named = context.cast.mentions(in: source.tokens)
     if let only = named.first, named.count == 1,

@@ -19,10 +19,26 @@ struct PostDraft {
   /// Told with what opens a post: a platform, a photo, `tweeted`.
   var opens = false
 
-  func post(in document: Document, cast: Cast) -> SocialPost {
+  /// The post as the record tells it.
+  ///
+  /// - Parameter quotes: index of the quote that each stretch belongs to, by the stretch's first token.
+  func post(in document: Document, cast: Cast, quotes: [Int: [Int]]) -> SocialPost {
     let text = texts.isEmpty ? nil : texts.map { document.text($0) }.joined(separator: " … ")
     return SocialPost(
       platform: platform, author: author.member.map { cast.members[$0].name } ?? author.displayName,
-      handle: handle, text: text, date: date, url: url, span: document.span(tokens))
+      handle: handle, text: text, date: date, url: url, hashtags: tags(.hashtag, in: document),
+      mentions: tags(.handle, in: document),
+      quotes: Array(Set(texts.flatMap { quotes[$0.lowerBound] ?? [] })).sorted(), span: document.span(tokens))
+  }
+
+  /// Hashtags or handles of the words, each once, in the spelling that comes first.
+  private func tags(_ kind: Token.Kind, in document: Document) -> [String] {
+    var seen: Set<UInt64> = []
+    var found: [String] = []
+    for index in texts.joined() where document.tokens[index].kind == kind {
+      guard seen.insert(document.tokens[index].key).inserted else { continue }
+      found.append(String(document.text(index..<index + 1).dropFirst()))
+    }
+    return found
   }
 }

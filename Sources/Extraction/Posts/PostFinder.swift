@@ -18,9 +18,28 @@ enum PostFinder {
         drafts.append(post)
       }
     }
-    return drafts.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }.map {
-      $0.post(in: document, cast: cast)
+    if drafts.contains(where: { $0.platform == nil }), let only = Platforms.only(in: speech.reading.context) {
+      for index in drafts.indices where drafts[index].platform == nil { drafts[index].platform = only }
     }
+    let quotes = quotesByStretch(speech)
+    return drafts.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }.map {
+      $0.post(in: document, cast: cast, quotes: quotes)
+    }
+  }
+
+  /// The quotes that each stretch belongs to, by its first token; a quote of the headline that repeats one of the body
+  /// goes with it.
+  private static func quotesByStretch(_ speech: Speech) -> [Int: [Int]] {
+    let stretches = speech.reading.context.stretches
+    var quotes: [Int: [Int]] = [:]
+    for (index, quote) in speech.quotes.enumerated() {
+      for segment in quote.segments { quotes[segment.lowerBound, default: []].append(index) }
+    }
+    for (headline, body) in speech.reading.echoes {
+      guard let repeated = quotes[stretches[headline].content.lowerBound] else { continue }
+      quotes[stretches[body].content.lowerBound, default: []] += repeated
+    }
+    return quotes
   }
 
   /// Whether an embedded post stands in the text twice.

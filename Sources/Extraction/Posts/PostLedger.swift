@@ -45,7 +45,11 @@ struct PostLedger {
   mutating func place(_ draft: PostDraft) -> Int {
     for at in drafts.indices.suffix(3).reversed() where continues(draft, drafts[at]) {
       let other = drafts[at]
-      if other.author.member == nil, draft.author.member != nil { drafts[at].author = draft.author }
+      if other.author.member == nil || other.author.isDescribed && other.texts.isEmpty,
+        draft.author.member != nil
+      {
+        drafts[at].author = draft.author
+      }
       drafts[at].platform = other.platform ?? draft.platform
       drafts[at].date = other.date ?? draft.date
       drafts[at].texts += draft.texts
@@ -58,24 +62,30 @@ struct PostLedger {
   }
 
   private func continues(_ draft: PostDraft, _ other: PostDraft) -> Bool {
-    guard agree(draft.author, other.author, distance: draft.paragraph - other.paragraph),
-      draft.paragraph - other.paragraph <= PostLedger.reach,
+    let distance = draft.paragraph - other.paragraph
+    // `The musician posted a picture`, and next who that is.
+    let isGuess = other.author.isDescribed && other.texts.isEmpty && !draft.author.isUnnamed && distance <= 1
+    guard isGuess || agree(draft.author, other.author, distance: distance),
+      distance <= PostLedger.reach,
       Platforms.agree(other.platform, draft.platform), agree(other.date, draft.date)
     else { return false }
     if draft.continues, !draft.texts.isEmpty, !other.texts.isEmpty {
-      return draft.paragraph - other.paragraph <= 1
+      return distance <= 1
     }
     if draft.isAnother { return false }
     if other.texts.isEmpty || draft.texts.isEmpty { return true }
     if refersBack(draft) { return true }
-    return !draft.opens && draft.paragraph - other.paragraph <= 1 || draft.paragraph == other.paragraph
+    if distance == 0 { return true }
+    // Tweets are short: each `she wrote` tells another.
+    return distance <= 1 && !draft.opens
+      && !(Platforms.agree(other.platform, "Twitter") && other.platform != nil)
   }
 
   /// Whether two authors may be one: the same person, or one of them not told within a paragraph.
   private func agree(_ one: PostAuthor, _ other: PostAuthor, distance: Int) -> Bool {
     if one.isUnnamed || other.isUnnamed { return false }
-    if one == PostAuthor() || other == PostAuthor() { return distance <= 1 }
-    return one == other
+    if one.isUnknown || other.isUnknown { return distance <= 1 }
+    return one.member == other.member && one.displayName == other.displayName
   }
 
   /// `in the caption`, `the post`: tells more of a post already told of.

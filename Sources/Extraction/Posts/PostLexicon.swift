@@ -77,8 +77,7 @@ enum PostLexicon {
   )
   static let onlookers = WordSet(
     """
-    fan fans user users follower followers commenter commenters tweeter tweeters troll trolls bullies haters hater person people
-    another others
+    fan fans user users follower followers commenter commenters tweeter tweeters troll trolls bullies haters hater
     """)
   static let telling = WordSet("told tells telling")
   /// Verbs that go on with the words of a post.
@@ -101,5 +100,5 @@ enum PostLexicon {
     similarly meanwhile recently ago
     """)
   static let captions = WordSet(
-    "caption captions captioned captioning hashtag hashtags words")
+    "caption captions captioned captioning hashtag hashtags words writing wrote writes reads read")
 }

@@ -98,7 +98,7 @@ struct PostPlaceFinder {
         place.isSetting = !isStanding(before, in: tokens)
         break
       }
-      if isTweet, PostLexicon.tweeting.contains(token) {
+      if isTweet && PostLexicon.tweeting.contains(token) || isPost && PostLexicon.showing.contains(token) {
         place.isSetting = true
         break
       }

@@ -62,6 +62,7 @@ struct PostWords {
   func setting(of stretch: Int, _ frame: CueFrame?) -> PostPlace? {
     guard let frame else { return scene.place(near: context.stretches[stretch].content.lowerBound) }
     return scene.setting(of: frame.cue.lowerBound)
+      ?? scene.setting(of: context.stretches[stretch].tokens.upperBound)
   }
 
   /// Whether the sentence hands the words over: `with the caption "…"`, `on Twitter: "…"`, `writing, "…"`.

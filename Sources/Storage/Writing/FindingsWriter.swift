@@ -14,6 +14,7 @@ final class FindingsWriter {
   private let quoteText: PreparedStatement
   private let statement: PreparedStatement
   private let post: PreparedStatement
+  private let postTags: PostTagWriter
   private let date: PreparedStatement
   private let relation: PreparedStatement
   private let event: PreparedStatement
@@ -49,6 +50,7 @@ final class FindingsWriter {
       author_id, start_offset, end_offset, sentence_start, sentence_end, field, day, platform, author, handle, date, url,
       text, id
       """, connection)
+    postTags = try PostTagWriter(connection)
     date = try FindingsWriter.insert(
       into: "date_mention", "day, start_offset, end_offset, sentence_start, sentence_end, field, text, value",
       connection)
@@ -124,6 +126,7 @@ final class FindingsWriter {
       try post.bind(item.text, at: 15)
       try post.bind(numbers.post(item.text, item.url), at: 16)
       try post.run()
+      try postTags.write(item, index, of: article)
       try writeEvent(author, .post, day, article, index)
     }
     try writeDates(record, ids, article: article, sentences)
