@@ -5,9 +5,11 @@ CREATE TABLE post_tag (
   kind TEXT NOT NULL,               -- 'hashtag' or 'mention'
   number INTEGER NOT NULL,          -- order within the kind, from 0
   value TEXT NOT NULL COLLATE NOCASE, -- without # or @
+  day TEXT,                         -- post.day: orders lists
   PRIMARY KEY (article_id, post, kind, number)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX post_tag_by_value ON post_tag (value, kind);
+CREATE INDEX post_tag_by_value ON post_tag (value, kind, day);
+CREATE INDEX post_by_handle ON post (handle COLLATE NOCASE, day) WHERE handle IS NOT NULL;
 
 -- Quotes that are the words of a post.
 CREATE TABLE post_quote (

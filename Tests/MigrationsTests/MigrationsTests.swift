@@ -9,7 +9,7 @@ struct MigrationsTests {
       Migrations.all.map { [$0.name, $0.sha256] } == [
         ["m0001_initial", "9487276f511d22981b2a2464baaa1280f6721afe9eec6449b97a50924d57971b"],
         ["m0002_curation", "7f2be5c40101f4fb43d4d506a0a8711ab8f78e9fcaae152fe2920ff9877cef01"],
-        ["m0003_post_tags", "05ebc6b92402cf27e4e0bcc15e958078f54745a10db69914ec808481e39f70c5"],
+        ["m0003_post_tags", "91522c1e64c41b26ed1c36820c7f0ff2faa0f1885ef35c2f158fd1587510b9b8"],
       ])
   }
 

@@ -5,8 +5,12 @@ struct DescribedPosts {
   let speech: Speech
   let dates: PostDates
 
-  init(speech: Speech, dates: [DateExpression]) {
+  /// Tokens of the posts that stand embedded; nothing is told there.
+  private let embedded: [Range<Int>]
+
+  init(speech: Speech, dates: [DateExpression], embedded: [Range<Int>]) {
     self.speech = speech
+    self.embedded = embedded
     self.dates = PostDates(context: speech.reading.context, dates: dates)
   }
 
@@ -17,7 +21,10 @@ struct DescribedPosts {
     var ledger = PostLedger(context: context)
     let homes = stretchesByHome()
     var draftOfStretch: [Int: Int] = [:]
+    var next = 0
     for (sentence, tokens) in document.sentences.enumerated() {
+      while next < embedded.count, embedded[next].upperBound <= tokens.lowerBound { next += 1 }
+      if next < embedded.count, embedded[next].contains(tokens.lowerBound) { continue }
       let paragraph = document.paragraph(of: tokens.lowerBound)
       switch document.paragraphFields[paragraph] {
       case .body, .deck: break
@@ -108,7 +115,13 @@ struct DescribedPosts {
     _ stretch: Int, _ attribution: Attribution, _ words: PostWords, _ scene: PostScene, _ ledger: PostLedger
   ) -> PostDraft {
     let frame = attribution.frame
-    let anchor = frame?.cue.lowerBound ?? context.stretches[stretch].content.lowerBound
+    let open = context.stretches[stretch].tokens.lowerBound
+    // `shared a photo and tweeted, "…"`: the verb right before the words counts.
+    let own = (open - 3..<open).clamped(to: scene.tokens).last {
+      PostLexicon.tweetVerbs.contains(context.token($0))
+    }
+    let verb = own ?? frame?.cue.lowerBound
+    let anchor = verb ?? context.stretches[stretch].content.lowerBound
     var author = PostAuthor(member: attribution.speaker, isUnnamed: isNobody(attribution.mention))
     if author.member == nil, !author.isUnnamed || frame == nil,
       let told = PostEvents(speech: speech, dates: dates, scene: scene).find().first?.author
@@ -117,12 +130,12 @@ struct DescribedPosts {
     }
     var draft = PostDraft(author: author, tokens: scene.tokens, paragraph: scene.paragraph)
     let place = scene.place(near: anchor).flatMap { isOthers($0, author) ? nil : $0 }
-    let named = frame.flatMap {
-      PostLexicon.retweets.contains(context.token($0.cue.lowerBound))
-        ? nil : Platforms.at($0.cue.lowerBound, of: context)
+    let named = verb.flatMap {
+      PostLexicon.retweets.contains(context.token($0)) ? nil : Platforms.at($0, of: context)
     }
     draft.platform = named ?? place?.name
     draft.opens = named != nil || place != nil || frame?.kind == .social
+    draft.hasOwnVerb = frame?.kind == .social
     draft.isAnother = scene.tellsAnother(near: anchor)
     if draft.platform == nil, place == nil {
       draft.platform = ledger.platform(in: scene.paragraph, within: PostWords.view)
@@ -156,7 +169,9 @@ struct DescribedPosts {
   private static let another = WordSet("another others second third")
 
   private func isNobody(_ source: SourceMention?) -> Bool {
-    guard let source, source.source == .unnamed else { return false }
+    guard let source, source.source == .unnamed, let head = source.tokens.last,
+      !PostLexicon.posts.contains(context.token(head))
+    else { return false }
     return source.tokens.contains {
       CueLexicon.sources.contains(context.token($0)) || PostLexicon.general.contains(context.token($0))
         || PostLexicon.onlookers.contains(context.token($0))

@@ -27,7 +27,10 @@ struct PostAuthors {
   func author(of verb: Int, at place: PostPlace?) -> PostAuthor? {
     if let agent = agent(of: verb) { return author(agent) }
     let isPassive = verb > scene.tokens.lowerBound && PostAuthors.being.contains(context.token(verb - 1))
-    if let owner = place?.owner, isPassive || !isPronoun(owner) { return author(owner) }
+    let isReduced =
+      verb > scene.tokens.lowerBound && context.isComma(verb - 1)
+      && PostLexicon.showing.contains(context.token(verb))
+    if let owner = place?.owner, isPassive || isReduced || !isPronoun(owner) { return author(owner) }
     guard !isPassive else { return nil }
     let form = CueLexicon.verb(context.token(verb))?.form ?? form(of: verb)
     guard let subject = subjects.subject(before: verb, form: form, in: scene.tokens) else { return nil }

@@ -14,10 +14,25 @@ struct PostDraft {
   var isEmbedded = false
   /// Told with a verb that goes on (`she continued`).
   var continues = false
+  /// Its words stand with a verb that posts by itself (`tweeted`, `captioned`).
+  var hasOwnVerb = false
   /// Told as one more: `also`, `a second tweet`.
   var isAnother = false
   /// Told with what opens a post: a platform, a photo, `tweeted`.
   var opens = false
+
+  /// Takes what another sentence tells of the same post.
+  mutating func goOn(with draft: PostDraft) {
+    if author.member == nil || author.isDescribed && texts.isEmpty, draft.author.member != nil {
+      author = draft.author
+    }
+    platform = platform ?? draft.platform
+    date = date ?? draft.date
+    texts += draft.texts
+    hasOwnVerb = hasOwnVerb || draft.hasOwnVerb
+    tokens = tokens.lowerBound..<max(tokens.upperBound, draft.tokens.upperBound)
+    paragraph = draft.paragraph
+  }
 
   /// The post as the record tells it.
   ///
@@ -36,7 +51,11 @@ struct PostDraft {
     var seen: Set<UInt64> = []
     var found: [String] = []
     for index in texts.joined() where document.tokens[index].kind == kind {
-      guard seen.insert(document.tokens[index].key).inserted else { continue }
+      // Not the end of an e-mail address.
+      let token = document.tokens[index]
+      guard index == 0 || token.shape.contains(.spaceBefore) || !document.tokens[index - 1].isWord,
+        seen.insert(token.key).inserted
+      else { continue }
       found.append(String(document.text(index..<index + 1).dropFirst()))
     }
     return found

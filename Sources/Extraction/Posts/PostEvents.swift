@@ -67,9 +67,11 @@ struct PostEvents {
   /// `took to Instagram`, `used Twitter to`
   private func goes(_ verb: Int, to place: PostPlace) -> Bool {
     guard place.index > verb, place.index - verb <= 6 else { return false }
+    if context.token(verb + 1).key == PostEvents.live { return true }
     if PostEvents.using.contains(context.token(verb)) { return true }
     return PostEvents.directions.contains(context.token(verb + 1))
   }
+  private static let live = WordKey.of("live")
   private static let using = WordSet("used uses using")
 
   private func platform(of verb: Int, _ setting: PostPlace?, _ strength: Strength) -> String? {
@@ -80,19 +82,42 @@ struct PostEvents {
 
   /// `photos popped up on Lund's Instagram`, `a pic on Lund's Story`: posted by whose the place is.
   private func owned() -> PostDraft? {
+    if let sent = sent() { return sent }
     for place in scene.places where place.isSetting {
       guard let owner = place.owner, case .person(let member) = owner.source else { continue }
       let hasWare = (place.index - 14..<place.index).clamped(to: scene.tokens).contains {
         !context.isQuoted($0) && PostLexicon.wares.contains(context.token($0))
       }
       guard hasWare else { continue }
-      var draft = PostDraft(
-        author: PostAuthor(member: member), tokens: scene.tokens, paragraph: scene.paragraph)
-      draft.platform = place.name
-      draft.date = dates.value(near: place.index, in: scene.tokens)
-      draft.opens = true
-      return draft
+      return draft(by: member, on: place.name, at: place.index)
     }
     return nil
+  }
+
+  /// `according to a tweet from Lund`
+  private func sent() -> PostDraft? {
+    for index in scene.tokens
+    where PostLexicon.tweetNouns.contains(context.token(index)) && !context.isQuoted(index)
+      && index + 2 < scene.tokens.upperBound && PostEvents.senders.contains(context.token(index + 1))
+    {
+      guard let number = context.mention(at: index + 2),
+        (index - 3..<index).clamped(to: scene.tokens).contains(where: {
+          PostEvents.citing.contains(context.token($0))
+        })
+      else { continue }
+      return draft(by: context.cast.mentions[number].member, on: "Twitter", at: index)
+    }
+    return nil
+  }
+  private static let senders = WordSet("from by")
+  private static let citing = WordSet("to in via read reads shared deleted")
+
+  private func draft(by member: Int, on platform: String?, at index: Int) -> PostDraft {
+    var draft = PostDraft(
+      author: PostAuthor(member: member), tokens: scene.tokens, paragraph: scene.paragraph)
+    draft.platform = platform
+    draft.date = dates.value(near: index, in: scene.tokens)
+    draft.opens = true
+    return draft
   }
 }

@@ -44,17 +44,7 @@ struct PostLedger {
   /// Adds what a sentence tells to the post it goes on about, or opens a new one; returns its index.
   mutating func place(_ draft: PostDraft) -> Int {
     for at in drafts.indices.suffix(3).reversed() where continues(draft, drafts[at]) {
-      let other = drafts[at]
-      if other.author.member == nil || other.author.isDescribed && other.texts.isEmpty,
-        draft.author.member != nil
-      {
-        drafts[at].author = draft.author
-      }
-      drafts[at].platform = other.platform ?? draft.platform
-      drafts[at].date = other.date ?? draft.date
-      drafts[at].texts += draft.texts
-      drafts[at].tokens = other.tokens.lowerBound..<max(other.tokens.upperBound, draft.tokens.upperBound)
-      drafts[at].paragraph = draft.paragraph
+      drafts[at].goOn(with: draft)
       return at
     }
     drafts.append(draft)
@@ -72,7 +62,7 @@ struct PostLedger {
     if draft.continues, !draft.texts.isEmpty, !other.texts.isEmpty {
       return distance <= 1
     }
-    if draft.isAnother { return false }
+    if draft.isAnother || draft.hasOwnVerb && other.hasOwnVerb { return false }
     if other.texts.isEmpty || draft.texts.isEmpty { return true }
     if refersBack(draft) { return true }
     if distance == 0 { return true }

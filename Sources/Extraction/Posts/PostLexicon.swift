@@ -23,14 +23,14 @@ enum PostLexicon {
     released releasing explained explaining clarified blasted blasting ranted ranting vented unveiled unveiling honored
     honoured remembered mourned marked dedicated declared denied denying shut reacted spoke opened broke defended thank
     announce congratulate celebrate address confirm reveal respond express expressed expressing penned chronicled mused
-    poked hinted voiced urged begged hit fired issued surfaced popping popped appeared went live-streamed livestreamed
-    streamed broadcast broadcasted asked asks invited invites let lashed hailed greeted promoted promoting plugged
+    poked hinted voiced urged begged hit fired issued surfaced popping popped appeared live-streamed livestreamed
+    streamed broadcast broadcasted invited invites let lashed hailed greeted promoted promoting plugged
     """)
   /// Verbs too general to tell a post by standing beside `on Instagram`; a ware with them does.
   static let vague = WordSet(
     """
     gave gives giving showed shows showing posed posing poses said says saying told tells telling added adding continued took
-    takes taking featured featuring appears appearing
+    takes taking featured featuring appears appearing changed changing updated updating
     """)
   /// `took to Instagram`
   static let going = WordSet(
@@ -39,7 +39,7 @@ enum PostLexicon {
   static let tweetVerbs = WordSet(
     """
     tweeted tweeting retweeted retweeting instagrammed instagramed instagramming snapchatted snapchatting livestreamed
-    livestreaming vlogged
+    livestreaming vlogged live-tweeted live-tweeting quote-tweeted subtweeted
     """)
   static let retweets = WordSet("retweeted retweeting retweet liked liking")
   static let wares = WordSet(
@@ -79,6 +79,12 @@ enum PostLexicon {
     """
     fan fans user users follower followers commenter commenters tweeter tweeters troll trolls bullies haters hater
     """)
+  /// Verbs that answer a post.
+  static let answering = WordSet(
+    "commented commenting comments replied replying replies responded responding chimed")
+  static let speaking = WordSet("post tweet caption hashtag")
+  static let answerers = WordSet("one another others")
+  static let captioning = WordSet("captioned captioning captions")
   static let telling = WordSet("told tells telling")
   /// Verbs that go on with the words of a post.
   static let continuing = WordSet(

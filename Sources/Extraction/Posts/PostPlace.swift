@@ -30,7 +30,7 @@ struct PostPlaceFinder {
   private static let standing = WordSet(
     """
     followers fans following users popular famous viral trending accounts subscribers friends star sensation presence active
-    official spotted messaged met follow follows followed unfollowed feud back hiatus break followings huge
+    official spotted messaged met follow follows followed unfollowed feud hiatus break followings huge
     """)
   /// Behind the name: people and things of the network itself.
   private static let trade = WordSet(
@@ -73,7 +73,9 @@ struct PostPlaceFinder {
     }
     let follower = next < tokens.upperBound ? context.token(next) : nil
     if let follower {
-      if PostPlaceFinder.trade.contains(follower), !isTold(index, in: tokens) { return nil }
+      if PostPlaceFinder.trade.contains(follower), !isTold(index, in: tokens) {
+        return PostPlace(index: index, name: name, isSetting: false, isPost: false)
+      }
       if follower.kind == .possessive, !isTweet { return nil }
       if isTweet, PostLexicon.others.contains(follower) { return nil }
     }
@@ -94,7 +96,9 @@ struct PostPlaceFinder {
       if let gender = PostPlaceFinder.own[token], place.owner == nil {
         place.owner = SourceMention(tokens: before..<before + 1, source: .pronoun(gender))
       }
-      if PostPlaceFinder.prepositions.contains(token) || isPost && PostPlaceFinder.inside.contains(token) {
+      if PostPlaceFinder.prepositions.contains(token)
+        || isPost && (PostPlaceFinder.inside.contains(token) || isPart(before, in: tokens))
+      {
         place.isSetting = !isStanding(before, in: tokens)
         break
       }
@@ -122,6 +126,14 @@ struct PostPlaceFinder {
   }
   private static let addressing = WordSet(
     "with to told tells telling thanked thanking asked assured informed")
+
+  /// `in the caption of an Instagram photo`
+  private func isPart(_ index: Int, in tokens: Range<Int>) -> Bool {
+    context.token(index).key == PostPlaceFinder.of && index > tokens.lowerBound
+      && PostPlaceFinder.parts.contains(context.token(index - 1))
+  }
+  private static let of = WordKey.of("of")
+  private static let parts = WordSet("caption captions comments section series part")
 
   /// `told her Instagram followers`
   private func isTold(_ index: Int, in tokens: Range<Int>) -> Bool {

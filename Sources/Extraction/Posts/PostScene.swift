@@ -32,6 +32,12 @@ struct PostScene {
   }
 
   var hasSetting: Bool { places.contains(where: \.isSetting) }
+  /// `live-tweeted the show`
+  var tellsTweet: Bool {
+    verbs.contains {
+      PostLexicon.tweetVerbs.contains(context.token($0)) && !PostLexicon.retweets.contains(context.token($0))
+    }
+  }
 
   private func tellsPosting(_ token: Token) -> Bool {
     PostLexicon.showing.contains(token) || PostLexicon.sharing.contains(token)
@@ -49,13 +55,19 @@ struct PostScene {
 
   /// The place that goes with a verb, in the same clause: `shared a photo on Instagram`, `On Twitter, she wrote`.
   func setting(of verb: Int, reach: Int = 16) -> PostPlace? {
-    let settings = places.filter { $0.isSetting || $0.isPost && $0.index > verb && $0.index - verb <= 4 }
+    let settings = places.filter { $0.isSetting || $0.isPost && isObject($0, of: verb) }
     if let behind = settings.first(where: {
       $0.index > verb && $0.index - verb <= reach && !parted(verb, $0.index)
     }) {
       return behind
     }
     return settings.last { $0.index < verb && verb - $0.index <= reach }
+  }
+
+  /// `posted a TikTok video`
+  private func isObject(_ place: PostPlace, of verb: Int) -> Bool {
+    place.index > verb && place.index - verb <= 4
+      && !(verb + 1..<place.index).contains { CueLexicon.prepositions.contains(context.token($0)) }
   }
 
   /// Whether a quote stands between two tokens.

@@ -20,11 +20,7 @@ struct PostWords {
     let given = introduction(of: stretch)
     let isGiven = given != .none
     let isShort = content.count <= PostWords.few
-    if isShort, !isGiven,
-      frame.map({ PostLexicon.showing.contains(context.token($0.cue.lowerBound)) }) ?? true
-    {
-      return false
-    }
+    if isShort, !isGiven, frame.map({ isSharing($0) }) ?? true { return false }
     if let frame {
       let cue = context.token(frame.cue.lowerBound)
       if PostLexicon.telling.contains(cue) { return tellsFollowers(frame) }
@@ -35,10 +31,16 @@ struct PostWords {
     if scene.hasSetting {
       return isWritten || isGiven || frame == nil || setting(of: stretch, frame) != nil
     }
+    if scene.tellsTweet,
+      isGiven || frame.map({ PostLexicon.continuing.contains(context.token($0.cue.lowerBound)) }) ?? false
+    {
+      return true
+    }
     if scene.hasOtherMedium { return false }
     if isWritten, scene.hasPostNoun, frame != nil || given == .caption { return true }
+    if let frame, answers(frame) || isPostsOwn(attribution.mention) { return true }
     let isInView = ledger.isInView(scene.paragraph, within: PostWords.view)
-    if isInView, isOnlookers(attribution.mention) { return true }
+    if isInView || !scene.places.isEmpty, isOnlookers(attribution.mention) { return true }
     guard let last = ledger.drafts.last else { return isWritten && frame != nil && isInView }
     let distance = scene.paragraph - last.paragraph
     if isWritten {
@@ -58,6 +60,28 @@ struct PostWords {
     return PostLexicon.continuing.contains(cue)
   }
 
+  /// `shared`, `posted`: what stands in quotation marks beside them may be a description.
+  private func isSharing(_ frame: CueFrame) -> Bool {
+    let cue = context.token(frame.cue.lowerBound)
+    return PostLexicon.showing.contains(cue) && !PostLexicon.captioning.contains(cue)
+  }
+
+  /// `read a tweet from Lund`, `the caption said`
+  private func isPostsOwn(_ source: SourceMention?) -> Bool {
+    guard let source, source.source == .unnamed, let head = source.tokens.last else { return false }
+    return PostLexicon.speaking.contains(context.token(head))
+  }
+
+  /// `commented on the post`, or a reply right behind a post.
+  private func answers(_ frame: CueFrame) -> Bool {
+    guard PostLexicon.answering.contains(context.token(frame.cue.lowerBound)) else { return false }
+    if scene.hasPostNoun { return true }
+    guard let last = ledger.drafts.last, last.paragraph == scene.paragraph, !last.texts.isEmpty else {
+      return false
+    }
+    return last.tokens.upperBound >= scene.tokens.lowerBound
+  }
+
   /// The place that a cue stands with, within its clause.
   func setting(of stretch: Int, _ frame: CueFrame?) -> PostPlace? {
     guard let frame else { return scene.place(near: context.stretches[stretch].content.lowerBound) }
@@ -71,7 +95,11 @@ struct PostWords {
     var before = open - 1
     var isMarked = false
     while before >= scene.tokens.lowerBound, open - before <= 6, !context.isQuoted(before) {
-      if PostLexicon.captions.contains(context.token(before)) { return .caption }
+      if PostLexicon.captions.contains(context.token(before))
+        || PostLexicon.tweetVerbs.contains(context.token(before))
+      {
+        return .caption
+      }
       if context.isColon(before) { isMarked = true }
       if context.isComma(before) {
         if before < open - 1 { break }
@@ -87,6 +115,11 @@ struct PostWords {
   /// `another fan`: those who answer a post.
   private func isOnlookers(_ source: SourceMention?) -> Bool {
     guard let source, source.source == .unnamed else { return false }
+    if source.tokens.count == 1, let only = source.tokens.first,
+      PostLexicon.answerers.contains(context.token(only))
+    {
+      return true
+    }
     return source.tokens.contains { PostLexicon.onlookers.contains(context.token($0)) }
   }
 

@@ -79,12 +79,20 @@ struct PostQuestion {
     var conditions = Conditions()
     let source: String
     let order: String
+    var tags = [(PostTag.hashtag, filter.hashtag), (.mention, filter.mention)].compactMap { kind, value in
+      value.map { (kind: kind, value: PostQuestion.bare($0)) }
+    }
     if let authors = filter.authors {
       source = "person_event AS e CROSS JOIN post AS o ON o.article_id = e.article_id AND o.number = e.number"
       order = "e.day DESC, e.article_id DESC, e.number"
       conditions.add("e.person_id", oneOf: authors)
       conditions.add("e.kind = \(TimelineEntry.Kind.post.code)")
       conditions.add("e.day", from: filter.from, to: filter.to)
+    } else if let tag = tags.popLast() {
+      source = "post_tag AS g CROSS JOIN post AS o ON o.article_id = g.article_id AND o.number = g.post"
+      order = "g.day DESC, g.article_id DESC, g.post DESC"
+      conditions.add("g.value = \(conditions.bind(.text(tag.value))) AND g.kind = '\(tag.kind.rawValue)'")
+      conditions.add("g.day", from: filter.from, to: filter.to)
     } else {
       source = "post AS o"
       order = "o.day DESC, o.id DESC"
@@ -96,12 +104,11 @@ struct PostQuestion {
     if let handle = filter.handle.map(PostQuestion.bare) {
       conditions.add("o.handle = \(conditions.bind(.text(handle))) COLLATE NOCASE")
     }
-    for (kind, value) in [(PostTag.hashtag, filter.hashtag), (.mention, filter.mention)] {
-      guard let value = value.map(PostQuestion.bare) else { continue }
+    for tag in tags {
       conditions.add(
         """
         EXISTS (SELECT 1 FROM post_tag AS t WHERE t.article_id = o.article_id AND t.post = o.number
-        AND t.kind = '\(kind.rawValue)' AND t.value = \(conditions.bind(.text(value))))
+        AND t.kind = '\(tag.kind.rawValue)' AND t.value = \(conditions.bind(.text(tag.value))))
         """)
     }
     if let article = filter.article { conditions.add("o.article_id = \(conditions.bind(.integer(article)))") }

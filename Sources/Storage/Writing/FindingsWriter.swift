@@ -126,7 +126,7 @@ final class FindingsWriter {
       try post.bind(item.text, at: 15)
       try post.bind(numbers.post(item.text, item.url), at: 16)
       try post.run()
-      try postTags.write(item, index, of: article)
+      try postTags.write(item, index, on: day.isEmpty ? nil : day, of: article)
       try writeEvent(author, .post, day, article, index)
     }
     try writeDates(record, ids, article: article, sentences)

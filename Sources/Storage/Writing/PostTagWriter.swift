@@ -8,15 +8,15 @@ final class PostTagWriter {
 
   init(_ connection: Connection) throws {
     tag = try connection.statement(
-      "INSERT INTO post_tag (article_id, post, kind, number, value) VALUES (?1, ?2, ?3, ?4, ?5)")
+      "INSERT INTO post_tag (article_id, post, kind, number, value, day) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
     quote = try connection.statement(
       "INSERT OR IGNORE INTO post_quote (article_id, post, quote) VALUES (?1, ?2, ?3)")
   }
 
-  /// Writes what belongs to the post of a number in an article.
-  func write(_ post: SocialPost, _ number: Int, of article: Int64) throws {
-    try write(post.hashtags, .hashtag, number, article)
-    try write(post.mentions, .mention, number, article)
+  /// Writes what belongs to the post of a number and day in an article.
+  func write(_ post: SocialPost, _ number: Int, on day: String?, of article: Int64) throws {
+    try write(post.hashtags, .hashtag, number, day, article)
+    try write(post.mentions, .mention, number, day, article)
     for index in post.quotes {
       try quote.bind(article, at: 1)
       try quote.bind(number, at: 2)
@@ -25,13 +25,16 @@ final class PostTagWriter {
     }
   }
 
-  private func write(_ values: [String], _ kind: PostTag, _ number: Int, _ article: Int64) throws {
+  private func write(_ values: [String], _ kind: PostTag, _ number: Int, _ day: String?, _ article: Int64)
+    throws
+  {
     for (index, value) in values.enumerated() {
       try tag.bind(article, at: 1)
       try tag.bind(number, at: 2)
       try tag.bind(kind.rawValue, at: 3)
       try tag.bind(index, at: 4)
       try tag.bind(value, at: 5)
+      try tag.bind(day, at: 6)
       try tag.run()
     }
   }
