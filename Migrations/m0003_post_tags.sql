@@ -35,3 +35,12 @@ SELECT o.id, o.article_id, a.published, a.headline, a.publisher, a.path, o.platf
     o.sentence_start + 1, o.sentence_end - o.sentence_start) AS sentence,
   o.field, o.start_offset, o.end_offset
 FROM post AS o JOIN article AS a ON a.id = o.article_id LEFT JOIN person AS p ON p.id = o.author_id;
+
+-- Accounts that articles say are somebody's: `Ava Lund (@avalund)`, or the author's of a post.
+CREATE TABLE person_handle (
+  article_id INTEGER NOT NULL REFERENCES article,
+  handle TEXT NOT NULL COLLATE NOCASE, -- without @
+  person_id INTEGER NOT NULL REFERENCES person,
+  PRIMARY KEY (article_id, handle, person_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX person_handle_by_handle ON person_handle (handle);

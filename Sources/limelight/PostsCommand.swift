@@ -9,7 +9,7 @@ struct PostsCommand: ArchiveCommand {
     discussion: """
       Newest first. Without a person, everybody's.
 
-      Examples:
+      Example:
         limelight posts "Cleo Marchetti" --platform Instagram --from 2021-09
         limelight posts --hashtag throwback
       """)

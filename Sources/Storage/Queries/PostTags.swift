@@ -10,13 +10,13 @@ struct PostTags {
   static let columns = """
     \(values(of: .hashtag)), \(values(of: .mention)),
     (SELECT json_group_array(quote) FROM (SELECT l.quote FROM post_quote AS l WHERE l.article_id = o.article_id
-      AND l.post = o.number ORDER BY l.quote))
+      AND l.post = o.number ORDER BY l.quote) AS v)
     """
 
   private static func values(of kind: PostTag) -> String {
     """
     (SELECT json_group_array(value) FROM (SELECT t.value FROM post_tag AS t WHERE t.article_id = o.article_id
-      AND t.post = o.number AND t.kind = '\(kind.rawValue)' ORDER BY t.number))
+      AND t.post = o.number AND t.kind = '\(kind.rawValue)' ORDER BY t.number) AS v)
     """
   }
 

@@ -79,4 +79,20 @@ struct PostTagsTests {
     #expect(try archive.connection.first("SELECT count(*) FROM post_tag") { $0.integer(0) } == 0)
     #expect(try archive.connection.first("SELECT count(*) FROM post_quote") { $0.integer(0) } == 0)
   }
+
+  @Test(arguments: ["@veralund", "@VERALUND"])
+  func aHandleFindsItsPerson(typed: String) throws {
+    let archive = try Archive.holding(Self.drafts)
+    let found = try archive.people(named: typed, limit: 9)
+    #expect(found.kind == .exact)
+    #expect(found.people.map(\.name) == ["Vera Lund"])
+    #expect(try archive.people(named: "@nobody", limit: 9).people.isEmpty)
+  }
+
+  @Test func aHandleInTheTextFindsItsPerson() throws {
+    let draft = Draft(published: "2031-05-02", path: "3.txt", body: "Otto Lund (@ottol) left")
+      .person("Otto Lund", "@ottol")
+    let archive = try Archive.holding([draft])
+    #expect(try archive.people(named: "@OttoL", limit: 9).people.map(\.name) == ["Otto Lund"])
+  }
 }
