@@ -36,7 +36,9 @@ struct DescribedPosts {
         told = PostEvents(speech: speech, dates: dates, scene: scene).find().map { ($0, []) }
       }
       for event in told {
-        let at = ledger.place(event.draft)
+        var draft = event.draft
+        draft.handle = handle(of: draft.author, in: tokens)
+        let at = ledger.place(draft)
         for stretch in event.stretches { draftOfStretch[stretch] = at }
       }
       ledger.look(at: scene, resolver: speech.resolver)
@@ -51,6 +53,16 @@ struct DescribedPosts {
       }
     }
     return ledger.drafts
+  }
+
+  /// The account of an author that a sentence names: `on her Instagram account, @avalund`.
+  private func handle(of author: PostAuthor, in tokens: Range<Int>) -> String? {
+    guard let member = author.member else { return nil }
+    let own = context.cast.mentions(in: tokens).first {
+      $0.member == member && context.token($0.tokens.lowerBound).kind == .handle
+        && !context.isQuoted($0.tokens.lowerBound)
+    }
+    return own.map { String(document.text($0.tokens).dropFirst()) }
   }
 
   /// Whether a stretch stands at the beginning of its sentence.

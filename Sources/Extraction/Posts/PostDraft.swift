@@ -27,6 +27,7 @@ struct PostDraft {
       author = draft.author
     }
     platform = platform ?? draft.platform
+    handle = handle ?? draft.handle
     date = date ?? draft.date
     texts += draft.texts
     hasOwnVerb = hasOwnVerb || draft.hasOwnVerb

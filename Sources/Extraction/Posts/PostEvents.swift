@@ -12,10 +12,14 @@ struct PostEvents {
   func find() -> [PostDraft] {
     var found: [PostDraft] = []
     for verb in scene.verbs where found.count < PostEvents.most {
+      // `used Instagram to express himself` is told already.
+      if !found.isEmpty, context.token(verb - 1).key == PostEvents.to { continue }
       let setting = scene.setting(of: verb)
       guard let strength = tells(verb, setting) else { continue }
       let authors = PostAuthors(speech: speech, scene: scene)
-      guard let author = authors.author(of: verb, at: setting) else { continue }
+      guard let author = authors.author(of: verb, at: setting), found.isEmpty || !author.isUnknown else {
+        continue
+      }
       var draft = PostDraft(author: author, tokens: scene.tokens, paragraph: scene.paragraph)
       draft.platform = platform(of: verb, setting, strength)
       draft.date = dates.value(near: verb, in: scene.tokens)
@@ -32,6 +36,8 @@ struct PostEvents {
     if found.isEmpty, let owned = owned() { found.append(owned) }
     return found
   }
+
+  private static let to = WordKey.of("to")
 
   private enum Strength { case ware(Int), tweet, place }
 

@@ -62,6 +62,11 @@ struct PostsTagsTests {
     #expect(posts.last?.handle == "sunnydays")
   }
 
+  @Test func aDescribedPostHasTheAccountThatItsSentenceNames() throws {
+    let post = try post("Ava Lund wrote on her Instagram account, @sunnydays, \"Home at last, dear all.\"")
+    #expect(post.handle == "sunnydays")
+  }
+
   @Test(arguments: ["Ava Lund met @sunnydays.", "Noel Brandt liked her account, @sunnydays."])
   func aHandleThatIsNobodysStaysSo(text: String) {
     let posts = QuotesFixture(
