@@ -112,8 +112,7 @@ struct DescribedPosts {
       guard
         byCue[key] != nil || words.isPost(stretch, attribution)
           || !found.isEmpty && attribution.frame != nil && content.count > 3
-          || isSocial && attribution.frame?.kind == .spoken
-            && content.count > 3
+          || isSocial && content.count > 3 && goesAlong(attribution.frame)
       else { continue }
       var draft = draft(stretch, attribution, words, scene, ledger)
       if attribution.frame == nil, byCue[key] != nil { draft.isAnother = true }
@@ -121,6 +120,13 @@ struct DescribedPosts {
       found.append((draft, [stretch]))
     }
     return found
+  }
+
+  /// `Lund tweets, "…" while Brandt adds, "…"`
+  private func goesAlong(_ frame: CueFrame?) -> Bool {
+    guard let cue = frame.map({ context.token($0.cue.lowerBound) }) else { return false }
+    return PostLexicon.continuing.contains(cue) || PostLexicon.spoken.contains(cue)
+      || PostLexicon.answering.contains(cue)
   }
 
   private func draft(

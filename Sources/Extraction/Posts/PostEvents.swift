@@ -50,7 +50,11 @@ struct PostEvents {
     if PostLexicon.tweetVerbs.contains(token) { return .tweet }
     if PostLexicon.showing.contains(token) {
       if let ware = scene.ware(after: verb) ?? scene.ware(before: verb) {
-        return scene.hasOtherMedium && setting == nil ? nil : .ware(ware)
+        guard setting == nil else { return .ware(ware) }
+        let isElsewhere =
+          scene.hasOtherMedium || PostLexicon.publishing.contains(token)
+          || PostLexicon.printed.contains(context.token(ware)) && !PostLexicon.posting.contains(token)
+        return isElsewhere ? nil : .ware(ware)
       }
       return setting == nil ? nil : .place
     }

@@ -42,6 +42,11 @@ enum PostLexicon {
     livestreaming vlogged live-tweeted live-tweeting quote-tweeted subtweeted
     """)
   static let retweets = WordSet("retweeted retweeting retweet liked liking")
+  /// Wares that are posted elsewhere too and count beside a network only.
+  static let printed = WordSet(
+    """
+    story stories statement note message announcement apology album series trailer footage shot shots caption tribute glimpse
+    """)
   static let wares = WordSet(
     """
     photo photos picture pictures pic pics selfie selfies snap snaps snapshot snapshots video videos clip clips image images
@@ -54,6 +59,9 @@ enum PostLexicon {
     "post posts caption captions tweet tweets selfie snap photo photos pic video image shot clip picture instagram"
   )
   /// Nouns that mean a post behind a platform's name, or after `the` a post told of before.
+  /// Verb forms that are nouns as well.
+  static let nounsToo = WordSet("share shares post posts caption captions release teases replies comments")
+  static let leading = WordSet("and then also now")
   static let nouns = WordSet(
     """
     post posts caption captions tweet tweets selfie snap photo photos pic video image shot story clip picture instagram message
@@ -83,6 +91,8 @@ enum PostLexicon {
   static let answering = WordSet(
     "commented commenting comments replied replying replies responded responding chimed")
   static let speaking = WordSet("post tweet caption hashtag")
+  static let publishing = WordSet("published publishing")
+  static let posting = WordSet("post posts posted posting reposted reposting uploaded uploading")
   static let answerers = WordSet("one another others")
   static let captioning = WordSet("captioned captioning captions")
   static let telling = WordSet("told tells telling")

@@ -79,7 +79,11 @@ struct PostPlaceFinder {
       if follower.kind == .possessive, !isTweet { return nil }
       if isTweet, PostLexicon.others.contains(follower) { return nil }
     }
-    let isPost = isTweet || follower.map { PostLexicon.nouns.contains($0) } ?? false
+    let isPost =
+      isTweet
+      || (index + 1..<next + 1).clamped(to: tokens).contains {
+        PostLexicon.nouns.contains(context.token($0))
+      }
     var place = PostPlace(index: index, name: name, isSetting: false, isPost: isPost)
     if let follower, PostLexicon.followers.contains(follower), isTold(index, in: tokens) {
       place.isSetting = true

@@ -115,15 +115,25 @@ struct PostScene {
   /// `The New York Post`
   private func isPublication(_ index: Int) -> Bool {
     index > tokens.lowerBound && context.token(index).isCapitalized && context.token(index - 1).isCapitalized
-      && !context.token(index - 1).shape.contains(.sentenceStart)
   }
 
   private func isNoun(_ index: Int) -> Bool {
     guard index > tokens.lowerBound else { return false }
     let before = context.token(index - 1)
+    // `a record share of attention`, `the latest posts`
+    if PostLexicon.nounsToo.contains(context.token(index)), !leadsVerb(index - 1) { return true }
     return CueLexicon.determiners.contains(before) || before.kind == .possessive
       || Platforms.at(index - 1, of: context) != nil && PostLexicon.nouns.contains(context.token(index))
       || CueLexicon.prepositions.contains(before) && !PostScene.beforeVerbs.contains(before)
+  }
+  /// Whether a token may stand right before a verb in the present: a name, a pronoun, an auxiliary, an adverb, a role.
+  private func leadsVerb(_ index: Int) -> Bool {
+    let token = context.token(index)
+    return context.mention(at: index) != nil || CueLexicon.auxiliaries.contains(token)
+      || SubjectFinder.isAdverb(token) || SubjectFinder.female.contains(token)
+      || SubjectFinder.male.contains(token) || SubjectFinder.others.contains(token)
+      || CueLexicon.roles[token.key] != nil || PostLexicon.leading.contains(token)
+      || token.kind == .punctuation
   }
   private static let beforeVerbs = WordSet("to by after before since in")
 

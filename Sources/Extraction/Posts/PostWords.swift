@@ -29,7 +29,8 @@ struct PostWords {
     if isShort, attribution.speaker == nil, !isGiven { return false }
     let isWritten = frame?.kind == .written || given == .caption || frame == nil && isGiven
     if scene.hasSetting {
-      return isWritten || isGiven || frame == nil || setting(of: stretch, frame) != nil
+      return isWritten || isGiven && !(frame.map { speaksOf($0) } ?? false) || frame == nil
+        || setting(of: stretch, frame) != nil
     }
     if scene.tellsTweet,
       isGiven || frame.map({ PostLexicon.continuing.contains(context.token($0.cue.lowerBound)) }) ?? false
@@ -44,6 +45,8 @@ struct PostWords {
     guard let last = ledger.drafts.last else { return isWritten && frame != nil && isInView }
     let distance = scene.paragraph - last.paragraph
     if isWritten {
+      // `the Daily Fern wrote`: a paper prints.
+      if attribution.speaker == nil, isOutlet(attribution.mention) { return false }
       if isInView || distance <= 1 { return frame != nil || given == .caption || distance == 0 }
       return distance <= 3
         && ledger.drafts.suffix(3).contains {
@@ -69,7 +72,7 @@ struct PostWords {
   /// `read a tweet from Lund`, `the caption said`
   private func isPostsOwn(_ source: SourceMention?) -> Bool {
     guard let source, source.source == .unnamed, let head = source.tokens.last else { return false }
-    return PostLexicon.speaking.contains(context.token(head))
+    return PostLexicon.speaking.contains(context.token(head)) && !context.token(head).isCapitalized
   }
 
   /// `commented on the post`, or a reply right behind a post.
@@ -82,11 +85,24 @@ struct PostWords {
     return last.tokens.upperBound >= scene.tokens.lowerBound
   }
 
+  /// `said of`: what stands behind is what was spoken of.
+  private static let about = WordSet("of about")
+  /// How far from a verb of saying its place may be, in tokens.
+  private static let clause = 9
+
   /// The place that a cue stands with, within its clause.
   func setting(of stretch: Int, _ frame: CueFrame?) -> PostPlace? {
     guard let frame else { return scene.place(near: context.stretches[stretch].content.lowerBound) }
-    return scene.setting(of: frame.cue.lowerBound)
+    let cue = frame.cue.lowerBound
+    if speaksOf(frame) { return nil }
+    return scene.setting(of: cue, reach: frame.kind == .spoken ? PostWords.clause : 16)
       ?? scene.setting(of: context.stretches[stretch].tokens.upperBound)
+  }
+
+  /// `said of`
+  private func speaksOf(_ frame: CueFrame) -> Bool {
+    let next = frame.cue.lowerBound + 1
+    return next < scene.tokens.upperBound && PostWords.about.contains(context.token(next))
   }
 
   /// Whether the sentence hands the words over: `with the caption "…"`, `on Twitter: "…"`, `writing, "…"`.
@@ -111,6 +127,11 @@ struct PostWords {
   }
 
   private enum Introduction { case none, mark, caption }
+
+  private func isOutlet(_ source: SourceMention?) -> Bool {
+    guard let source, source.source == .unnamed, let head = source.tokens.last else { return false }
+    return context.token(head).isCapitalized
+  }
 
   /// `another fan`: those who answer a post.
   private func isOnlookers(_ source: SourceMention?) -> Bool {

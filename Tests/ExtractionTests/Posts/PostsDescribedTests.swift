@@ -203,6 +203,15 @@ struct PostsDescribedTests {
     "A photo of Lund went viral on Twitter.",
     "Lund wrote a song called \"Home.\"",
     "Brandt sued Facebook over a photo.",
+    "The Daily Post reported that Lund left.",
+    "Lund shared a story about her dog with the crowd.",
+    "The Lantern published a story about Lund.",
+    "Lund shares her message of hope with everybody.",
+    "Lund drew a record share of attention on social media.",
+    "Brandt said of rumors on social media, \"I never read them.\"",
+    "Brandt sent the note to The Evening Post.",
+    "Twitter's director met Lund.",
+    "\"It was long,\" Lund said in an interview with the Harbor Post.",
   ])
   func findsNoPostWhereNoneIsTold(text: String) {
     #expect(PostTexts.of(text) == [])
