@@ -25,7 +25,10 @@ let package = Package(
     .target(name: "SQLite", dependencies: ["CSQLite"], swiftSettings: strict),
     .target(
       name: "Migrations", dependencies: ["SQLite", "Records"], path: "Migrations",
-      resources: [.embedInCode("m0001_initial.sql"), .embedInCode("m0002_curation.sql")],
+      resources: [
+        .embedInCode("m0001_initial.sql"), .embedInCode("m0002_curation.sql"),
+        .embedInCode("m0003_post_tags.sql"),
+      ],
       swiftSettings: strict),
     .target(name: "Records", swiftSettings: strict),
     .target(name: "CModels", exclude: ["Data"]),

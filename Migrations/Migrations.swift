@@ -6,6 +6,8 @@ public enum Migrations {
       name: "m0001_initial", sql: String(decoding: PackageResources.m0001_initial_sql, as: UTF8.self)),
     Migration(
       name: "m0002_curation", sql: String(decoding: PackageResources.m0002_curation_sql, as: UTF8.self)),
+    Migration(
+      name: "m0003_post_tags", sql: String(decoding: PackageResources.m0003_post_tags_sql, as: UTF8.self)),
   ]
 
   /// `application_id` in the header of every archive: `Lime` in ASCII.

@@ -3,7 +3,7 @@ public import Records
 /// Turns an article into a record: pure, without clock, database or randomness.
 public struct Extractor: Sendable {
   /// Version of the extractor, stored beside what it found; raised whenever its results change.
-  public static let version = "2"
+  public static let version = "3"
 
   /// An extractor with the embedded models.
   public init() { weights = .fitted }

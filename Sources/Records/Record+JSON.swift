@@ -134,6 +134,10 @@ extension SocialPost {
     writer.field("text", text)
     writer.field("date", date)
     writer.field("url", url)
+    writer.field("hashtags", hashtags)
+    writer.field("mentions", mentions)
+    writer.key("quotes")
+    writer.array(quotes) { $0.value($1) }
     span.writeFields(to: &writer)
   }
 }

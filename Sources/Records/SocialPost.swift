@@ -12,13 +12,20 @@ public struct SocialPost: Sendable, Equatable {
   public var date: String?
   /// Web address, as the input gives it.
   public var url: String?
+  /// Hashtags of its words without `#`, in order, each once.
+  public var hashtags: [String]
+  /// Handles that its words mention, without `@`, in order, each once.
+  public var mentions: [String]
+  /// Indices of the record's quotes that are its words, or repeat them.
+  public var quotes: [Int]
   /// Where it stands.
   public var span: Span
 
   /// Takes the values of the properties of the same names.
   public init(
     platform: String? = nil, author: String? = nil, handle: String? = nil, text: String? = nil,
-    date: String? = nil, url: String? = nil, span: Span
+    date: String? = nil, url: String? = nil, hashtags: [String] = [], mentions: [String] = [],
+    quotes: [Int] = [], span: Span
   ) {
     self.platform = platform
     self.author = author
@@ -26,6 +33,9 @@ public struct SocialPost: Sendable, Equatable {
     self.text = text
     self.date = date
     self.url = url
+    self.hashtags = hashtags
+    self.mentions = mentions
+    self.quotes = quotes
     self.span = span
   }
 }

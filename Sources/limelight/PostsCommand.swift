@@ -11,6 +11,7 @@ struct PostsCommand: ArchiveCommand {
 
       Example:
         limelight posts "Cleo Marchetti" --platform Instagram --from 2021-09
+        limelight posts --hashtag throwback
       """)
 
   @Argument(help: ArgumentHelp("Who posted it: a name or a person's number.", valueName: "person"))
@@ -21,6 +22,15 @@ struct PostsCommand: ArchiveCommand {
 
   @Option(help: "Words that must all occur in the post.")
   var text: String?
+
+  @Option(help: "A hashtag of the post, with or without #.")
+  var hashtag: String?
+
+  @Option(help: ArgumentHelp("A handle that the post mentions, with or without @.", valueName: "handle"))
+  var mention: String?
+
+  @Option(help: ArgumentHelp("The account it was posted from, with or without @.", valueName: "handle"))
+  var handle: String?
 
   @Option(help: ArgumentHelp("Only posts in the article of this number.", valueName: "id"))
   var article: Int64?
@@ -33,6 +43,9 @@ struct PostsCommand: ArchiveCommand {
     var filter = PostFilter()
     filter.platform = platform
     filter.text = text
+    filter.hashtag = hashtag
+    filter.mention = mention
+    filter.handle = handle
     filter.from = period.from?.text
     filter.to = period.to?.text
     filter.article = article

@@ -247,6 +247,17 @@ import Testing
     }
   }
 
+  @Test func postsAreFoundByHashtag() throws {
+    try Newsroom.with { place in
+      let none = try place.run("posts", "--hashtag", "nosuchtag")
+      #expect(none.status == 1)
+      #expect(none.errors == "no posts found\n")
+      for post in try jsonObjects(place.run("posts", "--json")) {
+        for key in ["hashtags", "mentions", "quotes"] { #expect(post[key] is [Any], "\(key)") }
+      }
+    }
+  }
+
   @Test func postsTellTheirPlatform() throws {
     try Newsroom.with { place in
       let posts = try jsonObjects(place.run("posts", "--json", "--platform", "instagram"))

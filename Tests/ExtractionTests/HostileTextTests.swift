@@ -77,6 +77,17 @@ import Testing
     ("lines of said", String(repeating: "said\n", count: 4000)),
     ("pronouns", "Anna Harlow smiled. " + repeated(2000) { _ in "She said he told her his." }),
     ("posts", repeated(1000) { _ in "\"So glad,\" she wrote on Instagram." }),
+    ("platforms", repeated(3000) { ["Instagram", "Twitter", "Facebook", "X", "TikTok"][$0 % 5] }),
+    ("handles alone", repeated(3000) { "@anna\($0 % 7)" }),
+    ("signatures", repeated(700) { "So glad \($0) — Anna Harlow (@anna\($0 % 5)) May \(1 + $0 % 40), 2017" }),
+    ("shared by", repeated(900) { "A post shared by @anna\($0) on Sep \($0 % 35), 2021" }),
+    ("addresses of posts", repeated(900) { "https://twitter.com/anna\($0)/status/\($0)" }),
+    (
+      "one post without end",
+      "Anna Harlow wrote on Instagram, \"So glad.\" "
+        + repeated(1500) { "\"I am glad \($0),\" she continued." }
+    ),
+    ("tags", "Anna Harlow tweeted, \"" + repeated(3000) { "#tag\($0) @anna\($0)" } + "\""),
     ("dates", repeated(1500) { "On Monday, May \(1 + $0 % 31), 2021, and last week of the 1990s" }),
     ("accents on one letter", "a" + String(repeating: "\u{301}", count: 5000)),
     ("control characters", repeated(2000) { _ in "\u{1}Anna\u{0}Harlow\u{7F} said\u{85}" }),
@@ -111,6 +122,7 @@ import Testing
       + findings.relations.map(\.span) + findings.sentences
     #expect(spans.allSatisfy { slice($0) != nil }, "\(what)")
     #expect(findings.quotes.allSatisfy { $0.speaker.map(names.contains) ?? true }, "\(what)")
+    #expect(findings.posts.flatMap(\.quotes).allSatisfy(findings.quotes.indices.contains), "\(what)")
     #expect(
       findings.relations.allSatisfy {
         names.contains($0.person) && names.contains($0.other) && $0.person != $0.other

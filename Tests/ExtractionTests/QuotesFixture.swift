@@ -15,7 +15,9 @@ struct QuotesFixture {
       Article(
         source: Source(path: "-", format: .text, sha256: ""), headline: headline, published: published,
         body: body))
-    cast = QuotesFixture.cast(people, in: document)
+    var cast = QuotesFixture.cast(people, in: document)
+    HandleMentions.add(to: &cast, in: document)
+    self.cast = cast
     dates = DateFinder.find(in: document)
     speech = QuoteFinder.find(in: document, cast: cast, dates: dates)
   }

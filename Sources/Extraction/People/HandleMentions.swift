@@ -1,6 +1,7 @@
 internal import Records
 
-/// Counts `@handles` as mentions of the person whose name they spell, or after whose name they stand in brackets.
+/// Counts `@handles` as mentions of the person whose name they spell, after whose name they stand in brackets, or whose
+/// account the text says they are.
 enum HandleMentions {
   private static let bracket = WordKey.of("(")
 
@@ -20,6 +21,7 @@ enum HandleMentions {
     for index in handles {
       let name = letters(document.text(bytes: document.tokens[index].range)).replacing(" ", with: "")
       if let member = spelled[name] ?? bracketed(index, cast, document) ?? owners[document.tokens[index].key]
+        ?? account(index, cast, document)
       {
         owners[document.tokens[index].key] = member
         added.append(Cast.NamedMention(tokens: index..<index + 1, member: member, rule: .handle))
@@ -35,6 +37,30 @@ enum HandleMentions {
   private static func bracketed(_ index: Int, _ cast: Cast, _ document: Document) -> Int? {
     guard index >= 2, document.tokens[index - 1].key == bracket else { return nil }
     return cast.mentions(in: max(0, index - 6)..<index).last { $0.tokens.upperBound == index - 1 }?.member
+  }
+
+  private static let accounts = WordSet("account accounts page handle profile username")
+  private static let genders = WordMap<Person.Gender>(["her": .female, "his": .male])
+  /// How far before a handle its owner is looked for, in tokens.
+  private static let reach = 24
+
+  /// `Lund posted on her Instagram account, @avalund`, `Lund, who tweets as @avalund`: the nearest who is named before in
+  /// the sentence and may be meant by `her`.
+  private static func account(_ index: Int, _ cast: Cast, _ document: Document) -> Int? {
+    let sentence = document.sentences[document.sentence(of: index)]
+    let before = (index - reach..<index).clamped(to: sentence)
+    let near = before.suffix(4)
+    let saysSo = near.contains { accounts.contains(document.tokens[$0]) } || tweetsAs(near, document)
+    guard saysSo else { return nil }
+    let gender = before.suffix(8).compactMap { genders[document.tokens[$0]] }.last ?? .unknown
+    return cast.mentions(in: before).last { cast.agrees($0.member, gender) }?.member
+  }
+  private static let tweeting = WordSet("tweets tweeting posts posting")
+  private static let asWord = WordSet("as under at")
+
+  private static func tweetsAs(_ near: Range<Int>, _ document: Document) -> Bool {
+    guard let last = near.last, near.count > 1 else { return false }
+    return asWord.contains(document.tokens[last]) && tweeting.contains(document.tokens[last - 1])
   }
 
   private static func letters(_ text: String) -> String {

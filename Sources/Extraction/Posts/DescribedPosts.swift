@@ -3,10 +3,16 @@ internal import Records
 /// Finds posts that the article tells of: `she captioned the photo`, `took to Twitter`, `wrote on Instagram`.
 struct DescribedPosts {
   let speech: Speech
-  let dates: [DateExpression]
+  let dates: PostDates
 
-  /// A platform stays in view for so many paragraphs.
-  private static let view = 2
+  /// Tokens of the posts that stand embedded; nothing is told there.
+  private let embedded: [Range<Int>]
+
+  init(speech: Speech, dates: [DateExpression], embedded: [Range<Int>]) {
+    self.speech = speech
+    self.embedded = embedded
+    self.dates = PostDates(context: speech.reading.context, dates: dates)
+  }
 
   private var context: SpeechContext { speech.reading.context }
   private var document: Document { speech.reading.document }
@@ -15,31 +21,53 @@ struct DescribedPosts {
     var ledger = PostLedger(context: context)
     let homes = stretchesByHome()
     var draftOfStretch: [Int: Int] = [:]
+    var next = 0
     for (sentence, tokens) in document.sentences.enumerated() {
+      while next < embedded.count, embedded[next].upperBound <= tokens.lowerBound { next += 1 }
+      if next < embedded.count, embedded[next].contains(tokens.lowerBound) { continue }
       let paragraph = document.paragraph(of: tokens.lowerBound)
       switch document.paragraphFields[paragraph] {
       case .body, .deck: break
       case .headline, .caption: continue
       }
       let scene = PostScene(sentence, paragraph, in: context)
-      let stretches = homes[sentence] ?? []
-      if !stretches.isEmpty || scene.verb != nil {
-        for event in events(scene, stretches, ledger) {
-          let at = ledger.place(event.draft)
-          for stretch in event.stretches { draftOfStretch[stretch] = at }
-        }
+      var told = events(scene, homes[sentence] ?? [], ledger)
+      if told.isEmpty {
+        told = PostEvents(speech: speech, dates: dates, scene: scene).find().map { ($0, []) }
       }
-      if let seen = scene.platforms.last { ledger.seen = (seen.name, paragraph) }
+      for event in told {
+        var draft = event.draft
+        draft.handle = handle(of: draft.author, in: tokens)
+        let at = ledger.place(draft)
+        for stretch in event.stretches { draftOfStretch[stretch] = at }
+      }
+      ledger.look(at: scene, resolver: speech.resolver)
       // What goes on with a post's words belongs to the post.
       for stretch in speech.reading.stretches(in: sentence) where draftOfStretch[stretch] == nil {
         guard let from = speech.attributions[stretch]?.carriedFrom, let at = draftOfStretch[from],
-          context.stretches[stretch].paragraph - context.stretches[from].paragraph <= 1
+          context.stretches[stretch].paragraph - context.stretches[from].paragraph <= 1,
+          opens(stretch, tokens) || !homes[sentence, default: []].isEmpty
         else { continue }
         draftOfStretch[stretch] = at
         ledger.drafts[at].texts.append(context.stretches[stretch].content)
       }
     }
     return ledger.drafts
+  }
+
+  /// The account of an author that a sentence names: `on her Instagram account, @avalund`.
+  private func handle(of author: PostAuthor, in tokens: Range<Int>) -> String? {
+    guard let member = author.member else { return nil }
+    let own = context.cast.mentions(in: tokens).first {
+      $0.member == member && context.token($0.tokens.lowerBound).kind == .handle
+        && !context.isQuoted($0.tokens.lowerBound)
+    }
+    return own.map { String(document.text($0.tokens).dropFirst()) }
+  }
+
+  /// Whether a stretch stands at the beginning of its sentence.
+  private func opens(_ stretch: Int, _ sentence: Range<Int>) -> Bool {
+    context.stretches[stretch].tokens.lowerBound <= sentence.lowerBound
   }
 
   /// The stretches of speech by the sentence that attributes them.
@@ -61,130 +89,119 @@ struct DescribedPosts {
     return homes
   }
 
-  private func events(_ scene: PostScene, _ stretches: [Int], _ ledger: PostLedger)
-    -> [(draft: PostDraft, stretches: [Int])]
-  {
-    var found: [(draft: PostDraft, stretches: [Int])] = []
-    var byFrame: [Int: Int] = [:]
-    let companions = stretches.contains { speech.attributions[$0]?.frame?.kind == .social || isWritten($0) }
+  private typealias Event = (draft: PostDraft, stretches: [Int])
+
+  /// The posts whose words a sentence gives.
+  private func events(_ scene: PostScene, _ stretches: [Int], _ ledger: PostLedger) -> [Event] {
+    guard !stretches.isEmpty else { return [] }
+    let words = PostWords(speech: speech, scene: scene, ledger: ledger)
+    var found: [Event] = []
+    var byCue: [Int: Int] = [:]
+    let isSocial = stretches.contains { speech.attributions[$0]?.frame?.kind == .social }
     for stretch in stretches {
       guard let attribution = speech.attributions[stretch] else { continue }
       let content = context.stretches[stretch].content
-      let frame = attribution.frame
-      let key = frame?.cue.lowerBound ?? -1
-      if let at = byFrame[key] {
-        found[at].draft.texts.append(content)
-        found[at].stretches.append(stretch)
+      let key = attribution.frame?.cue.lowerBound ?? -1
+      if let at = byCue[key], !isAnothers(stretch, found[at].stretches, attribution) {
+        if content.count > 1 || found[at].stretches.isEmpty {
+          found[at].draft.texts.append(content)
+          found[at].stretches.append(stretch)
+        }
         continue
       }
-      guard isPost(stretch, attribution, scene, ledger, companions: companions) else { continue }
-      var draft = PostDraft(member: attribution.speaker, tokens: scene.tokens, paragraph: scene.paragraph)
-      draft.platform =
-        named(frame) ?? scene.platform(near: frame?.cue.lowerBound ?? content.lowerBound)
-        ?? ledger.platform(in: scene.paragraph, within: DescribedPosts.view)
-      draft.texts = [content]
-      draft.isUnnamed = attribution.speaker == nil
-      draft.date = date(near: frame?.cue.lowerBound ?? content.lowerBound, in: scene.tokens)
-      draft.continues =
-        frame.map { PostLexicon.continuing.contains(context.token($0.cue.lowerBound)) } ?? false
-        && scene.platforms.isEmpty
-      byFrame[key] = found.count
+      guard
+        byCue[key] != nil || words.isPost(stretch, attribution)
+          || !found.isEmpty && attribution.frame != nil && content.count > 3
+          || isSocial && content.count > 3 && goesAlong(attribution.frame)
+      else { continue }
+      var draft = draft(stretch, attribution, words, scene, ledger)
+      if attribution.frame == nil, byCue[key] != nil { draft.isAnother = true }
+      byCue[key] = found.count
       found.append((draft, [stretch]))
-    }
-    if found.isEmpty, let verb = scene.verb, !scene.platforms.isEmpty || scene.showsWare,
-      let draft = wordless(verb, scene)
-    {
-      found.append((draft, []))
     }
     return found
   }
 
-  private func isWritten(_ stretch: Int) -> Bool { speech.attributions[stretch]?.frame?.kind == .written }
+  /// `Lund tweets, "…" while Brandt adds, "…"`
+  private func goesAlong(_ frame: CueFrame?) -> Bool {
+    guard let cue = frame.map({ context.token($0.cue.lowerBound) }) else { return false }
+    return PostLexicon.continuing.contains(cue) || PostLexicon.spoken.contains(cue)
+      || PostLexicon.answering.contains(cue)
+  }
 
-  private func isPost(
-    _ stretch: Int, _ attribution: Attribution, _ scene: PostScene, _ ledger: PostLedger, companions: Bool
-  ) -> Bool {
+  private func draft(
+    _ stretch: Int, _ attribution: Attribution, _ words: PostWords, _ scene: PostScene, _ ledger: PostLedger
+  ) -> PostDraft {
     let frame = attribution.frame
-    let cue = frame.map { context.token($0.cue.lowerBound) }
-    if let cue, PostLexicon.telling.contains(cue) { return false }
-    if frame?.kind == .social { return !scene.hasOtherMedium || !scene.platforms.isEmpty }
-    let isShort = context.stretches[stretch].content.count <= 3
-    if frame == nil, isShort, attribution.speaker == nil { return false }
-    if !scene.platforms.isEmpty { return scene.verb != nil || isWritten(stretch) || scene.hasPostNoun }
-    if scene.hasOtherMedium { return false }
-    if isWritten(stretch) || scene.showsWare, scene.hasPostNoun { return true }
-    if isWritten(stretch), ledger.platform(in: scene.paragraph, within: DescribedPosts.view) != nil {
-      return true
+    let open = context.stretches[stretch].tokens.lowerBound
+    // `shared a photo and tweeted, "…"`: the verb right before the words counts.
+    let own = (open - 3..<open).clamped(to: scene.tokens).last {
+      PostLexicon.tweetVerbs.contains(context.token($0))
     }
-    guard let last = ledger.drafts.last else { return false }
-    let distance = scene.paragraph - last.paragraph
-    let sameAuthor = ledger.drafts.suffix(3).contains {
-      $0.member == attribution.speaker && scene.paragraph - $0.paragraph <= 4
+    let verb = own ?? frame?.cue.lowerBound
+    let anchor = verb ?? context.stretches[stretch].content.lowerBound
+    var author = PostAuthor(member: attribution.speaker, isUnnamed: isNobody(attribution.mention))
+    if author.member == nil, !author.isUnnamed || frame == nil,
+      let told = PostEvents(speech: speech, dates: dates, scene: scene).find().first?.author
+    {
+      author = told
     }
-    if isWritten(stretch) { return distance <= 1 || sameAuthor && distance <= 3 }
-    if companions, distance <= DescribedPosts.view { return true }
-    guard let cue, last.member == attribution.speaker, distance <= 1 else { return false }
-    // `took to Instagram … "…," she said` and `she continued`
-    return last.texts.isEmpty && distance == 0 && PostLexicon.spoken.contains(cue) && last.platform != nil
-      || !last.texts.isEmpty && PostLexicon.continuing.contains(cue) && attribution.speaker != nil
-  }
-
-  private func named(_ frame: CueFrame?) -> String? {
-    frame.flatMap { Platforms.at($0.cue.lowerBound, of: context) }
-  }
-
-  /// A post told without its words, if a person is the verb's subject.
-  private func wordless(_ verb: Int, _ scene: PostScene) -> PostDraft? {
-    let cue = CueLexicon.verb(context.token(verb))
-    let subjects = speech.resolver.candidates.subjects
-    guard
-      let subject = subjects.subject(before: verb, form: cue?.form ?? .finite, in: scene.tokens),
-      let member = speech.resolver.person(for: subject),
-      !PostLexicon.general.contains(context.token(subject.tokens.upperBound - 1))
-    else { return nil }
-    let isStrong =
-      PostLexicon.showing.contains(context.token(verb)) || cue?.kind == .social || goes(verb, scene)
-    // `He tweets @name` is a byline.
-    let isByline = verb + 1 < scene.tokens.upperBound && context.token(verb + 1).kind == .handle
-    guard isStrong, !isByline else { return nil }
-    var draft = PostDraft(
-      platform: scene.platform(near: verb), member: member, tokens: scene.tokens, paragraph: scene.paragraph)
-    draft.date = date(near: verb, in: scene.tokens)
+    var draft = PostDraft(author: author, tokens: scene.tokens, paragraph: scene.paragraph)
+    let place = scene.place(near: anchor).flatMap { isOthers($0, author) ? nil : $0 }
+    let named = verb.flatMap {
+      PostLexicon.retweets.contains(context.token($0)) ? nil : Platforms.at($0, of: context)
+    }
+    draft.platform = named ?? place?.name
+    draft.opens = named != nil || place != nil || frame?.kind == .social
+    draft.hasOwnVerb = frame?.kind == .social
+    draft.isAnother = scene.tellsAnother(near: anchor)
+    if draft.platform == nil, place == nil {
+      draft.platform = ledger.platform(in: scene.paragraph, within: PostWords.view)
+    }
+    draft.texts = [context.stretches[stretch].content]
+    draft.date = dates.value(near: anchor, in: scene.tokens)
+    draft.continues = frame.map { PostLexicon.continuing.contains(context.token($0.cue.lowerBound)) } ?? false
     return draft
   }
 
-  private static let within = WordKey.of("in")
-
-  /// `took to Twitter`, `told her Twitter followers`, `joked in an Instagram post`
-  private func goes(_ verb: Int, _ scene: PostScene) -> Bool {
-    let document = context.document
-    for (index, _) in scene.platforms {
-      // `said in a tweet`, `In an Instagram post, she revealed`
-      let noun = PostLexicon.tweetNouns.contains(context.token(index)) ? index : index + 1
-      if noun < scene.tokens.upperBound, PostLexicon.nouns.contains(context.token(noun)),
-        (max(scene.tokens.lowerBound, index - 3)..<index).contains(where: {
-          context.token($0).key == DescribedPosts.within
-        })
-      {
-        return true
-      }
-      guard index > verb else { continue }
-      let next = index + 1 < scene.tokens.upperBound ? context.token(index + 1) : nil
-      if PostLexicon.telling.contains(context.token(verb)) {
-        return next.map { PostLexicon.followers.contains($0) } ?? false && index - verb <= 3
-      }
-      if document.tokens[verb + 1].key == WordKey.of("to"), index - verb <= 5 { return true }
-      if let next, PostLexicon.nouns.contains(next) { return true }
-      // `wished him well on Instagram`
-      let before = (max(verb + 1, index - 2)..<index).contains {
-        PostLexicon.onPlatform.contains(context.token($0))
-      }
-      if before, !PostLexicon.vague.contains(context.token(verb)) { return true }
+  /// `she went on, referencing Brandt's tweet`: a place that names another's post.
+  private func isOthers(_ place: PostPlace, _ author: PostAuthor) -> Bool {
+    guard !place.isSetting, let owner = place.owner, case .person(let member) = owner.source else {
+      return false
     }
-    return false
+    return member != author.member
   }
 
-  private func date(near anchor: Int, in tokens: Range<Int>) -> String? {
-    NearestDate(context: context, dates: dates).value(to: anchor, in: tokens)
+  /// Whether one more stretch under a cue is somebody else's post: `fans wrote "…" and "…"`, `while another added, "…"`.
+  private func isAnothers(_ stretch: Int, _ before: [Int], _ attribution: Attribution) -> Bool {
+    guard attribution.speaker == nil, let last = before.last else { return false }
+    if attribution.frame == nil { return true }
+    if let source = attribution.mention, source.source == .unnamed, isCrowd(source.tokens) { return true }
+    let between =
+      context.stretches[last].tokens
+      .upperBound..<max(
+        context.stretches[last].tokens.upperBound, context.stretches[stretch].tokens.lowerBound)
+    return between.count < 20
+      && between.contains { DescribedPosts.another.contains(context.token($0)) && !context.isQuoted($0) }
+  }
+  private static let another = WordSet("another others second third")
+
+  private func isNobody(_ source: SourceMention?) -> Bool {
+    guard let source, source.source == .unnamed, let head = source.tokens.last,
+      !PostLexicon.posts.contains(context.token(head))
+    else { return false }
+    return source.tokens.contains {
+      CueLexicon.sources.contains(context.token($0)) || PostLexicon.general.contains(context.token($0))
+        || PostLexicon.onlookers.contains(context.token($0))
+    } || isCrowd(source.tokens)
+  }
+
+  /// `fans`, `cyber bullies`, `many`
+  private func isCrowd(_ tokens: Range<Int>) -> Bool {
+    guard let last = tokens.last else { return false }
+    let head = context.token(last)
+    if PostLexicon.general.contains(head) { return true }
+    return head.isWord && context.document.bytes[Int(head.end) - 1] == 0x73 && !head.isCapitalized
+      && !CueLexicon.singularInS.contains(head)
   }
 }

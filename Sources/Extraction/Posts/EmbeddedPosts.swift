@@ -1,126 +1,139 @@
-/// Finds posts that were embedded in the page and stand in the plain text with their signature:
-/// `words — Name (@handle) December 8, 2016`, `A post shared by Name (@handle) on Sep 30, 2021 at 5:10pm PDT`.
+/// Finds posts that were embedded in the page and stand in the plain text, with their signature
+/// (`words — Name (@handle) December 8, 2016`) or told by their form (`@handle: words`, `words pic.twitter.com/…`).
 struct EmbeddedPosts {
-  let document: Document
-  let cast: Cast
+  let context: SpeechContext
 
-  private static let by = WordKey.of("by")
-  private static let sharing = WordSet("shared posted")
-  private static let nameReach = 9
+  private var document: Document { context.document }
+  private var cast: Cast { context.cast }
 
+  /// In reading order.
   func find() -> [PostDraft] {
     var found: [PostDraft] = []
+    let reader = PostSignatureReader(document: document)
     for (paragraph, range) in document.paragraphs.enumerated() {
-      var free = range.lowerBound
-      for index in range where document.tokens[index].kind == .handle {
-        guard let draft = draft(at: index, in: paragraph, range: range, from: free) else { continue }
-        free = draft.tokens.upperBound
-        found.append(draft)
+      if let whole = whole(range, paragraph) {
+        found.append(whole)
+        continue
       }
+      var free = range.lowerBound
+      var picture: Int?
+      for index in range {
+        let token = document.tokens[index]
+        if token.kind == .url, picture == nil, isPicture(token), !context.isQuoted(index) { picture = index }
+        guard token.kind == .handle || token.isWord, index >= free,
+          let signature = reader.signature(at: index, in: range, from: free)
+        else { continue }
+        found.append(draft(signature, paragraph, from: free))
+        free = signature.tokens.upperBound
+        picture = nil
+      }
+      if let picture { found.append(pictured(picture, paragraph, from: free)) }
     }
     return found
   }
 
-  private func byte(_ index: Int) -> UInt8 { document.bytes[Int(document.tokens[index].start)] }
-
-  private func draft(at index: Int, in paragraph: Int, range: Range<Int>, from free: Int) -> PostDraft? {
-    guard index - 1 >= range.lowerBound, byte(index - 1) == 0x28, index + 1 < range.upperBound,
-      byte(index + 1) == 0x29
-    else { return nil }
-    var start = index - 2
-    let limit = max(free, index - EmbeddedPosts.nameReach)
-    while start >= limit, !isDash(start), document.tokens[start].key != EmbeddedPosts.by { start -= 1 }
-    guard start >= limit else { return nil }
-    let isShared = document.tokens[start].key == EmbeddedPosts.by
-    let (date, end) = SignatureDate.parse(document, from: index + 2, limit: range.upperBound)
-    var textEnd = start
-    if isShared {
-      guard start - 1 >= free, EmbeddedPosts.sharing.contains(document.tokens[start - 1]) else { return nil }
-      textEnd = max(free, start - 3)  // `A post shared`
-    } else if date == nil {
-      return nil
-    }
-    let name = start + 1..<index - 1
-    var draft = PostDraft(
-      platform: isShared ? "Instagram" : "Twitter", tokens: start..<max(end, index + 2), paragraph: paragraph)
+  private func draft(_ signature: PostSignature, _ paragraph: Int, from free: Int) -> PostDraft {
+    var draft = PostDraft(author: PostAuthor(), tokens: signature.tokens, paragraph: paragraph)
+    draft.platform = signature.platform
     draft.isEmbedded = true
-    draft.handle = String(document.text(index..<index + 1).dropFirst())
-    draft.date = date
-    if let member = cast.mentions(in: name).first?.member {
-      draft.member = member
-    } else if !name.isEmpty {
-      draft.displayName = document.text(name)
+    draft.date = signature.date
+    draft.handle = signature.handle.map { name(of: $0) }
+    let byHandle = signature.handle.flatMap { cast.mentions(in: $0..<$0 + 1).first }
+    if let member = (cast.mentions(in: signature.name).first ?? byHandle)?.member {
+      draft.author.member = member
+    } else if !signature.name.isEmpty {
+      draft.author.displayName = document.text(signature.name)
     }
-    if let text = text(endingAt: textEnd, from: free, paragraph: paragraph, isShared: isShared) {
-      draft.texts = [text]
-      draft.tokens = text.lowerBound..<draft.tokens.upperBound
-      for token in text where document.tokens[token].kind == .url {
-        draft.url = document.text(token..<token + 1)
-      }
-    }
+    if let text = text(before: signature, from: free, paragraph: paragraph) { draft.take(text, in: document) }
     return draft
   }
 
-  private func isDash(_ index: Int) -> Bool {
-    let token = document.tokens[index]
-    guard token.kind == .punctuation, token.shape.contains(.spaceBefore) || index > 0 else { return false }
-    let last = document.bytes[Int(token.end) - 1]
-    return byte(index) == 0x2D || byte(index) == 0xE2 && last >= 0x90 && last <= 0x95
-  }
-
-  /// The words before a signature: its own line, else the paragraph before.
-  private func text(endingAt end: Int, from free: Int, paragraph: Int, isShared: Bool) -> Range<Int>? {
-    var start = end
-    while start > free, !breaks(between: start - 1, and: start) || start == end { start -= 1 }
-    if start < end { return start..<end }
-    guard !isShared, paragraph > 0, free == document.paragraphs[paragraph].lowerBound else { return nil }
+  /// The words before a signature with their line breaks, else the paragraph before.
+  private func text(before signature: PostSignature, from free: Int, paragraph: Int) -> Range<Int>? {
+    let end = signature.tokens.lowerBound
+    if free < end { return wordsOfPost(in: free..<end) }
+    guard signature.standsAlone, paragraph > 0, free == document.paragraphs[paragraph].lowerBound else {
+      return nil
+    }
     return document.paragraphs[paragraph - 1]
   }
 
-  private func breaks(between left: Int, and right: Int) -> Bool {
-    document.bytes[Int(document.tokens[left].end)..<Int(document.tokens[right].start)].contains(0x0A)
+  /// The lines of a block but those that point to the post: `See her tweet below.`, `She wrote:`.
+  private func wordsOfPost(in block: Range<Int>) -> Range<Int> {
+    var start = block.lowerBound
+    var points = false
+    for index in block {
+      if index > block.lowerBound, breaks(before: index) {
+        if points || context.isColon(index - 1) { start = index }
+        points = false
+      }
+      if EmbeddedPosts.pointing.contains(context.token(index)) { points = true }
+    }
+    return start..<block.upperBound
+  }
+  private static let pointing = WordSet("below tweet tweets post posts see")
+
+  private func breaks(before index: Int) -> Bool {
+    document.bytes[Int(document.tokens[index - 1].end)..<Int(document.tokens[index].start)].contains(0x0A)
+  }
+
+  /// A paragraph that is a post: `@handle: words`, `@handle words ♬ original sound`.
+  private func whole(_ range: Range<Int>, _ paragraph: Int) -> PostDraft? {
+    guard let first = range.first, document.tokens[first].kind == .handle, range.count > 2 else { return nil }
+    var text = first + 1..<range.upperBound
+    var platform: String?
+    if context.isColon(first + 1) {
+      text = first + 2..<range.upperBound
+    } else if let note = text.first(where: { isNote($0) }) {
+      text = first + 1..<note
+      platform = "TikTok"
+    } else {
+      return nil
+    }
+    guard !text.contains(where: { context.isQuoted($0) }) else { return nil }
+    var draft = PostDraft(author: PostAuthor(), tokens: range, paragraph: paragraph)
+    draft.platform = platform
+    draft.isEmbedded = true
+    draft.handle = name(of: first)
+    draft.author.member = cast.mentions(in: first..<first + 1).first?.member
+    if !text.isEmpty { draft.take(text, in: document) }
+    draft.tokens = range
+    return draft
+  }
+
+  /// `words pic.twitter.com/…` without a signature.
+  private func pictured(_ picture: Int, _ paragraph: Int, from free: Int) -> PostDraft {
+    let range = document.paragraphs[paragraph]
+    let text = wordsOfPost(in: max(free, range.lowerBound)..<picture + 1)
+    var draft = PostDraft(author: PostAuthor(), tokens: text, paragraph: paragraph)
+    draft.platform = "Twitter"
+    draft.isEmbedded = true
+    draft.take(text, in: document)
+    return draft
+  }
+
+  private func isPicture(_ token: Token) -> Bool {
+    document.bytes[Int(token.start)..<Int(token.end)].starts(with: "pic.twitter.com/".utf8)
+  }
+
+  /// `♬` or `♪`, before the name of a sound.
+  private func isNote(_ index: Int) -> Bool {
+    let bytes = document.bytes[Int(document.tokens[index].start)..<Int(document.tokens[index].end)]
+    return bytes.elementsEqual("♬".utf8) || bytes.elementsEqual("♪".utf8)
+  }
+
+  /// A handle without `@`.
+  private func name(of handle: Int) -> String {
+    let text = document.text(handle..<handle + 1)
+    return text.hasPrefix("@") ? String(text.dropFirst()) : text
   }
 }
 
-/// The date of a signature: `December 8, 2016`, `Sep 30, 2021 at 5:10pm PDT`, `8 December 2016`.
-enum SignatureDate {
-  private static let months: [UInt64: Int] = {
-    var months: [UInt64: Int] = [:]
-    let names =
-      "january february march april may june july august september october november december".split(
-        separator: " ")
-    for (index, name) in names.enumerated() {
-      months[WordKey.of(name)] = index + 1
-      months[WordKey.of(name.prefix(3))] = index + 1
-      months[WordKey.of(name.prefix(3) + ".")] = index + 1
-    }
-    months[WordKey.of("sept")] = 9
-    months[WordKey.of("sept.")] = 9
-    return months
-  }()
-
-  /// EDTF of the date within the next tokens, and the token after it.
-  static func parse(_ document: Document, from start: Int, limit: Int) -> (value: String?, end: Int) {
-    var month: Int?
-    var numbers: [Int] = []
-    var end = start
-    for index in start..<min(limit, start + 6) {
-      let token = document.tokens[index]
-      if let number = months[token.key] {
-        month = number
-        end = index + 1
-      } else if token.kind == .number, let number = Int(document.text(index..<index + 1)) {
-        numbers.append(number)
-        end = index + 1
-        if number > 1000 { break }
-      } else if token.isWord, month != nil || token.key != WordKey.of("on") {
-        break
-      }
-    }
-    guard let month, let year = numbers.first(where: { $0 > 1900 && $0 < 10_000 }),
-      let day = numbers.first(where: { $0 >= 1 && $0 <= 31 })
-    else { return (nil, start) }
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return ("\(year)-\(two(month))-\(two(day))", end)
+extension PostDraft {
+  /// Takes embedded words, and the last address in them as the post's.
+  fileprivate mutating func take(_ text: Range<Int>, in document: Document) {
+    texts = [text]
+    tokens = min(text.lowerBound, tokens.lowerBound)..<max(text.upperBound, tokens.upperBound)
+    for token in text where document.tokens[token].kind == .url { url = document.text(token..<token + 1) }
   }
 }

@@ -3,10 +3,7 @@ internal import Records
 /// A post while it is gathered from the sentences that tell of it.
 struct PostDraft {
   var platform: String?
-  /// Index into ``Cast/members``.
-  var member: Int?
-  /// A display name that is no member's.
-  var displayName: String?
+  var author: PostAuthor
   var handle: String?
   /// Stretches or embedded text, in reading order.
   var texts: [Range<Int>] = []
@@ -15,15 +12,53 @@ struct PostDraft {
   var tokens: Range<Int>
   var paragraph: Int
   var isEmbedded = false
-  /// Told of an unnamed author (`one fan tweeted`).
-  var isUnnamed = false
   /// Told with a verb that goes on (`she continued`).
   var continues = false
+  /// Its words stand with a verb that posts by itself (`tweeted`, `captioned`).
+  var hasOwnVerb = false
+  /// Told as one more: `also`, `a second tweet`.
+  var isAnother = false
+  /// Told with what opens a post: a platform, a photo, `tweeted`.
+  var opens = false
 
-  func post(in document: Document, cast: Cast) -> SocialPost {
+  /// Takes what another sentence tells of the same post.
+  mutating func goOn(with draft: PostDraft) {
+    if author.member == nil || author.isDescribed && texts.isEmpty, draft.author.member != nil {
+      author = draft.author
+    }
+    platform = platform ?? draft.platform
+    handle = handle ?? draft.handle
+    date = date ?? draft.date
+    texts += draft.texts
+    hasOwnVerb = hasOwnVerb || draft.hasOwnVerb
+    tokens = tokens.lowerBound..<max(tokens.upperBound, draft.tokens.upperBound)
+    paragraph = draft.paragraph
+  }
+
+  /// The post as the record tells it.
+  ///
+  /// - Parameter quotes: index of the quote that each stretch belongs to, by the stretch's first token.
+  func post(in document: Document, cast: Cast, quotes: [Int: [Int]]) -> SocialPost {
     let text = texts.isEmpty ? nil : texts.map { document.text($0) }.joined(separator: " … ")
     return SocialPost(
-      platform: platform, author: member.map { cast.members[$0].name } ?? displayName, handle: handle,
-      text: text, date: date, url: url, span: document.span(tokens))
+      platform: platform, author: author.member.map { cast.members[$0].name } ?? author.displayName,
+      handle: handle, text: text, date: date, url: url, hashtags: tags(.hashtag, in: document),
+      mentions: tags(.handle, in: document),
+      quotes: Array(Set(texts.flatMap { quotes[$0.lowerBound] ?? [] })).sorted(), span: document.span(tokens))
+  }
+
+  /// Hashtags or handles of the words, each once, in the spelling that comes first.
+  private func tags(_ kind: Token.Kind, in document: Document) -> [String] {
+    var seen: Set<UInt64> = []
+    var found: [String] = []
+    for index in texts.joined() where document.tokens[index].kind == kind {
+      // Not the end of an e-mail address.
+      let token = document.tokens[index]
+      guard index == 0 || token.shape.contains(.spaceBefore) || !document.tokens[index - 1].isWord,
+        seen.insert(token.key).inserted
+      else { continue }
+      found.append(String(document.text(index..<index + 1).dropFirst()))
+    }
+    return found
   }
 }

@@ -1,9 +1,13 @@
+internal import Records
+
 /// The posts found so far; decides whether a sentence tells of a new one.
 struct PostLedger {
   let context: SpeechContext
   var drafts: [PostDraft] = []
   /// The platform named last, and its paragraph.
-  var seen: (name: String, paragraph: Int)?
+  /// The paragraph that named `social media` last.
+  private var unnamed: Int?
+  private var seen: (name: String, paragraph: Int)?
 
   /// A post told of in one paragraph may be told on for so many more.
   private static let reach = 3
@@ -16,15 +20,31 @@ struct PostLedger {
     return seen.name
   }
 
+  /// Whether social media are in view at a paragraph.
+  func isInView(_ paragraph: Int, within view: Int) -> Bool {
+    platform(in: paragraph, within: view) != nil || unnamed.map { paragraph - $0 <= view } ?? false
+      || drafts.last.map { paragraph - $0.paragraph <= view } ?? false
+  }
+
+  /// Keeps what a sentence names for those after it, and gives a post of unknown platform the one that is named
+  /// when it is mentioned again: `Lund's tweet`.
+  mutating func look(at scene: PostScene, resolver: SpeakerResolver) {
+    if let name = scene.places.last(where: { $0.name != nil })?.name { seen = (name, scene.paragraph) }
+    if scene.places.contains(where: { $0.name == nil }) { unnamed = scene.paragraph }
+    for place in scene.places where place.isPost || place.owner != nil {
+      guard let name = place.name, let owner = place.owner,
+        let member = resolver.person(for: owner),
+        let at = drafts.indices.suffix(3).last(where: { drafts[$0].author.member == member }),
+        drafts[at].platform == nil
+      else { continue }
+      drafts[at].platform = name
+    }
+  }
+
   /// Adds what a sentence tells to the post it goes on about, or opens a new one; returns its index.
   mutating func place(_ draft: PostDraft) -> Int {
     for at in drafts.indices.suffix(3).reversed() where continues(draft, drafts[at]) {
-      let other = drafts[at]
-      drafts[at].platform = other.platform ?? draft.platform
-      drafts[at].date = other.date ?? draft.date
-      drafts[at].texts += draft.texts
-      drafts[at].tokens = other.tokens.lowerBound..<max(other.tokens.upperBound, draft.tokens.upperBound)
-      drafts[at].paragraph = draft.paragraph
+      drafts[at].goOn(with: draft)
       return at
     }
     drafts.append(draft)
@@ -32,13 +52,30 @@ struct PostLedger {
   }
 
   private func continues(_ draft: PostDraft, _ other: PostDraft) -> Bool {
-    guard other.member == draft.member, !(draft.isUnnamed && other.isUnnamed),
-      draft.paragraph - other.paragraph <= PostLedger.reach,
-      agree(other.platform, draft.platform), agree(other.date, draft.date)
+    let distance = draft.paragraph - other.paragraph
+    // `The musician posted a picture`, and next who that is.
+    let isGuess = other.author.isDescribed && other.texts.isEmpty && !draft.author.isUnnamed && distance <= 1
+    guard isGuess || agree(draft.author, other.author, distance: distance),
+      distance <= PostLedger.reach,
+      Platforms.agree(other.platform, draft.platform), agree(other.date, draft.date)
     else { return false }
+    if draft.continues, !draft.texts.isEmpty, !other.texts.isEmpty {
+      return distance <= 1
+    }
+    if draft.isAnother || draft.hasOwnVerb && other.hasOwnVerb { return false }
     if other.texts.isEmpty || draft.texts.isEmpty { return true }
-    return draft.paragraph == other.paragraph || refersBack(draft)
-      || draft.continues && draft.paragraph - other.paragraph <= 1
+    if refersBack(draft) { return true }
+    if distance == 0 { return true }
+    // Tweets are short: each `she wrote` tells another.
+    return distance <= 1 && !draft.opens
+      && !(Platforms.agree(other.platform, "Twitter") && other.platform != nil)
+  }
+
+  /// Whether two authors may be one: the same person, or one of them not told within a paragraph.
+  private func agree(_ one: PostAuthor, _ other: PostAuthor, distance: Int) -> Bool {
+    if one.isUnnamed || other.isUnnamed { return false }
+    if one.isUnknown || other.isUnknown { return distance <= 1 }
+    return one.member == other.member && one.displayName == other.displayName
   }
 
   /// `in the caption`, `the post`: tells more of a post already told of.
@@ -46,7 +83,7 @@ struct PostLedger {
     let the = WordKey.of("the")
     return draft.tokens.dropFirst().prefix(80).contains {
       !context.isQuoted($0) && context.token($0 - 1).key == the
-        && PostLexicon.nouns.contains(context.token($0))
+        && PostLexicon.posts.contains(context.token($0))
     }
   }
 

@@ -79,6 +79,7 @@ struct CueFrameFinder {
       let first = subject?.tokens.lowerBound,
       !CueFrameFinder.articles.contains(context.token(first)), !context.token(index - 1).isCapitalized,
       !CueLexicon.sources.contains(context.token(index - 1))
+        || context.token(index - 1).key == CueFrameFinder.media
     {
       return nil  // `their own vows`, `certain news reports`
     }
@@ -110,6 +111,7 @@ struct CueFrameFinder {
     reports vows claims comments posts tweets quotes shares praises notes remarks hopes answers jokes texts emails blogs
     messages captions signs lists brands labels plans wishes sings loves offers rates stresses repeats attacks states
     """)
+  private static let media = WordKey.of("media")
   private static let articles = WordSet("the a an one another")
 
   private func passive(_ index: Int, in sentence: Range<Int>) -> Bool {

@@ -77,14 +77,15 @@ struct FindingsReader {
     }
     findings.posts = try connection.rows(
       """
-      SELECT platform, author, handle, text, date, url, field, start_offset, end_offset
-      FROM post WHERE article_id = ?1 ORDER BY number
+      SELECT o.platform, o.author, o.handle, o.text, o.date, o.url, o.field, o.start_offset, o.end_offset,
+        \(PostTags.columns) FROM post AS o WHERE o.article_id = ?1 ORDER BY o.number
       """, key
     ) {
-      SocialPost(
+      let tags = try PostTags(of: $0, from: 9, connection)
+      return SocialPost(
         platform: $0.optionalText(0), author: $0.optionalText(1), handle: $0.optionalText(2),
-        text: $0.optionalText(3),
-        date: $0.optionalText(4), url: $0.optionalText(5), span: Columns.span($0, from: 6))
+        text: $0.optionalText(3), date: $0.optionalText(4), url: $0.optionalText(5), hashtags: tags.hashtags,
+        mentions: tags.mentions, quotes: tags.quotes, span: Columns.span($0, from: 6))
     }
     findings.dates = try connection.rows(
       """

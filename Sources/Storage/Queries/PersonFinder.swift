@@ -8,6 +8,10 @@ struct PersonFinder {
 
   /// See ``Archive/people(named:limit:)``.
   func find(_ typed: String, limit: Int) throws -> PersonMatches {
+    if typed.hasPrefix("@") {
+      let owners = try owners(of: HandleWriter.bare(typed))
+      if !owners.isEmpty { return PersonMatches(kind: .exact, people: Array(owners.prefix(limit))) }
+    }
     let name = PersonFinder.unreversed(typed)
     let words = Folding.words(name)
     guard !words.isEmpty, words.count <= PersonFinder.mostWords else {
@@ -61,6 +65,16 @@ struct PersonFinder {
     guard parts.count == 2, !parts[0].isEmpty, !Folding.words(String(parts[1])).isEmpty else { return name }
     guard NameKey("a b \(parts[1])").suffix == nil else { return name }
     return "\(parts[1]) \(parts[0])"
+  }
+
+  /// Persons whose account articles say a handle is.
+  private func owners(of handle: String) throws -> [PersonSummary] {
+    try connection.rows(
+      """
+      SELECT DISTINCT \(Columns.person) FROM person_handle AS h CROSS JOIN person AS p ON p.id = h.person_id
+      WHERE h.handle = ?1 AND p.articles > 0 ORDER BY p.articles DESC, p.id
+      """, [.text(handle)]
+    ) { Columns.person($0) }
   }
 
   /// Persons of that very name, and for a single word also those known by it as somebody's relative.

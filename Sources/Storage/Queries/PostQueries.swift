@@ -21,6 +21,12 @@ public struct PostFilter: Sendable, Equatable {
   public var authors: [Int64]?
   /// Words that must all occur in the post.
   public var text: String?
+  /// A hashtag, with or without `#`, in any case.
+  public var hashtag: String?
+  /// A handle that the post's words mention, with or without `@`, in any case.
+  public var mention: String?
+  /// The account it was posted from, with or without `@`, in any case.
+  public var handle: String?
   /// First day, EDTF: a year or month means its first day.
   public var from: String?
   /// Last day, EDTF: a year or month means its last day.
@@ -41,12 +47,14 @@ extension Archive {
     }
   }
 
-  func postItem(_ row: PreparedStatement) -> PostItem {
-    PostItem(
+  func postItem(_ row: PreparedStatement) throws -> PostItem {
+    let tags = try PostTags(of: row, from: PostQuestion.tags, connection)
+    return PostItem(
       id: row.integer(0),
       post: SocialPost(
         platform: row.optionalText(1), author: row.optionalText(2), handle: row.optionalText(3),
         text: row.optionalText(4), date: row.optionalText(5), url: row.optionalText(6),
+        hashtags: tags.hashtags, mentions: tags.mentions, quotes: tags.quotes,
         span: Columns.span(row, from: 9)),
       author: row.optionalInteger(7).map { PersonReference(id: $0, name: row.text(8)) },
       place: Columns.place(row, article: 14, from: 9))
@@ -60,8 +68,10 @@ struct PostQuestion {
 
   static let columns = """
     o.id, o.platform, o.author, o.handle, o.text, o.date, o.url, o.author_id, p.name, \(Columns.place("o")),
-    \(Columns.article)
+    \(Columns.article), \(PostTags.columns)
     """
+  /// Number of the first of the columns of ``PostTags``.
+  static let tags: Int32 = 20
 
   /// Nil when no post can match.
   init?(_ filter: PostFilter) {
@@ -69,12 +79,20 @@ struct PostQuestion {
     var conditions = Conditions()
     let source: String
     let order: String
+    var tags = [(PostTag.hashtag, filter.hashtag), (.mention, filter.mention)].compactMap { kind, value in
+      value.map { (kind: kind, value: PostQuestion.bare($0)) }
+    }
     if let authors = filter.authors {
       source = "person_event AS e CROSS JOIN post AS o ON o.article_id = e.article_id AND o.number = e.number"
       order = "e.day DESC, e.article_id DESC, e.number"
       conditions.add("e.person_id", oneOf: authors)
       conditions.add("e.kind = \(TimelineEntry.Kind.post.code)")
       conditions.add("e.day", from: filter.from, to: filter.to)
+    } else if let tag = tags.popLast() {
+      source = "post_tag AS g CROSS JOIN post AS o ON o.article_id = g.article_id AND o.number = g.post"
+      order = "g.day DESC, g.article_id DESC, g.post DESC"
+      conditions.add("g.value = \(conditions.bind(.text(tag.value))) AND g.kind = '\(tag.kind.rawValue)'")
+      conditions.add("g.day", from: filter.from, to: filter.to)
     } else {
       source = "post AS o"
       order = "o.day DESC, o.id DESC"
@@ -82,6 +100,16 @@ struct PostQuestion {
     }
     if let platform = filter.platform {
       conditions.add("o.platform = \(conditions.bind(.text(platform))) COLLATE NOCASE")
+    }
+    if let handle = filter.handle.map(PostQuestion.bare) {
+      conditions.add("o.handle = \(conditions.bind(.text(handle))) COLLATE NOCASE")
+    }
+    for tag in tags {
+      conditions.add(
+        """
+        EXISTS (SELECT 1 FROM post_tag AS t WHERE t.article_id = o.article_id AND t.post = o.number
+        AND t.kind = '\(tag.kind.rawValue)' AND t.value = \(conditions.bind(.text(tag.value))))
+        """)
     }
     if let article = filter.article { conditions.add("o.article_id = \(conditions.bind(.integer(article)))") }
     for word in Folding.words(filter.text ?? "").prefix(64) {
@@ -92,5 +120,10 @@ struct PostQuestion {
       SELECT \(PostQuestion.columns) FROM \(source) CROSS JOIN article AS a ON a.id = o.article_id
       LEFT JOIN person AS p ON p.id = o.author_id \(conditions.clause) ORDER BY \(order)
       """
+  }
+
+  /// A tag without its sign.
+  private static func bare(_ tag: String) -> String {
+    tag.first.map { $0 == "#" || $0 == "@" } ?? false ? String(tag.dropFirst()) : tag
   }
 }

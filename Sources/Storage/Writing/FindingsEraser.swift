@@ -59,7 +59,10 @@ struct FindingsEraser {
         AND kind IN ('age', 'role') AND article_id = ?1
       """, id)
     for table in [
-      "appearance", "mention", "quote", "statement", "post", "date_mention", "relation", "curated_article",
+      "appearance", "mention", "quote", "statement", "post", "post_tag", "post_quote", "person_handle",
+      "date_mention",
+      "relation",
+      "curated_article",
     ] {
       try connection.run("DELETE FROM \(table) WHERE article_id = ?1", id)
     }

@@ -14,6 +14,8 @@ final class FindingsWriter {
   private let quoteText: PreparedStatement
   private let statement: PreparedStatement
   private let post: PreparedStatement
+  private let postTags: PostTagWriter
+  private let handles: HandleWriter
   private let date: PreparedStatement
   private let relation: PreparedStatement
   private let event: PreparedStatement
@@ -49,6 +51,8 @@ final class FindingsWriter {
       author_id, start_offset, end_offset, sentence_start, sentence_end, field, day, platform, author, handle, date, url,
       text, id
       """, connection)
+    postTags = try PostTagWriter(connection)
+    handles = try HandleWriter(connection)
     date = try FindingsWriter.insert(
       into: "date_mention", "day, start_offset, end_offset, sentence_start, sentence_end, field, text, value",
       connection)
@@ -124,6 +128,8 @@ final class FindingsWriter {
       try post.bind(item.text, at: 15)
       try post.bind(numbers.post(item.text, item.url), at: 16)
       try post.run()
+      try postTags.write(item, index, on: day.isEmpty ? nil : day, of: article)
+      try handles.write(item.handle, of: author, in: article)
       try writeEvent(author, .post, day, article, index)
     }
     try writeDates(record, ids, article: article, sentences)
@@ -202,6 +208,7 @@ final class FindingsWriter {
         try mention.bind(item.rule?.rawValue, at: 9)
         try mention.run()
         number += 1
+        if item.text.hasPrefix("@") { try handles.write(item.text, of: ids[index], in: article) }
       }
     }
   }

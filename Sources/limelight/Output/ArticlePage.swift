@@ -96,10 +96,14 @@ struct ArticlePage {
   }
 
   private var quotes: [StyledText] {
-    findings.quotes.enumerated().flatMap { index, quote in
+    let posted = Set(findings.posts.flatMap(\.quotes))
+    return findings.quotes.enumerated().flatMap { index, quote in
       speech(
         "“\(quote.segments.joined(separator: "” … “"))”", by: quote.speaker ?? quote.speakerText,
-        facts: [quote.medium == .written ? "in writing" : nil, quote.venue, quote.date])
+        facts: [
+          posted.contains(index) ? "posted" : quote.medium == .written ? "in writing" : nil, quote.venue,
+          quote.date,
+        ])
         + told(.quote, index)
     }
   }

@@ -5,16 +5,22 @@ import Terminal
 /// Posts with author and source.
 struct PostsLayout: ListingLayout {
   let columns =
-    ["id", "platform", "author", "author_id", "handle", "text", "date", "post_url"] + ArticleReference.columns
+    [
+      "id", "platform", "author", "author_id", "handle", "text", "date", "post_url", "hashtags", "mentions",
+      "quotes",
+    ] + ArticleReference.columns
 
   func row(_ item: PostItem) -> [CSVWriter.Field] {
     let post = item.post
     return [
       .number(Int(item.id)), .text(post.platform), .text(item.author?.name ?? post.author),
       .number(item.author.map { Int($0.id) }), .text(post.handle), .text(post.text), .text(post.date),
-      .text(post.url),
+      .text(post.url), .text(words(post.hashtags)), .text(words(post.mentions)),
+      .text(words(post.quotes.map(String.init))),
     ] + item.place.article.row
   }
+
+  private func words(_ values: [String]) -> String? { values.isEmpty ? nil : values.joined(separator: " ") }
 
   func write(_ item: PostItem, to writer: inout JSONWriter) {
     writer.field("id", Int(item.id))

@@ -14,7 +14,7 @@ struct QueryPlanTests {
   /// Asks everything there is to ask, so that all statements are prepared.
   private func askEverything(_ archive: Archive) throws {
     let ben = try archive.id("Ben Moor")
-    for access in 0..<16 {
+    for access in 0..<32 {
       var quotes = QuoteFilter()
       quotes.speakers = access & 1 == 0 ? nil : [ben]
       quotes.text = access & 2 == 0 ? nil : "over"
@@ -26,6 +26,7 @@ struct QueryPlanTests {
       posts.platform = access & 2 == 0 ? nil : "Instagram"
       posts.from = access & 4 == 0 ? nil : "2031"
       posts.article = access & 8 == 0 ? nil : 1
+      posts.hashtag = access & 16 == 0 ? nil : "tides"
       _ = try archive.posts(posts, limit: 5)
     }
     for words in ["", "over ", "-over "] {
@@ -119,12 +120,21 @@ struct QueryPlanTests {
     author.authors = [1]
     var platform = PostFilter()
     platform.platform = "Instagram"
+    var hashtag = PostFilter()
+    hashtag.hashtag = "tides"
+    var handle = PostFilter()
+    handle.handle = "benmoor"
     let questions: [(sql: String, index: String)] = [
       (try #require(QuoteQuestion(QuoteFilter())).sql, "SCAN a USING INDEX article_by_published"),
       (try #require(QuoteQuestion(speaker)).sql, "SEARCH e USING PRIMARY KEY (person_id=? AND kind=?)"),
       (try #require(PostQuestion(PostFilter())).sql, "SCAN o USING INDEX post_by_day"),
       (try #require(PostQuestion(author)).sql, "SEARCH e USING PRIMARY KEY (person_id=? AND kind=?)"),
       (try #require(PostQuestion(platform)).sql, "SEARCH o USING INDEX post_by_platform (platform=?)"),
+      (
+        try #require(PostQuestion(hashtag)).sql,
+        "SEARCH g USING COVERING INDEX post_tag_by_value (value=? AND kind=?)"
+      ),
+      (try #require(PostQuestion(handle)).sql, "SEARCH o USING INDEX post_by_handle (handle=?)"),
     ]
     for (sql, index) in questions {
       let plan = try plan(sql, archive)

@@ -83,10 +83,15 @@ struct Draft {
     return copy
   }
 
-  func post(_ text: String, on platform: String?, by author: String?, date: String? = nil) -> Draft {
+  func post(
+    _ text: String, on platform: String?, by author: String?, date: String? = nil, handle: String? = nil,
+    hashtags: [String] = [], mentions: [String] = [], quotes: [Int] = []
+  ) -> Draft {
     var copy = self
     copy.findings.posts.append(
-      SocialPost(platform: platform, author: author, text: text, date: date, span: span(of: text)))
+      SocialPost(
+        platform: platform, author: author, handle: handle, text: text, date: date, hashtags: hashtags,
+        mentions: mentions, quotes: quotes, span: span(of: text)))
     return copy
   }
 

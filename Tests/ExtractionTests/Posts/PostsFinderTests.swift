@@ -3,7 +3,7 @@ import Testing
 
 @testable import Extraction
 
-@Suite struct PostsFinderTests {
+struct PostsFinderTests {
   private static let people = ["+Ava Lund", "-Noel Brandt"]
 
   /// `platform / author / text / date`

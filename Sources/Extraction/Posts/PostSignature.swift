@@ -1,0 +1,115 @@
+/// Who signed an embedded post, when and where, as the page prints it under the words.
+struct PostSignature {
+  /// All of it: `— Ava Lund (@avalund) December 8, 2016`.
+  var tokens: Range<Int>
+  var platform: String?
+  /// Tokens of the name; empty when only the handle is given.
+  var name: Range<Int>
+  var handle: Int?
+  var date: String?
+  /// Whether the words before it may be a paragraph of their own.
+  var standsAlone = false
+}
+
+/// Reads signatures of embedded posts.
+struct PostSignatureReader {
+  let document: Document
+
+  private static let by = WordKey.of("by")
+  private static let from = WordKey.of("from")
+  private static let sharing = WordSet("shared posted added")
+  private static let kinds = WordSet("post photo video story reel")
+  private static let nameReach = 9
+
+  /// The signature that an index is the mark of: a handle, or the `by` of `posted by`.
+  func signature(at index: Int, in paragraph: Range<Int>, from free: Int) -> PostSignature? {
+    let token = document.tokens[index]
+    if token.kind == .handle { return bracketed(index, paragraph, free) ?? bare(index, paragraph, free) }
+    guard token.key == PostSignatureReader.by, index > free else { return nil }
+    return named(index, paragraph, free)
+  }
+
+  private func byte(_ index: Int) -> UInt8 { document.bytes[Int(document.tokens[index].start)] }
+
+  /// `— Name (@handle) December 8, 2016`, `A post shared by Name (@handle) on Sep 30, 2021`
+  private func bracketed(_ index: Int, _ paragraph: Range<Int>, _ free: Int) -> PostSignature? {
+    guard index - 1 >= free, byte(index - 1) == 0x28, index + 1 < paragraph.upperBound,
+      byte(index + 1) == 0x29
+    else { return nil }
+    var start = index - 2
+    let limit = max(free, index - PostSignatureReader.nameReach)
+    while start >= limit, !isDash(start), document.tokens[start].key != PostSignatureReader.by { start -= 1 }
+    guard start >= limit else { return nil }
+    let name = start + 1..<index - 1
+    if document.tokens[start].key == PostSignatureReader.by {
+      return shared(by: start, name: name, handle: index, end: index + 2, paragraph, free)
+    }
+    let (date, end) = SignatureDate.parse(document, from: index + 2, limit: paragraph.upperBound)
+    guard date != nil else { return nil }
+    return PostSignature(
+      tokens: start..<end, platform: network(of: index), name: name, handle: index, date: date,
+      standsAlone: true)
+  }
+
+  /// `A video posted by @handle on …`, `Post by @handle View on Threads`
+  private func bare(_ index: Int, _ paragraph: Range<Int>, _ free: Int) -> PostSignature? {
+    guard index - 2 >= free, document.tokens[index - 1].key == PostSignatureReader.by else { return nil }
+    if let found = shared(
+      by: index - 1, name: index..<index, handle: index, end: index + 1, paragraph, free)
+    {
+      return found
+    }
+    guard document.tokens[index - 2].key == WordKey.of("post"),
+      let network = (index + 1..<index + 4).clamped(to: paragraph).last(where: {
+        document.tokens[$0].key == WordKey.of("threads")
+      })
+    else { return nil }
+    return PostSignature(
+      tokens: index - 2..<network + 1, platform: "Threads", name: index..<index, handle: index)
+  }
+
+  /// `A post shared by …`: Instagram's own words.
+  private func shared(
+    by: Int, name: Range<Int>, handle: Int, end: Int, _ paragraph: Range<Int>, _ free: Int
+  ) -> PostSignature? {
+    guard by - 2 >= free, PostSignatureReader.sharing.contains(document.tokens[by - 1]),
+      PostSignatureReader.kinds.contains(document.tokens[by - 2])
+    else { return nil }
+    let (date, after) = SignatureDate.parse(document, from: end, limit: paragraph.upperBound)
+    return PostSignature(
+      tokens: max(free, by - 3)..<max(end, after), platform: "Instagram", name: name, handle: handle,
+      date: date)
+  }
+
+  /// `Posted by Name on Saturday, December 10, 2016` is Facebook's, `Posted by u/name` Reddit's.
+  private func named(_ by: Int, _ paragraph: Range<Int>, _ free: Int) -> PostSignature? {
+    let first = document.tokens[by - 1]
+    guard first.key == WordKey.of("posted"), first.isCapitalized, by + 1 < paragraph.upperBound else {
+      return nil
+    }
+    if document.tokens[by + 1].key == WordKey.of("u"), by + 3 < paragraph.upperBound, byte(by + 2) == 0x2F {
+      return PostSignature(
+        tokens: by - 1..<by + 4, platform: "Reddit", name: by + 3..<by + 3, handle: by + 3)
+    }
+    let reach = (by + 2..<by + PostSignatureReader.nameReach).clamped(to: paragraph)
+    guard let on = reach.first(where: { document.tokens[$0].key == WordKey.of("on") }) else { return nil }
+    let (date, end) = SignatureDate.parse(document, from: on, limit: paragraph.upperBound)
+    guard date != nil else { return nil }
+    return PostSignature(
+      tokens: by - 1..<end, platform: "Facebook", name: by + 1..<on, handle: nil, date: date)
+  }
+
+  /// Bluesky's handles are domains.
+  private func network(of handle: Int) -> String {
+    let token = document.tokens[handle]
+    let suffix = document.bytes[Int(token.start)..<Int(token.end)].suffix(12)
+    return suffix.elementsEqual(".bsky.social".utf8) ? "Bluesky" : "Twitter"
+  }
+
+  private func isDash(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    guard token.kind == .punctuation else { return false }
+    let last = document.bytes[Int(token.end) - 1]
+    return byte(index) == 0x2D || byte(index) == 0xE2 && last >= 0x90 && last <= 0x95
+  }
+}
