@@ -23,18 +23,18 @@ package enum DateFinder {
       let period = resolver.resolve(phrase, tense: tense.side(of: phrase.tokens))
       periods[index] = period
       if let period {
-        resolver.told = period
+        resolver.tell(period, of: phrase)
         report.add(period, explicit: phrase.weekday != nil, paragraph: paragraph)
       }
     }
     resolver.local = nil
     for (index, phrase) in phrases.enumerated() {
-      if let period = periods[index] { resolver.told = period }
+      if let period = periods[index] { resolver.tell(period, of: phrase) }
       guard quoted[index] else { continue }
       resolver.paragraph = document.paragraph(of: phrase.tokens.lowerBound)
       resolver.reference = report.day(of: resolver.paragraph) ?? published
       periods[index] = resolver.resolve(phrase, tense: tense.side(of: phrase.tokens))
-      if let period = periods[index] { resolver.told = period }
+      if let period = periods[index] { resolver.tell(period, of: phrase) }
     }
     // `the next day` after no date points nowhere.
     return zip(phrases, periods).compactMap { phrase, period in

@@ -34,6 +34,7 @@ enum DateLexicon {
   /// The words at which an expression can begin, for a first look at a token.
   static let openers = WordFilter(
     entries.map { WordKey.of($0.key) } + HolidayLexicon.byFirstWord.keys
+      + quarters.map { WordKey.of($0.key) }
       + "early mid late later earlier end beginning start middle that same".split(separator: " ").map {
         WordKey.of($0)
       })
@@ -74,7 +75,8 @@ enum DateLexicon {
     "day": .unit(.day), "days": .unit(.day), "nights": .unit(.day), "week": .unit(.week),
     "weeks": .unit(.week),
     "month": .unit(.month), "months": .unit(.month), "year": .unit(.year), "years": .unit(.year),
-    "decade": .unit(.decade), "decades": .unit(.decade),
+    "decade": .unit(.decade), "decades": .unit(.decade), "quarter": .unit(.quarter),
+    "quarters": .unit(.quarter), "century": .unit(.century), "centuries": .unit(.century),
     "last": .pointer(-1), "this": .pointer(0), "next": .pointer(1), "past": .pointer(-1),
     "previous": .pointer(-1), "coming": .pointer(1), "following": .pointer(1),
     "a": .number(1), "an": .number(1), "one": .number(1), "two": .number(2), "couple": .number(2),
@@ -85,6 +87,28 @@ enum DateLexicon {
     "twenty": .number(20), "thirty": .number(30), "forty": .number(40), "fifty": .number(50),
     "sixty": .number(60),
     "few": .vagueNumber, "several": .vagueNumber, "many": .vagueNumber, "some": .vagueNumber,
+  ]
+
+  /// What an expression of a quarter begins with.
+  enum QuarterOpener: Sendable {
+    /// `Q3`, `third-quarter`.
+    case whole(Int)
+    case ordinal(Int)
+    /// `latest` and `year-ago` point to the quarter told last, so many years on.
+    case told(years: Int)
+  }
+
+  static let quarterOpeners = WordMap(quarters)
+
+  private static let quarters: KeyValuePairs<String, QuarterOpener> = [
+    "first": .ordinal(1), "second": .ordinal(2), "third": .ordinal(3), "fourth": .ordinal(4),
+    "first-quarter": .whole(1), "second-quarter": .whole(2), "third-quarter": .whole(3),
+    "fourth-quarter": .whole(4), "q1": .whole(1), "q2": .whole(2), "q3": .whole(3), "q4": .whole(4),
+    "latest": .told(years: 0), "year-ago": .told(years: -1), "year-earlier": .told(years: -1),
+    "eleventh": .ordinal(11), "twelfth": .ordinal(12), "thirteenth": .ordinal(13),
+    "fourteenth": .ordinal(14), "fifteenth": .ordinal(15), "sixteenth": .ordinal(16),
+    "seventeenth": .ordinal(17), "eighteenth": .ordinal(18), "nineteenth": .ordinal(19),
+    "twentieth": .ordinal(20), "twenty-first": .ordinal(21),
   ]
 
   /// Words before which a month's name is the month.

@@ -7,6 +7,9 @@ struct DatePhrase {
   /// What the words themselves say about its side of the anchor; nil leaves it to the tense.
   var side: Side? = nil
 
+  /// A figure beside it is compared with another: `up from $2 million a year ago`.
+  var compares = false
+
   /// The weekday written beside a date of day and month: `Wednesday, March 29`.
   var weekday: Int? = nil
 
@@ -18,7 +21,7 @@ struct DatePhrase {
     case limit
   }
 
-  enum Unit { case day, week, month, year, decade }
+  enum Unit { case day, week, month, quarter, year, decade, century }
 
   enum Meaning {
     /// Says its own year.
@@ -36,12 +39,16 @@ struct DatePhrase {
     /// 1 Monday to 7 Sunday.
     case weekday(Int)
     case season(CalendarPeriod.Season)
+    /// `the third quarter`.
+    case quarter(Int)
     case holiday(Holiday)
     case weekend
     /// `the week`, `this month`: units from the anchor, −1 the last.
     case relative(Unit, Int)
     /// `last October`, `this summer`, `next Monday` and `last weekend` carry their offset.
     case offset(Part, Int)
+    /// `the quarter`, `the year-ago period`: the quarter told last, so many years on.
+    case toldQuarter(years: Int)
     /// `September last year`: the part within the year so many years on.
     case ofYear(Part, Int)
     /// `two weeks ago` −2 weeks, `in three days` +3 days.
@@ -69,6 +76,7 @@ struct DatePhrase {
     case month(Int)
     case weekday(Int)
     case season(CalendarPeriod.Season)
+    case quarter(Int)
     case weekend
     case holiday(Holiday)
   }
@@ -76,7 +84,7 @@ struct DatePhrase {
   /// Whether it names a date only through a date told before it.
   var leansOnTold: Bool {
     switch meaning {
-    case .step, .same, .weekdayFromTold: true
+    case .step, .same, .weekdayFromTold, .toldQuarter: true
     default: false
     }
   }

@@ -53,6 +53,7 @@ extension DateResolver {
       if count < 0 { return .season(year: over && season != .winter ? day.year : day.year - 1, season) }
       return .season(
         year: day.month < season.firstMonth && season != .winter ? day.year : day.year + 1, season)
+    case .quarter(let quarter): return .quarter(year: day.year + count, quarter)
     case .weekend:
       if count == 0 { return weekend(of: day, ahead: ahead) }
       if count < 0 { return weekend(of: day, ahead: false, weeks: day.weekday >= 6 ? -1 : 0) }
@@ -83,6 +84,7 @@ extension DatePhrase.Part {
     case .month(let month): .month(year: year, month: month)
     case .season(let season): .season(year: year, season)
     case .holiday(let holiday): holiday.day(in: year).map { .day($0) }
+    case .quarter(let quarter): .quarter(year: year, quarter)
     case .weekday, .weekend: nil
     }
   }

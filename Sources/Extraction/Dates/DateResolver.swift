@@ -7,7 +7,9 @@ struct DateResolver {
   /// A day of the report that weekdays near it count from instead.
   var local: CalendarDay?
   /// The date the text told last.
-  var told: CalendarPeriod?
+  private(set) var told: CalendarPeriod?
+  /// The quarter of a year the text told last.
+  private var quarter: (year: Int, number: Int)?
   /// Years that the text itself gave to months and, by month × 32 + day, to days.
   private var years: [Int: (year: Int, paragraph: Int)] = [:]
   /// Paragraph of the expression being resolved.
@@ -25,6 +27,14 @@ struct DateResolver {
     case .month(let year, let month): years[month] = (year, paragraph)
     default: break
     }
+  }
+
+  /// Notes what an expression named, for those that lean on it.
+  mutating func tell(_ period: CalendarPeriod, of phrase: DatePhrase) {
+    told = period
+    // A figure compared with is no turn of the story: `the quarter` stays the one before it.
+    if case .toldQuarter = phrase.meaning { return }
+    if case .quarter(let year, let number) = period, !phrase.compares { quarter = (year, number) }
   }
 
   /// The year the text gave, in its opening (what the article is about) or just before.
@@ -53,6 +63,12 @@ struct DateResolver {
     case .partOfTold(let part):
       if let period = told.flatMap({ part.period(in: $0.year) }) { return period }
       return reference.flatMap { offset(part, 0, $0, side: .past) }
+    case .distance(.year, let count) where phrase.compares && quarter != nil,
+      .step(.year, let count) where phrase.compares && quarter != nil,
+      .relative(.year, let count) where phrase.compares && quarter != nil:
+      // `up from $2 million a year ago`, where a quarter is told.
+      return quarter.map { .quarter(year: $0.year + count, $0.number) }
+    case .toldQuarter(let years): return quarter.map { .quarter(year: $0.year + years, $0.number) }
     case .step(let unit, let count): return told.flatMap { step($0, unit, count) }
     case .same(let unit): return told.flatMap { step($0, unit, 0) }
     default: break
@@ -93,6 +109,9 @@ struct DateResolver {
         .day($0)
       }
     case .season(let season): return self.season(season, ahead: ahead)
+    case .quarter(let quarter):
+      let months = DateResolver.shift(quarter * 3 - 2 - reference.month, ahead)
+      return .quarter(year: reference.year + months, quarter)
     case .holiday(let holiday):
       return nearest(ahead) { holiday.day(in: $0) }.map { .day($0) }
     case .weekend: return weekend(of: reference, ahead: ahead)
@@ -106,7 +125,7 @@ struct DateResolver {
     case .ofYear(let part, let count): return part.period(in: reference.year + count)
     case .fewWeeks:
       return reference.adding(days: -21).map { .month(year: $0.year, month: $0.month) }
-    case .fixed, .impossible, .vague, .step, .same, .partOfTold, .weekdayFromTold: return nil
+    case .fixed, .impossible, .vague, .step, .same, .partOfTold, .weekdayFromTold, .toldQuarter: return nil
     }
   }
 

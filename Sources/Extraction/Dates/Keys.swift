@@ -59,5 +59,18 @@ enum Keys {
   static let meridiems = WordSet("am pm a.m. p.m. a.m p.m")
   static let apostrophe = WordKey.of("'")
   static let overOrDuring = WordSet("in over during for throughout of through within")
+  static let quarter = WordKey.of("quarter")
+  static let century = WordKey.of("century")
+  static let centuryWithHyphen = WordKey.of("century-old")
+  static let periods = WordSet("quarter period")
+  static let ends = WordSet("ended ending")
+  /// What stands before the figure of another time.
+  static let compared = WordSet("million billion percent share cents from with than period quarter")
+  /// What tells that a quarter is one of business, not of a game.
+  static let money = WordSet(
+    """
+    profit profits earnings earned loss losses revenue revenues income net sales results dividend fiscal share shares shareholders
+    investors company growth economy gdp subscribers quarterly charge charges
+    """)
   static let following = WordSet("following next previous")
 }

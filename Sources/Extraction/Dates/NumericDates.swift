@@ -9,6 +9,7 @@ extension PhraseScanner {
     if let suffix = number.suffix, number.groups == 1, let wire = wireDate(number, suffix, at: index) {
       return wire
     }
+    if let century = numberedCentury(number, at: index) { return century }
     if let day = secondDay(number, at: index) { return day }
     if byte(index + 1) == 0x2F, let slashed = slashed(number, at: index) { return slashed }
     if let day = number.dayOfMonth, let phrase = dayFirst(day, number, at: index) { return phrase }

@@ -76,6 +76,7 @@ struct PhraseScanner {
       guard DateLexicon.openers.mayContain(token.key) else { return hyphenated(at: index) }
       if let holiday = holiday(at: index) { return holiday }
       if let staged = staged(at: index) { return staged }
+      if let quarter = quarterPhrase(at: index) { return quarter }
       guard let word = DateLexicon.words[token] else { return hyphenated(at: index) }
       switch word {
       case .month(let month, let reading): return monthPhrase(month, reading, at: index)
@@ -85,7 +86,7 @@ struct PhraseScanner {
       case .weekend: return bareWeekend(at: index)
       case .pointer(let offset): return pointed(offset, at: index)
       case .number, .vagueNumber: return counted(at: index)
-      case .unit: return dayBeside(at: index)
+      case .unit: return dayBeside(at: index) ?? bareQuarter(at: index)
       case .decade(let decade):
         // `in her sixties` is an age.
         guard key(index - 1) == Keys.the || key(index - 2) == Keys.the else { return nil }

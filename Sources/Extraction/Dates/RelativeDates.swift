@@ -49,7 +49,10 @@ extension PhraseScanner {
       guard !isPlural(at), !isTitled(at) else { return nil }
       if told { return DatePhrase(tokens: index..<(at + 1), meaning: .step(unit, offset), side: nil) }
       if unit == .day { return nil }
-      return DatePhrase(tokens: index..<(at + 1), meaning: .relative(unit, offset), side: side)
+      if unit == .quarter, offset == 0, !told { return bareQuarter(at: at) }
+      var phrase = DatePhrase(tokens: index..<(at + 1), meaning: .relative(unit, offset), side: side)
+      phrase.compares = offset == -1 && unit == .year && compares(at: index)
+      return phrase
     case .weekend:
       return DatePhrase(tokens: index..<(at + 1), meaning: .offset(.weekend, offset), side: side)
     case .season(let season):
@@ -93,13 +96,17 @@ extension PhraseScanner {
         let meaning: DatePhrase.Meaning = vague ? .vague : .distanceToday(unit, -count)
         return DatePhrase(tokens: index..<(end + 1), meaning: meaning, side: .past)
       }
-      return DatePhrase(
+      var phrase = DatePhrase(
         tokens: index..<end, meaning: vague ? (unit == .week ? .fewWeeks : .vague) : .distance(unit, -count),
         side: .past)
+      phrase.compares = unit == .year && count == 1 && compares(at: index)
+      return phrase
     case Keys.later where !vague:
       return DatePhrase(tokens: index..<(end + 1), meaning: .step(unit, count))
     case Keys.earlier where !vague:
-      return DatePhrase(tokens: index..<(end + 1), meaning: .step(unit, -count))
+      var phrase = DatePhrase(tokens: index..<(end + 1), meaning: .step(unit, -count))
+      phrase.compares = unit == .year && count == 1 && compares(at: index)
+      return phrase
     case Keys.from where key(end + 1) == Keys.now:
       return DatePhrase(
         tokens: index..<(end + 2), meaning: vague ? .vague : .distance(unit, count), side: .future)

@@ -77,6 +77,7 @@ struct DateBounds: Equatable, Sendable {
     case 2:
       guard let month = number(parts[1]) else { return nil }
       if (21...24).contains(month) { return season(month, of: year) }
+      if (33...36).contains(month) { return quarter(month - 32, of: year) }
       return (1...12).contains(month) ? DateBounds(within: "\(yearText)-\(twoDigits(month))") : nil
     case 3:
       guard let month = number(parts[1]), let day = number(parts[2]), (1...12).contains(month),
@@ -94,6 +95,11 @@ struct DateBounds: Equatable, Sendable {
     let last = season == 24 ? 2 : first + 2
     return DateBounds(
       lower: "\(fourDigits(year))-\(twoDigits(first))", upper: "\(fourDigits(lastYear))-\(twoDigits(last))~")
+  }
+
+  private static func quarter(_ quarter: Int, of year: Int) -> DateBounds {
+    DateBounds(
+      lower: "\(fourDigits(year))-\(twoDigits(3 * quarter - 2))", upper: "\(fourDigits(year))-\(twoDigits(3 * quarter))~")
   }
 
   /// ISO 8601 weeks begin on Monday; the first holds 4 January.
