@@ -9,6 +9,14 @@ extension DateResolver {
     return .season(year: reference.year + (first > reference.month ? -1 : 0), season)
   }
 
+  /// The latest quarter that has begun: reports come after it. One ahead is named shortly before it begins.
+  func quarter(_ quarter: Int, _ day: CalendarDay, _ ahead: Bool) -> CalendarPeriod {
+    let running = (day.month + 2) / 3
+    let next = running % 4 + 1
+    let shift = ahead && quarter == next ? (next == 1 ? 1 : 0) : (quarter > running ? -1 : 0)
+    return .quarter(year: day.year + shift, quarter)
+  }
+
   /// The Saturday and Sunday of the weekend that lies behind or ahead, the running one counting as either.
   func weekend(of day: CalendarDay, ahead: Bool, weeks: Int = 0) -> CalendarPeriod? {
     let toSaturday = 6 - day.weekday

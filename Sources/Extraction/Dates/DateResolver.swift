@@ -34,7 +34,11 @@ struct DateResolver {
     told = period
     // A figure compared with is no turn of the story: `the quarter` stays the one before it.
     if case .toldQuarter = phrase.meaning { return }
-    if case .quarter(let year, let number) = period, !phrase.compares { quarter = (year, number) }
+    guard case .quarter(let year, let number) = period, !phrase.compares else { return }
+    let isOver = period.start.flatMap { start in
+      reference.flatMap { day in start.adding(months: 3).map { $0 <= day } }
+    }
+    if quarter == nil || isOver ?? true { quarter = (year, number) }
   }
 
   /// The year the text gave, in its opening (what the article is about) or just before.
@@ -64,8 +68,7 @@ struct DateResolver {
       if let period = told.flatMap({ part.period(in: $0.year) }) { return period }
       return reference.flatMap { offset(part, 0, $0, side: .past) }
     case .distance(.year, let count) where phrase.compares && quarter != nil,
-      .step(.year, let count) where phrase.compares && quarter != nil,
-      .relative(.year, let count) where phrase.compares && quarter != nil:
+      .step(.year, let count) where phrase.compares && quarter != nil:
       // `up from $2 million a year ago`, where a quarter is told.
       return quarter.map { .quarter(year: $0.year + count, $0.number) }
     case .toldQuarter(let years): return quarter.map { .quarter(year: $0.year + years, $0.number) }
@@ -110,8 +113,7 @@ struct DateResolver {
       }
     case .season(let season): return self.season(season, ahead: ahead)
     case .quarter(let quarter):
-      let months = DateResolver.shift(quarter * 3 - 2 - reference.month, ahead)
-      return .quarter(year: reference.year + months, quarter)
+      return self.quarter(quarter, reference, ahead)
     case .holiday(let holiday):
       return nearest(ahead) { holiday.day(in: $0) }.map { .day($0) }
     case .weekend: return weekend(of: reference, ahead: ahead)

@@ -28,6 +28,10 @@ extension PhraseScanner {
       return DatePhrase(tokens: index..<(index + 1), meaning: .fixed(.years(range.0, range.1)))
     }
     if let year = number.year, isYear(year, at: index) {
+      if let quarter = quarter(at: index + 1) {
+        return DatePhrase(
+          tokens: index..<quarter.end, meaning: .fixed(.quarter(year: year, quarter.number)))
+      }
       if isDash(index + 1), let last = self.number(index + 2)?.year, last > year, last < 2100 {
         return DatePhrase(tokens: index..<(index + 3), meaning: .fixed(.years(year, last)))
       }

@@ -9,6 +9,8 @@ struct PhraseScanner {
   var sentence: Range<Int> = 0..<0
   /// Whether the sentence writes nearly every word with a capital.
   private(set) var sentenceIsHeadline = false
+  /// Whether the text has told a quarter of a year.
+  private(set) var hasQuarters = false
 
   init(_ document: Document) {
     self.document = document
@@ -29,6 +31,7 @@ struct PhraseScanner {
     while index < sentence.upperBound {
       if let phrase = phrase(at: index) {
         phrases.append(phrase)
+        if case .quarter = phrase.meaning { hasQuarters = true }
         index = max(phrase.tokens.upperBound, index + 1)
       } else {
         index += 1

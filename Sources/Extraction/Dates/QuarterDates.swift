@@ -39,6 +39,15 @@ extension PhraseScanner {
     return DatePhrase(tokens: index..<(index + 1), meaning: .toldQuarter(years: 0))
   }
 
+  /// `third quarter` after `this year's` or `1988`.
+  func quarter(at index: Int) -> (number: Int, end: Int)? {
+    switch DateLexicon.quarterOpeners[key(index)] {
+    case .whole(let number): (number, index + 1)
+    case .ordinal(let number) where number <= 4 && key(index + 1) == Keys.quarter: (number, index + 2)
+    default: nil
+    }
+  }
+
   /// Whether a figure of another time is compared: `$5 million a year earlier`, `up from last year`.
   func compares(at index: Int) -> Bool {
     let before = isComma(index - 1) ? index - 2 : index - 1
@@ -61,7 +70,7 @@ extension PhraseScanner {
   }
 
   private func speaksOfMoney(_ tokens: Range<Int>) -> Bool {
-    if case .quarter = phrases.last?.meaning { return true }
+    if hasQuarters { return true }
     let reach = 40
     let from = max(sentence.lowerBound, tokens.lowerBound - reach)
     let to = min(sentence.upperBound, tokens.upperBound + reach)

@@ -50,9 +50,10 @@ extension PhraseScanner {
       if told { return DatePhrase(tokens: index..<(at + 1), meaning: .step(unit, offset), side: nil) }
       if unit == .day { return nil }
       if unit == .quarter, offset == 0, !told { return bareQuarter(at: at) }
-      var phrase = DatePhrase(tokens: index..<(at + 1), meaning: .relative(unit, offset), side: side)
-      phrase.compares = offset == -1 && unit == .year && compares(at: index)
-      return phrase
+      if unit == .year, token(at + 1)?.kind == .possessive, let quarter = quarter(at: at + 2) {
+        return DatePhrase(tokens: index..<quarter.end, meaning: .ofYear(.quarter(quarter.number), offset))
+      }
+      return DatePhrase(tokens: index..<(at + 1), meaning: .relative(unit, offset), side: side)
     case .weekend:
       return DatePhrase(tokens: index..<(at + 1), meaning: .offset(.weekend, offset), side: side)
     case .season(let season):
@@ -116,7 +117,7 @@ extension PhraseScanner {
     default: break
     }
     // `in two weeks`, when it lies ahead.
-    guard key(index - 1) == Keys.in, !vague, isFunctionOrEnd(end), unit != .decade,
+    guard key(index - 1) == Keys.in, !vague, isFunctionOrEnd(end), unit != .decade, unit != .quarter,
       Tense(document: document).side(of: index..<end) == .future
     else { return nil }
     return DatePhrase(tokens: index..<end, meaning: .distance(unit, count), side: .future)

@@ -9,7 +9,13 @@ struct Tense {
   /// (`until Friday`, `by May`) and an infinitive look to the closer side.
   func side(of phrase: Range<Int>) -> DatePhrase.Side? {
     let sentence = document.sentences[document.sentence(of: phrase.lowerBound)]
-    if isLimit(phrase, in: sentence) { return .limit }
+    let told = toldSide(of: phrase, in: sentence)
+    // Who waits `until Friday` looks ahead, unless the waiting is over.
+    return isLimit(phrase, in: sentence) ? (told == .past ? .limit : .future) : told
+  }
+
+  /// The side told by the nearest verb.
+  private func toldSide(of phrase: Range<Int>, in sentence: Range<Int>) -> DatePhrase.Side? {
     let floor = max(sentence.lowerBound, phrase.lowerBound - Tense.reach)
     var index = phrase.lowerBound - 1
     var intended = false
@@ -104,7 +110,11 @@ struct Tense {
 
   /// Whether a word of the role stands in the three tokens before the index.
   private func follows(_ wanted: TenseLexicon.Role, _ index: Int, in sentence: Range<Int>) -> Bool {
-    (max(sentence.lowerBound, index - 3)..<index).contains { role($0).contains(wanted) }
+    (max(sentence.lowerBound, index - 3)..<index).contains {
+      let token = document.tokens[$0]
+      // The film `All We Had`.
+      return role($0).contains(wanted) && (!token.isCapitalized || token.shape.contains(.sentenceStart))
+    }
   }
 
   /// When a clause `, in which she will star,` ends at the index, the index before its opening comma.

@@ -34,9 +34,9 @@ enum TenseLexicon {
       .future, .modal, .opener,
     ],
     "would": [.future, .opener], "to can may might could should": .opener,
-    "upcoming gonna airs debuts premieres returns resumes kicks turns runs continues arrives returning hoping plans hopes newsstands":
+    "upcoming gonna airs debuts premieres returns resumes kicks turns runs continues arrives returning hoping plans hopes newsstands payable expires":
       .future,
-    "due slated scheduled expected expects planned planning poised": .planning,
+    "due slated scheduled rescheduled postponed expected expects planned planning poised": .planning,
     """
     said told took made came went got saw wore gave sat met wrote found left kept held began broke brought chose drew drove
     fell felt flew grew hung knew led lost paid ran rang rose sang sent shook showed shot sold spent spoke stood swam taught
@@ -48,14 +48,14 @@ enum TenseLexicon {
     """
     be marry wed release open return perform host appear star air premiere debut play meet hold start begin launch attend tour
     headline welcome celebrate tie receive accept face testify stand arrive leave move drop hit put set cut let read shut split
-    spread beat
+    spread beat expire
     """: .infinitive,
     "be being": .being,
     "which who whose whom where": [.relative, .boundary],
     "and but after before when while as because since that if than what how though although": .boundary,
     "until till by effective": .limit,
     "need indeed speed feed hundred seed deed exceed succeed proceed breed agreed-upon": .present,
-    "set going about": .leading, "look looking looks": .look, "hits hit": .hits,
+    "set going about extended delayed pushed": .leading, "look looking looks": .look, "hits hit": .hits,
     "theaters theatres stores shelves cinemas newsstands stands": .shop,
   ]
 
