@@ -12,6 +12,7 @@ enum DateLexicon {
     /// `nineties`: the decade in its century.
     case decade(Int)
     case unit(DatePhrase.Unit)
+    case fortnight
     /// `last`, `this`, `next` as an offset.
     case pointer(Int)
     case number(Int)
@@ -72,6 +73,7 @@ enum DateLexicon {
     "weekend": .weekend,
     "twenties": .decade(192), "thirties": .decade(193), "forties": .decade(194), "fifties": .decade(195),
     "sixties": .decade(196), "seventies": .decade(197), "eighties": .decade(198), "nineties": .decade(199),
+    "noughties": .decade(200), "aughts": .decade(200),
     "day": .unit(.day), "days": .unit(.day), "nights": .unit(.day), "week": .unit(.week),
     "weeks": .unit(.week),
     "month": .unit(.month), "months": .unit(.month), "year": .unit(.year), "years": .unit(.year),
@@ -85,7 +87,8 @@ enum DateLexicon {
     "twelve": .number(12), "thirteen": .number(13), "fourteen": .number(14), "fifteen": .number(15),
     "sixteen": .number(16), "seventeen": .number(17), "eighteen": .number(18), "nineteen": .number(19),
     "twenty": .number(20), "thirty": .number(30), "forty": .number(40), "fifty": .number(50),
-    "sixty": .number(60),
+    "sixty": .number(60), "seventy": .number(70), "eighty": .number(80), "ninety": .number(90),
+    "fortnight": .fortnight,
     "few": .vagueNumber, "several": .vagueNumber, "many": .vagueNumber, "some": .vagueNumber,
   ]
 
@@ -105,10 +108,7 @@ enum DateLexicon {
     "first-quarter": .whole(1), "second-quarter": .whole(2), "third-quarter": .whole(3),
     "fourth-quarter": .whole(4), "q1": .whole(1), "q2": .whole(2), "q3": .whole(3), "q4": .whole(4),
     "latest": .told(years: 0), "year-ago": .told(years: -1), "year-earlier": .told(years: -1),
-    "eleventh": .ordinal(11), "twelfth": .ordinal(12), "thirteenth": .ordinal(13),
-    "fourteenth": .ordinal(14), "fifteenth": .ordinal(15), "sixteenth": .ordinal(16),
-    "seventeenth": .ordinal(17), "eighteenth": .ordinal(18), "nineteenth": .ordinal(19),
-    "twentieth": .ordinal(20), "twenty-first": .ordinal(21),
+    "fifth": .ordinal(5), "sixth": .ordinal(6), "seventh": .ordinal(7), "eighth": .ordinal(8), "ninth": .ordinal(9), "tenth": .ordinal(10), "eleventh": .ordinal(11), "twelfth": .ordinal(12), "thirteenth": .ordinal(13), "fourteenth": .ordinal(14), "fifteenth": .ordinal(15), "sixteenth": .ordinal(16), "seventeenth": .ordinal(17), "eighteenth": .ordinal(18), "nineteenth": .ordinal(19), "twentieth": .ordinal(20), "twenty-first": .ordinal(21), "twenty-second": .ordinal(22), "twenty-third": .ordinal(23), "twenty-fourth": .ordinal(24), "twenty-fifth": .ordinal(25), "twenty-sixth": .ordinal(26), "twenty-seventh": .ordinal(27), "twenty-eighth": .ordinal(28), "twenty-ninth": .ordinal(29), "thirtieth": .ordinal(30), "thirty-first": .ordinal(31),
   ]
 
   /// Words before which a month's name is the month.

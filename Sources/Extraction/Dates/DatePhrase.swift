@@ -10,6 +10,20 @@ struct DatePhrase {
   /// A figure beside it is compared with another: `up from $2 million a year ago`.
   var compares = false
 
+  /// Whether day or month stands first, where numbers or words show it.
+  var order: Order?
+
+  enum Order { case dayFirst, monthFirst, either }
+
+  /// How far the text vouches for it: `circa`, `possibly`.
+  var doubt: Doubt?
+
+  /// Marks of EDTF, level 1.
+  enum Doubt: String {
+    case approximate = "~"
+    case uncertain = "?"
+  }
+
   /// The weekday written beside a date of day and month: `Wednesday, March 29`.
   var weekday: Int? = nil
 

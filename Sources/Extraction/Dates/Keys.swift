@@ -59,6 +59,8 @@ enum Keys {
   static let meridiems = WordSet("am pm a.m. p.m. a.m p.m")
   static let apostrophe = WordKey.of("'")
   static let overOrDuring = WordSet("in over during for throughout of through within")
+  static let titleWords = WordSet("a an and at by for from in is it of on or the to with")
+  static let thousand = WordKey.of("thousand")
   static let quarter = WordKey.of("quarter")
   static let century = WordKey.of("century")
   static let centuryWithHyphen = WordKey.of("century-old")

@@ -68,8 +68,8 @@ extension PhraseScanner {
   func seasonPhrase(_ season: CalendarPeriod.Season, at index: Int, prepared: Bool = false) -> DatePhrase? {
     var at = index + 1
     if key(at) == Keys.of { at += 1 }
-    if let year = number(at)?.year, year >= 1000 {
-      return DatePhrase(tokens: index..<(at + 1), meaning: .fixed(.season(year: year, season)))
+    if let year = year(after: at) {
+      return DatePhrase(tokens: index..<year.end, meaning: .fixed(.season(year: year.value, season)))
     }
     if key(at) == Keys.last || key(at) == Keys.this || key(at) == Keys.next, key(at + 1) == Keys.year,
       case .pointer(let offset) = word(at)
