@@ -23,8 +23,14 @@ extension PhraseScanner {
         }
         return DatePhrase(tokens: start..<other.end, meaning: .monthDays(month, day, other.day))
       }
-      return DatePhrase(
+      if case .pointer(let offset) = word(after), key(after + 1) == Keys.year {
+        return DatePhrase(
+          tokens: start..<(after + 2), meaning: .ofYear(.holiday(.fixed(month: month, day: day)), offset))
+      }
+      var phrase = DatePhrase(
         tokens: start..<after, meaning: possible(month, day), side: issue(at: after))
+      phrase.order = .monthFirst
+      return phrase
     }
     if let range = number(index + 1)?.dayRange {
       if let year = year(after: index + 2) {

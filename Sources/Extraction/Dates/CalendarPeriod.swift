@@ -57,6 +57,14 @@ package enum CalendarPeriod: Sendable, Hashable {
     }
   }
 
+  /// Whether EDTF writes it as one date, which can carry a mark of doubt.
+  var isSingle: Bool {
+    switch self {
+    case .days, .years, .months: false
+    default: true
+    }
+  }
+
   /// Whether it lies within the years 1 to 9999.
   var isInCalendar: Bool {
     switch self {

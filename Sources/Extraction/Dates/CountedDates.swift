@@ -11,7 +11,7 @@ extension PhraseScanner {
       return DatePhrase(tokens: index..<(at + 2), meaning: .vague, side: .past)
     }
     guard let (count, vague, unitAt, unit) = quantity(at: index) else { return nil }
-    if key(index - 1) == Keys.half { return nil }
+    if key(index - 1) == Keys.half || unit == .decade || unit == .century { return nil }
     var end = unitAt + 1
     let marker = key(end)
     switch marker {
@@ -22,6 +22,7 @@ extension PhraseScanner {
         let meaning: DatePhrase.Meaning = vague ? .vague : .distanceToday(unit, -count)
         return DatePhrase(tokens: index..<(end + 1), meaning: meaning, side: .past)
       }
+      if !vague, let phrase = placed(index, end, unit, -count) { return phrase }
       var phrase = DatePhrase(
         tokens: index..<end, meaning: vague ? (unit == .week ? .fewWeeks : .vague) : .distance(unit, -count),
         side: .past)
@@ -46,6 +47,22 @@ extension PhraseScanner {
       Tense(document: document).side(of: index..<end) == .future
     else { return nil }
     return DatePhrase(tokens: index..<end, meaning: .distance(unit, count), side: .future)
+  }
+
+  /// `a week ago Tuesday`, `a year ago this month`.
+  private func placed(_ index: Int, _ end: Int, _ unit: DatePhrase.Unit, _ count: Int) -> DatePhrase? {
+    if unit == .week, case .weekday(let weekday, .plain) = word(key(end) == Keys.on ? end + 1 : end) {
+      let end = key(end) == Keys.on ? end + 2 : end + 1
+      return DatePhrase(
+        tokens: index..<end, meaning: .weekdayOfWeek(weekday, count, counted: true), side: .past)
+    }
+    if unit == .year, key(end) == Keys.this, case .unit(let finer) = word(end + 1),
+      finer == .month || finer == .week
+    {
+      return DatePhrase(
+        tokens: index..<(end + 2), meaning: .distance(finer, count * (finer == .month ? 12 : 52)), side: .past)
+    }
+    return nil
   }
 
   /// A count and its unit: `two weeks`, `a couple of months`, `few days`.

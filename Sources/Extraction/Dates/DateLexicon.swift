@@ -36,7 +36,7 @@ enum DateLexicon {
   static let openers = WordFilter(
     entries.map { WordKey.of($0.key) } + HolidayLexicon.byFirstWord.keys
       + quarters.map { WordKey.of($0.key) }
-      + "early mid late later earlier end beginning start middle that same".split(separator: " ").map {
+      + "early mid late later earlier end beginning start middle that same morning afternoon evening night".split(separator: " ").map {
         WordKey.of($0)
       })
 
@@ -80,7 +80,7 @@ enum DateLexicon {
     "decade": .unit(.decade), "decades": .unit(.decade), "quarter": .unit(.quarter),
     "quarters": .unit(.quarter), "century": .unit(.century), "centuries": .unit(.century),
     "last": .pointer(-1), "this": .pointer(0), "next": .pointer(1), "past": .pointer(-1),
-    "previous": .pointer(-1), "coming": .pointer(1), "following": .pointer(1),
+    "previous": .pointer(-1), "current": .pointer(0), "coming": .pointer(1), "following": .pointer(1),
     "a": .number(1), "an": .number(1), "one": .number(1), "two": .number(2), "couple": .number(2),
     "three": .number(3), "four": .number(4), "five": .number(5), "six": .number(6), "seven": .number(7),
     "eight": .number(8), "nine": .number(9), "ten": .number(10), "eleven": .number(11),

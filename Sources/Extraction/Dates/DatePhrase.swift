@@ -77,6 +77,10 @@ struct DatePhrase {
     case partOfTold(Part)
     /// `the following Monday` 1, `the previous Friday` −1, from the date told last.
     case weekdayFromTold(Int, Int)
+    /// `Tuesday last week`: the weekday in the week so many weeks on; `a week ago Tuesday`: so many weeks from the latest one.
+    case weekdayOfWeek(Int, Int, counted: Bool)
+    /// `Christmas and New Year`: from the first to the second after it.
+    case holidays(Holiday, Holiday)
     /// `a few weeks ago`: some three weeks, told to the month.
     case fewWeeks
     /// `Labor Day weekend`: its Saturday and Sunday.

@@ -59,8 +59,8 @@ extension DateResolver {
       if count == 0 { return .season(year: year + running(season, day, side), season) }
       let over = season == .winter ? day.month >= 3 : day.month > season.firstMonth + 2
       if count < 0 { return .season(year: over && season != .winter ? day.year : day.year - 1, season) }
-      return .season(
-        year: day.month < season.firstMonth && season != .winter ? day.year : day.year + 1, season)
+      // The one of this year would be `this fall`.
+      return .season(year: year + 1, season)
     case .quarter(let quarter): return .quarter(year: day.year + count, quarter)
     case .weekend:
       if count == 0 { return weekend(of: day, ahead: ahead) }

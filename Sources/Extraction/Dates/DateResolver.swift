@@ -8,17 +8,21 @@ struct DateResolver {
   var local: CalendarDay?
   /// The date the text told last.
   private(set) var told: CalendarPeriod?
+  /// A year named in so many digits, and its sentence.
+  private var toldYear: (year: Int, sentence: Int)?
+  private var toldDay: (day: CalendarDay, paragraph: Int)?
   /// The quarter of a year the text told last.
   private var quarter: (year: Int, number: Int)?
   /// Years that the text itself gave to months and, by month × 32 + day, to days.
   private var years: [Int: (year: Int, paragraph: Int)] = [:]
-  /// Paragraph of the expression being resolved.
-  var paragraph = 0
+  /// Paragraph and sentence of the expression being resolved.
+  private(set) var paragraph = 0
+  private var sentence = 0
 
   init(reference: CalendarDay?) { self.reference = reference }
 
   /// Remembers `September 2020`, so that a later bare `September` is the same.
-  mutating func learn(_ phrase: DatePhrase, paragraph: Int) {
+  mutating func learn(_ phrase: DatePhrase) {
     guard case .fixed(let period) = phrase.meaning else { return }
     switch period {
     case .day(let day):
@@ -29,9 +33,17 @@ struct DateResolver {
     }
   }
 
+  /// Goes on to the expression at a token.
+  mutating func enter(_ document: Document, at token: Int) {
+    paragraph = document.paragraph(of: token)
+    sentence = document.sentence(of: token)
+  }
+
   /// Notes what an expression named, for those that lean on it.
   mutating func tell(_ period: CalendarPeriod, of phrase: DatePhrase) {
     told = period
+    if case .day(let day) = period { toldDay = (day, paragraph) }
+    if case .fixed(.year(let year)) = phrase.meaning { toldYear = (year, sentence) }
     // A figure compared with is no turn of the story: `the quarter` stays the one before it.
     if case .toldQuarter = phrase.meaning { return }
     guard case .quarter(let year, let number) = period, !phrase.compares else { return }
@@ -48,6 +60,9 @@ struct DateResolver {
     else { return nil }
     return learned.year
   }
+
+  /// `In 2013 she deleted … in June`: the year its sentence named before it.
+  private var sentenceYear: Int? { toldYear.flatMap { $0.sentence == sentence ? $0.year : nil } }
 
   /// Paragraphs, headline and deck included, that tell what the article is about.
   private static let opening = 3
@@ -72,8 +87,9 @@ struct DateResolver {
       // `up from $2 million a year ago`, where a quarter is told.
       return quarter.map { .quarter(year: $0.year + count, $0.number) }
     case .toldQuarter(let years): return quarter.map { .quarter(year: $0.year + years, $0.number) }
-    case .step(let unit, let count): return told.flatMap { step($0, unit, count) }
-    case .same(let unit): return told.flatMap { step($0, unit, 0) }
+    case .step(let unit, let count):
+      return counted(unit, count) ?? (phrase.side == .past ? reference.flatMap { step(.day($0), unit, count) } : nil)
+    case .same(let unit): return counted(unit, 0)
     default: break
     }
     let side = phrase.side ?? tense
@@ -82,7 +98,7 @@ struct DateResolver {
     switch phrase.meaning {
     case .month(let month):
       if side == .near || side == .limit { return nearMonth(month, reference) }
-      if !ahead, let year = learnedYear(month), year <= reference.year {
+      if !ahead, let year = learnedYear(month) ?? sentenceYear, year <= reference.year {
         return .month(year: year, month: month)
       }
       return .month(year: reference.year + DateResolver.shift(month - reference.month, ahead), month: month)
@@ -91,6 +107,11 @@ struct DateResolver {
     case .monthDay(let month, let day):
       if let year = years[month * 32 + day]?.year, !ahead || year >= reference.year {
         return CalendarDay(year: year, month: month, day: day).map { .day($0) }
+      }
+      if !ahead, let year = sentenceYear, year <= reference.year,
+        let found = CalendarDay(year: year, month: month, day: day)
+      {
+        return .day(found)
       }
       return yearly(side, weekday: phrase.weekday) { CalendarDay(year: $0, month: month, day: day) }.map {
         .day($0)
@@ -115,7 +136,16 @@ struct DateResolver {
     case .quarter(let quarter):
       return self.quarter(quarter, reference, ahead)
     case .holiday(let holiday):
-      return nearest(ahead) { holiday.day(in: $0) }.map { .day($0) }
+      return yearly(side, weekday: nil) { holiday.day(in: $0) }.map { .day($0) }
+    case .holidays(let first, let second):
+      guard let start = nearest(ahead, { first.day(in: $0) }), let end = second.nearest(to: start, future: true)
+      else { return nil }
+      return .days(start, end)
+    case .weekdayOfWeek(let weekday, let weeks, let counted):
+      let back =
+        counted
+        ? DateResolver.days(from: reference.weekday, to: weekday, false) : weekday - reference.weekday
+      return reference.adding(days: back + 7 * weeks).map { .day($0) }
     case .weekend: return weekend(of: reference, ahead: ahead)
     case .holidayWeekend(let holiday):
       guard let day = nearest(ahead, { holiday.day(in: $0) }) else { return nil }
@@ -136,6 +166,21 @@ struct DateResolver {
     let ahead = (month - day.month + 12) % 12
     let index = day.year * 12 + day.month - 1 + (ahead <= 2 ? ahead : ahead - 12)
     return .month(year: index / 12, month: month)
+  }
+
+  /// The day of one of the years before that fell on the weekday.
+  private func proven(_ weekday: Int, _ last: CalendarDay, _ make: (Int) -> CalendarDay?) -> CalendarDay? {
+    for back in 1...3 {
+      if let day = make(last.year - back), day.weekday == weekday { return day }
+    }
+    return nil
+  }
+
+  /// So many units from the date told last, or from the day told last where that date is no day.
+  private func counted(_ unit: DatePhrase.Unit, _ count: Int) -> CalendarPeriod? {
+    if let period = told.flatMap({ step($0, unit, count) }) { return period }
+    guard let toldDay, toldDay.paragraph == paragraph else { return nil }
+    return step(.day(toldDay.day), unit, count)
   }
 
   /// Years to the latest month not after this one, or to the next from it on.
@@ -165,8 +210,11 @@ struct DateResolver {
     guard let reference, let last = nearest(false, make), let next = nearest(true, make) else { return nil }
     let back = reference.ordinal - last.ordinal
     let on = next.ordinal - reference.ordinal
-    // The weekday beside it proves a day that is near.
-    if let weekday, on <= 62, next.weekday == weekday, last.weekday != weekday { return next }
+    // The weekday beside it proves the year.
+    if let weekday, last.weekday != weekday {
+      if next.weekday == weekday, on <= 62 || side != .past { return next }
+      if side == .past, let proven = proven(weekday, last, make) { return proven }
+    }
     switch side {
     case .future: return on > 270 && back < 95 ? last : next
     case .near, .limit: return on <= 62 ? next : last

@@ -16,7 +16,7 @@ extension PhraseScanner {
     if let phrase = daysFirst(number, at: index) { return phrase }
     // `the 1980's` is the decade, `1980's` the year.
     if let year = number.year, year % 10 == 0, token(index + 1)?.kind == .possessive,
-      Keys.decadeOpeners.contains(key(index - 1))
+      Keys.decadeOpeners.contains(key(index - 1)) || year < 2000 && Keys.overOrDuring.contains(key(index - 1))
     {
       return DatePhrase(tokens: index..<(index + 2), meaning: .fixed(.decade(year / 10)))
     }

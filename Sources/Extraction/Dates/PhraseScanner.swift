@@ -26,6 +26,7 @@ struct PhraseScanner {
     scanner.shareYears()
     scanner.attachYears()
     scanner.orderNumbers()
+    scanner.markDoubts()
     return scanner.phrases
   }
 
@@ -63,6 +64,7 @@ struct PhraseScanner {
       if let holiday = holiday(at: index) { return holiday }
       if let staged = staged(at: index) { return staged }
       if let quarter = quarterPhrase(at: index) { return quarter }
+      if DateLexicon.partsOfDay.contains(token) { return beside(.day, at: index) }
       guard let word = DateLexicon.words[token] else { return hyphenated(at: index) }
       switch word {
       case .month(let month, let reading): return monthPhrase(month, reading, at: index)
@@ -76,7 +78,7 @@ struct PhraseScanner {
           return DatePhrase(tokens: index..<year.end, meaning: .fixed(.year(year.value)))
         }
         return counted(at: index)
-      case .unit: return dayBeside(at: index) ?? bareQuarter(at: index)
+      case .unit(let unit): return beside(unit, at: index) ?? bareQuarter(at: index)
       case .decade(let decade):
         // `in her sixties` is an age.
         guard key(index - 1) == Keys.the || key(index - 2) == Keys.the else { return nil }

@@ -44,6 +44,12 @@ extension PhraseScanner {
       return nil
     }
     if !head.isCapitalized, head.shape.contains(.hasPeriod) { return nil }
+    // `a Sunday evening show`, `each Thursday`: one of many.
+    if Keys.indefinite.contains(key(index - 1)) { return nil }
+    if case .pointer(let offset) = word(afterPart), key(afterPart + 1) == Keys.week {
+      return DatePhrase(
+        tokens: index..<(afterPart + 2), meaning: .weekdayOfWeek(weekday, offset, counted: false))
+    }
     return DatePhrase(tokens: index..<afterPart, meaning: .weekday(weekday))
   }
 
@@ -78,9 +84,11 @@ extension PhraseScanner {
     }
     let article = key(index - 1) == Keys.the
     let preposition = key(index - (article ? 2 : 1))
-    guard prepared || Keys.overOrDuring.contains(preposition) && (article || preposition == Keys.in) else {
-      return nil
-    }
+    // A fall may be one from a horse.
+    let bare = key(index) == Keys.fall ? Keys.fallPrepositions : Keys.seasonPrepositions
+    guard
+      prepared || article && Keys.overOrDuring.contains(preposition) || bare.contains(preposition)
+    else { return nil }
     guard key(at) != Keys.of else { return nil }
     if let next = token(index + 1), next.isWord, !DateLexicon.functionWords.contains(next) { return nil }
     return DatePhrase(tokens: index..<(index + 1), meaning: .season(season))
@@ -109,6 +117,10 @@ extension PhraseScanner {
         return nil
       }
       if token(end)?.kind == .possessive { return nil }
+      if case .pointer(let offset) = word(part), key(part + 1) == Keys.year {
+        return DatePhrase(tokens: index..<(part + 2), meaning: .ofYear(.holiday(name.holiday), offset))
+      }
+      if let both = bothHolidays(name.holiday, index, end) { return both }
       if case .pointer(let offset) = word(index - 1),
         key(index - 1) == Keys.last || key(index - 1) == Keys.this || key(index - 1) == Keys.next
       {
@@ -119,6 +131,21 @@ extension PhraseScanner {
       return DatePhrase(tokens: index..<part, meaning: .holiday(name.holiday))
     }
     return nil
+  }
+
+  /// `Christmas and New Year`, with `in 2015` behind it or not.
+  private func bothHolidays(_ first: Holiday, _ start: Int, _ end: Int) -> DatePhrase? {
+    guard first == Holiday.fixed(month: 12, day: 25), key(end) == Keys.and, key(end + 1) == Keys.new,
+      key(end + 2) == Keys.year
+    else { return nil }
+    let after = token(end + 3)?.kind == .possessive ? end + 4 : end + 3
+    let newYear = Holiday.fixed(month: 1, day: 1)
+    if key(after) == Keys.in || key(after) == Keys.of, let year = year(after: after + 1),
+      let christmas = first.day(in: year.value), let end = newYear.day(in: year.value + 1)
+    {
+      return DatePhrase(tokens: start..<year.end, meaning: .fixed(.days(christmas, end)))
+    }
+    return DatePhrase(tokens: start..<after, meaning: .holidays(first, newYear))
   }
 
   private func matches(_ words: [UInt64], at index: Int) -> Bool {

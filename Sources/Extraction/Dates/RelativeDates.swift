@@ -12,13 +12,21 @@ extension PhraseScanner {
       side: offset < 0 ? .past : offset > 0 ? .future : nil)
   }
 
-  /// `the day before yesterday`, `the day after tomorrow`.
-  func dayBeside(at index: Int) -> DatePhrase? {
-    guard case .today(let offset) = word(index + 2), offset != 0,
-      key(index + 1) == (offset < 0 ? Keys.before : Keys.after)
+  /// `the day before yesterday`, `the day after tomorrow`; `the night before` and `the week after` at the end of a clause
+  /// count from the date just told.
+  func beside(_ unit: DatePhrase.Unit, at index: Int) -> DatePhrase? {
+    let link = key(index + 1)
+    guard link == Keys.before || link == Keys.after else { return nil }
+    let offset = link == Keys.before ? -1 : 1
+    if case .today(let day) = word(index + 2), day == offset {
+      return DatePhrase(
+        tokens: index..<(index + 3), meaning: .relative(.day, 2 * offset), side: offset < 0 ? .past : .future)
+    }
+    guard key(index - 1) == Keys.the,
+      token(index + 2).map({ !$0.isWord && $0.kind != .number || Keys.clauseOpeners.contains($0.key) }) ?? true
     else { return nil }
     return DatePhrase(
-      tokens: index..<(index + 3), meaning: .relative(.day, 2 * offset), side: offset < 0 ? .past : .future)
+      tokens: index..<(index + 2), meaning: .step(unit, offset), side: offset < 0 ? .past : nil)
   }
 
   /// `last week`, `this past Sunday`, `next summer`, `the following day`, `last night`.

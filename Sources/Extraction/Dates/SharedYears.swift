@@ -40,6 +40,18 @@ extension PhraseScanner {
     }
   }
 
+  /// `circa 1995`, `possibly in 2012`.
+  mutating func markDoubts() {
+    for index in phrases.indices {
+      guard case .fixed(let period) = phrases[index].meaning, period.isSingle else { continue }
+      let before = phrases[index].tokens.lowerBound - 1
+      guard before >= 0 else { continue }
+      if Keys.circa.contains(tokens[before].key) { phrases[index].doubt = .approximate }
+      let adverb = Keys.overOrDuring.contains(tokens[before].key) || tokens[before].key == Keys.on ? before - 1 : before
+      if adverb >= 0, Keys.perhaps.contains(tokens[adverb].key) { phrases[index].doubt = .uncertain }
+    }
+  }
+
   private func isInsideClause(_ index: Int) -> Bool {
     let role = TenseLexicon.role(tokens[index])
     return tokens[index].isWord && role.isDisjoint(with: [.boundary, .past, .future, .opener])

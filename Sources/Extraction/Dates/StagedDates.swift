@@ -13,9 +13,9 @@ extension PhraseScanner {
         return DatePhrase(tokens: index..<(at + 1), meaning: .relative(unit, 0))
       }
     } else if Keys.earlierStages.contains(key(index)) {
-      if key(at) == Keys.in, key(at + 1) == Keys.the, key(at + 2) == Keys.year || key(at + 2) == Keys.month {
+      if key(at) == Keys.in, key(at + 1) == Keys.the, case .unit(let unit) = word(at + 2), !isPlural(at + 2) {
         return DatePhrase(
-          tokens: index..<(at + 3), meaning: .relative(key(at + 2) == Keys.year ? .year : .month, 0),
+          tokens: index..<(at + 3), meaning: unit == .day ? .same(.day) : .relative(unit, 0),
           side: key(index) == Keys.earlier ? .past : nil)
       }
       if key(at) == Keys.in { at += 1 }
@@ -97,6 +97,7 @@ extension PhraseScanner {
     var key = WordKey.seed
     for byte in document.bytes[rest.range] { key = WordKey.step(key, CharacterClass.lower(byte)) }
     switch DateLexicon.words[key] {
+    case .pointer(let offset): return pointed(offset, at: index)
     case .month(let month, _):
       if let year = number(index + 1)?.year {
         return DatePhrase(tokens: index..<(index + 2), meaning: .fixed(.month(year: year, month: month)))
