@@ -14,6 +14,11 @@ package enum DateFinder {
     var periods = [CalendarPeriod?](repeating: nil, count: phrases.count)
     var report = ReportDays(published: published)
 
+    // A weekday beside a date proves its year, for where the date stands alone too.
+    for phrase in phrases where phrase.weekday != nil {
+      resolver.enter(document, at: phrase.tokens.lowerBound)
+      resolver.learn(proven: phrase, tense: tense.side(of: phrase.tokens))
+    }
     // The report first: its days are what the words inside quotes count from, also when they follow the quote.
     for (index, phrase) in phrases.enumerated() {
       resolver.enter(document, at: phrase.tokens.lowerBound)

@@ -97,6 +97,7 @@ enum DateLexicon {
     /// `Q3`, `third-quarter`.
     case whole(Int)
     case ordinal(Int)
+    case yearEnd
     /// `latest` and `year-ago` point to the quarter told last, so many years on.
     case told(years: Int)
   }
@@ -107,7 +108,7 @@ enum DateLexicon {
     "first": .ordinal(1), "second": .ordinal(2), "third": .ordinal(3), "fourth": .ordinal(4),
     "first-quarter": .whole(1), "second-quarter": .whole(2), "third-quarter": .whole(3),
     "fourth-quarter": .whole(4), "q1": .whole(1), "q2": .whole(2), "q3": .whole(3), "q4": .whole(4),
-    "latest": .told(years: 0), "year-ago": .told(years: -1), "year-earlier": .told(years: -1),
+    "year-end": .yearEnd, "latest": .told(years: 0), "year-ago": .told(years: -1), "year-earlier": .told(years: -1),
     "fifth": .ordinal(5), "sixth": .ordinal(6), "seventh": .ordinal(7), "eighth": .ordinal(8), "ninth": .ordinal(9), "tenth": .ordinal(10), "eleventh": .ordinal(11), "twelfth": .ordinal(12), "thirteenth": .ordinal(13), "fourteenth": .ordinal(14), "fifteenth": .ordinal(15), "sixteenth": .ordinal(16), "seventeenth": .ordinal(17), "eighteenth": .ordinal(18), "nineteenth": .ordinal(19), "twentieth": .ordinal(20), "twenty-first": .ordinal(21), "twenty-second": .ordinal(22), "twenty-third": .ordinal(23), "twenty-fourth": .ordinal(24), "twenty-fifth": .ordinal(25), "twenty-sixth": .ordinal(26), "twenty-seventh": .ordinal(27), "twenty-eighth": .ordinal(28), "twenty-ninth": .ordinal(29), "thirtieth": .ordinal(30), "thirty-first": .ordinal(31),
   ]
 

@@ -99,6 +99,14 @@ struct DatePhrase {
     case holiday(Holiday)
   }
 
+  /// Whether it names a day of the week or of a month.
+  var isDay: Bool {
+    switch meaning {
+    case .weekday, .monthDay, .fixed(.day): true
+    default: false
+    }
+  }
+
   /// Whether it names a date only through a date told before it.
   var leansOnTold: Bool {
     switch meaning {

@@ -18,6 +18,8 @@ struct DateResolver {
   /// Paragraph and sentence of the expression being resolved.
   private(set) var paragraph = 0
   private var sentence = 0
+  /// Whether `in` stands before it; `the 2005 tape` dates nothing but the tape.
+  private var followsIn = false
 
   init(reference: CalendarDay?) { self.reference = reference }
 
@@ -37,13 +39,14 @@ struct DateResolver {
   mutating func enter(_ document: Document, at token: Int) {
     paragraph = document.paragraph(of: token)
     sentence = document.sentence(of: token)
+    followsIn = token > 0 && document.tokens[token - 1].key == Keys.in
   }
 
   /// Notes what an expression named, for those that lean on it.
   mutating func tell(_ period: CalendarPeriod, of phrase: DatePhrase) {
     told = period
     if case .day(let day) = period { toldDay = (day, paragraph) }
-    if case .fixed(.year(let year)) = phrase.meaning { toldYear = (year, sentence) }
+    if followsIn, case .fixed(.year(let year)) = phrase.meaning { toldYear = (year, sentence) }
     // A figure compared with is no turn of the story: `the quarter` stays the one before it.
     if case .toldQuarter = phrase.meaning { return }
     guard case .quarter(let year, let number) = period, !phrase.compares else { return }
@@ -51,6 +54,14 @@ struct DateResolver {
       reference.flatMap { day in start.adding(months: 3).map { $0 <= day } }
     }
     if quarter == nil || isOver ?? true { quarter = (year, number) }
+  }
+
+  /// Remembers the year of `Friday, September 22` when the weekday bears it out.
+  mutating func learn(proven phrase: DatePhrase, tense: DatePhrase.Side?) {
+    guard case .monthDay(let month, let day) = phrase.meaning,
+      case .day(let found) = resolve(phrase, tense: tense), found.weekday == phrase.weekday
+    else { return }
+    years[month * 32 + day] = (found.year, paragraph)
   }
 
   /// The year the text gave, in its opening (what the article is about) or just before.
@@ -212,7 +223,7 @@ struct DateResolver {
     let on = next.ordinal - reference.ordinal
     // The weekday beside it proves the year.
     if let weekday, last.weekday != weekday {
-      if next.weekday == weekday, on <= 62 || side != .past { return next }
+      if next.weekday == weekday, on <= 62 || side != nil && side != .past { return next }
       if side == .past, let proven = proven(weekday, last, make) { return proven }
     }
     switch side {

@@ -13,6 +13,7 @@ extension PhraseScanner {
         return DatePhrase(tokens: index..<(index + 2), meaning: .fixed(.century(number - 1)))
       }
       return nthWeekday(number, at: index)
+    case .yearEnd: return DatePhrase(tokens: index..<(index + 1), meaning: .relative(.year, 0))
     case .told(let years):
       // `the year-ago third quarter`, `the year-ago results`.
       var at = index + 1

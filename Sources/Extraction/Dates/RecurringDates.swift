@@ -54,7 +54,7 @@ extension PhraseScanner {
   }
 
   /// A month with its day, in either order, after a weekday.
-  private func dated(at index: Int, from start: Int) -> DatePhrase? {
+  func dated(at index: Int, from start: Int) -> DatePhrase? {
     var phrase: DatePhrase?
     if case .month(let month, let reading) = word(index) {
       phrase = monthPhrase(month, reading, at: index)

@@ -35,6 +35,7 @@ extension PhraseScanner {
     var at = index + 1
     if key(index) == Keys.this, key(at) == Keys.past { (offset, at) = (-1, at + 1) }
     if key(index) == Keys.this, key(at) == Keys.coming { (offset, at) = (1, at + 1) }
+    if key(at) == Keys.fiscal { at += 1 }
     let afterThe = key(index - 1) == Keys.the
     // `the next day`, `the following month` count from the date just told.
     let told = Keys.following.contains(key(index)) && (afterThe || key(index) != Keys.next)
@@ -67,6 +68,11 @@ extension PhraseScanner {
     case .season(let season):
       return DatePhrase(tokens: index..<(at + 1), meaning: .offset(.season(season), offset), side: side)
     case .weekday(let weekday, _) where target.isCapitalized:
+      // `this coming Sunday, March 8`.
+      if isComma(at + 1), var dated = dated(at: at + 2, from: index) {
+        dated.weekday = weekday
+        return dated
+      }
       if told {
         return DatePhrase(tokens: index..<afterPartOfDay(at + 1), meaning: .weekdayFromTold(weekday, offset))
       }

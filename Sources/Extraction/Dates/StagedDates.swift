@@ -19,7 +19,10 @@ extension PhraseScanner {
           side: key(index) == Keys.earlier ? .past : nil)
       }
       if key(at) == Keys.in { at += 1 }
-      if key(at) == Keys.that { return same(from: index, at: at) }
+      if key(at) == Keys.that {
+        let hour = key(index) == Keys.early || key(index) == Keys.late
+        return same(from: hour && DateLexicon.partsOfDay.contains(key(at + 1)) ? at : index, at: at)
+      }
     } else {
       return same(from: index, at: index)
     }
@@ -41,6 +44,8 @@ extension PhraseScanner {
       inner = shortDecade(at: at)
     }
     guard var inner else { return nil }
+    // `late on that night`, `early Thursday`: the hour is no part of the day's name.
+    if key(index) == Keys.early || key(index) == Keys.late, inner.isDay { return inner }
     inner.tokens = index..<inner.tokens.upperBound
     if key(index) == Keys.earlier { inner.side = .past }
     if key(index) == Keys.later, at == index + 1 { inner.side = .future }

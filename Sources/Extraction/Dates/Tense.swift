@@ -39,9 +39,15 @@ struct Tense {
 
   private func isLimit(_ phrase: Range<Int>, in sentence: Range<Int>) -> Bool {
     let before = phrase.lowerBound - 1
-    guard before > sentence.lowerBound, role(before).contains(.limit) else { return false }
+    guard before > sentence.lowerBound, role(before).contains(.limit) || isShifted(to: before) else { return false }
     // `by Tuesday's images` tells no time.
     return phrase.upperBound >= sentence.upperBound || document.tokens[phrase.upperBound].kind != .possessive
+  }
+
+  /// `was extended to Nov. 16`.
+  private func isShifted(to index: Int) -> Bool {
+    let key = document.tokens[index].key
+    return (key == Keys.to || key == Keys.for) && role(index - 1).contains(.shifting)
   }
 
   private func role(_ index: Int) -> TenseLexicon.Role { TenseLexicon.role(document.tokens[index]) }
@@ -80,7 +86,7 @@ struct Tense {
     let token = document.tokens[index]
     let next = document.tokens[index + 1].key
     return role.contains(.leading) && next == Keys.to || token.key == Keys.going && next == Keys.on
-      || role.contains(.look) && next == Keys.forward
+      || role.contains(.look) && next == Keys.forward || token.key == Keys.coming && next == Keys.out
       || role.contains(.hits) && self.role(index + 1).contains(.shop)
   }
 
