@@ -14,6 +14,9 @@ package enum DateFinder {
     var periods = [CalendarPeriod?](repeating: nil, count: phrases.count)
     var report = ReportDays(published: published)
 
+    for phrase in phrases {
+      if case .fixed(.year(let year)) = phrase.meaning { resolver.namedYears.insert(year) }
+    }
     // A weekday beside a date proves its year, for where the date stands alone too.
     for phrase in phrases where phrase.weekday != nil {
       resolver.enter(document, at: phrase.tokens.lowerBound)
@@ -30,7 +33,7 @@ package enum DateFinder {
       periods[index] = period
       if let period {
         resolver.tell(period, of: phrase)
-        report.add(period, explicit: phrase.weekday != nil, paragraph: resolver.paragraph)
+        report.add(period, of: phrase, paragraph: resolver.paragraph)
       }
     }
     resolver.local = nil

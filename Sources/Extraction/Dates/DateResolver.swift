@@ -8,6 +8,8 @@ struct DateResolver {
   var local: CalendarDay?
   /// The date the text told last.
   private(set) var told: CalendarPeriod?
+  /// Years the text names.
+  var namedYears: Set<Int> = []
   /// A year named in so many digits, and its sentence.
   private var toldYear: (year: Int, sentence: Int)?
   private var toldDay: (day: CalendarDay, paragraph: Int)?
@@ -124,7 +126,7 @@ struct DateResolver {
       {
         return .day(found)
       }
-      return yearly(side, weekday: phrase.weekday) { CalendarDay(year: $0, month: month, day: day) }.map {
+      return yearly(side, weekday: phrase.weekday, isDate: true) { CalendarDay(year: $0, month: month, day: day) }.map {
         .day($0)
       }
     case .monthDays(let month, let first, let last):
@@ -147,7 +149,7 @@ struct DateResolver {
     case .quarter(let quarter):
       return self.quarter(quarter, reference, ahead)
     case .holiday(let holiday):
-      return yearly(side, weekday: nil) { holiday.day(in: $0) }.map { .day($0) }
+      return yearly(side, weekday: nil, isDate: false) { holiday.day(in: $0) }.map { .day($0) }
     case .holidays(let first, let second):
       guard let start = nearest(ahead, { first.day(in: $0) }), let end = second.nearest(to: start, future: true)
       else { return nil }
@@ -179,10 +181,13 @@ struct DateResolver {
     return .month(year: index / 12, month: month)
   }
 
-  /// The day of one of the years before that fell on the weekday.
-  private func proven(_ weekday: Int, _ last: CalendarDay, _ make: (Int) -> CalendarDay?) -> CalendarDay? {
-    for back in 1...3 {
-      if let day = make(last.year - back), day.weekday == weekday { return day }
+  /// The day of a year that the text names or of one of the years before, where it fell on the weekday.
+  private func proven(
+    _ weekday: Int, _ last: CalendarDay, onlyNamed: Bool, _ make: (Int) -> CalendarDay?
+  ) -> CalendarDay? {
+    for shift in [1, 2, -1, -2, -3] {
+      guard shift < 0 && !onlyNamed || namedYears.contains(last.year + shift) else { continue }
+      if let day = make(last.year + shift), day.weekday == weekday { return day }
     }
     return nil
   }
@@ -216,21 +221,23 @@ struct DateResolver {
 
   /// The day of a date without a year. A sentence without tense takes a date that is near ahead and long past; one that
   /// looks ahead names no day nine months off without its year when the last is fresh.
-  private func yearly(_ side: DatePhrase.Side?, weekday: Int?, _ make: (Int) -> CalendarDay?) -> CalendarDay?
-  {
+  private func yearly(
+    _ side: DatePhrase.Side?, weekday: Int?, isDate: Bool, _ make: (Int) -> CalendarDay?
+  ) -> CalendarDay? {
     guard let reference, let last = nearest(false, make), let next = nearest(true, make) else { return nil }
     let back = reference.ordinal - last.ordinal
     let on = next.ordinal - reference.ordinal
     // The weekday beside it proves the year.
     if let weekday, last.weekday != weekday {
       if next.weekday == weekday, on <= 62 || side != nil && side != .past { return next }
-      if side == .past, let proven = proven(weekday, last, make) { return proven }
+      if let proven = proven(weekday, last, onlyNamed: side != .past, make) { return proven }
     }
     switch side {
     case .future: return on > 270 && back < 95 ? last : next
     case .near, .limit: return on <= 62 ? next : last
     case nil: return on <= 62 && back > 180 ? next : last
-    case .past: return last
+    // Of a day nearly a year ago a writer says the year.
+    case .past: return isDate && on <= 14 ? next : last
     }
   }
 }

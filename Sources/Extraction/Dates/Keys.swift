@@ -78,7 +78,6 @@ enum Keys {
   static let century = WordKey.of("century")
   static let centuryWithHyphen = WordKey.of("century-old")
   static let periods = WordSet("quarter period")
-  static let ends = WordSet("ended ending")
   /// What stands before the figure of another time.
   static let compared = WordSet("million billion percent share cents from with than period quarter")
   /// What tells that a quarter is one of business, not of a game.

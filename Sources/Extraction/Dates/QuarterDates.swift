@@ -34,8 +34,9 @@ extension PhraseScanner {
 
   /// `the quarter` after one was named, `that quarter`.
   func bareQuarter(at index: Int) -> DatePhrase? {
-    guard key(index) == Keys.quarter, key(index - 1) == Keys.the || key(index - 1) == Keys.that,
-      isFunctionOrEnd(index + 1) || Keys.ends.contains(key(index + 1))
+    let pointer = key(index - 1)
+    guard key(index) == Keys.quarter, hasQuarters,
+      pointer == Keys.the || pointer == Keys.that || pointer == Keys.this
     else { return nil }
     return DatePhrase(tokens: index..<(index + 1), meaning: .toldQuarter(years: 0))
   }

@@ -46,6 +46,8 @@ extension PhraseScanner {
     if !head.isCapitalized, head.shape.contains(.hasPeriod) { return nil }
     // `a Sunday evening show`, `each Thursday`: one of many.
     if Keys.indefinite.contains(key(index - 1)) { return nil }
+    // `airs Sunday's on E!`
+    if token(afterPart)?.kind == .possessive, key(afterPart + 1) == Keys.on { return nil }
     if case .pointer(let offset) = word(afterPart), key(afterPart + 1) == Keys.week {
       return DatePhrase(
         tokens: index..<(afterPart + 2), meaning: .weekdayOfWeek(weekday, offset, counted: false))

@@ -58,7 +58,7 @@ extension PhraseScanner {
       guard !isPlural(at), !isTitled(at) else { return nil }
       if told { return DatePhrase(tokens: index..<(at + 1), meaning: .step(unit, offset), side: nil) }
       if unit == .day { return nil }
-      if unit == .quarter, offset == 0, !told { return bareQuarter(at: at) }
+      if unit == .quarter, offset == 0, let quarter = bareQuarter(at: at) { return quarter }
       if unit == .year, token(at + 1)?.kind == .possessive, let quarter = quarter(at: at + 2) {
         return DatePhrase(tokens: index..<quarter.end, meaning: .ofYear(.quarter(quarter.number), offset))
       }
