@@ -89,8 +89,7 @@ extension PhraseScanner {
       meaning: CalendarDay(year: year, month: month, day: day).map { .fixed(.day($0)) } ?? .impossible)
   }
 
-  func days(_ year: Int, _ month: Int, _ first: Int, _ last: Int, _ tokens: Range<Int>) -> DatePhrase
-  {
+  func days(_ year: Int, _ month: Int, _ first: Int, _ last: Int, _ tokens: Range<Int>) -> DatePhrase {
     guard let first = CalendarDay(year: year, month: month, day: first),
       let last = CalendarDay(year: year, month: month, day: last)
     else { return DatePhrase(tokens: tokens, meaning: .impossible) }
@@ -100,7 +99,7 @@ extension PhraseScanner {
   /// A year that follows directly or after a comma.
   func year(after index: Int) -> (value: Int, end: Int)? {
     let at = isComma(index) ? index + 1 : index
-    guard let year = number(at)?.year else { return spelledYear(at: at) }
+    guard let year = number(at)?.year else { return spelledYear(at: at) ?? shortYear(at: at) }
     return 1000...2999 ~= year ? (year, at + 1) : nil
   }
 

@@ -62,7 +62,8 @@ extension PhraseScanner {
       finer == .month || finer == .week
     {
       return DatePhrase(
-        tokens: index..<(end + 2), meaning: .distance(finer, count * (finer == .month ? 12 : 52)), side: .past)
+        tokens: index..<(end + 2), meaning: .distance(finer, count * (finer == .month ? 12 : 52)), side: .past
+      )
     }
     return nil
   }

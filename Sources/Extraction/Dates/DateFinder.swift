@@ -49,7 +49,9 @@ package enum DateFinder {
     // `the next day` after no date points nowhere.
     return zip(phrases, periods).compactMap { phrase, period in
       period == nil && phrase.leansOnTold
-        ? nil : DateExpression(tokens: phrase.tokens, value: period.map { $0.edtf + (phrase.doubt?.rawValue ?? "") })
+        ? nil
+        : DateExpression(
+          tokens: phrase.tokens, value: period.map { $0.edtf + (phrase.doubt?.rawValue ?? "") })
     }
   }
 }

@@ -36,7 +36,8 @@ enum DateLexicon {
   static let openers = WordFilter(
     entries.map { WordKey.of($0.key) } + HolidayLexicon.byFirstWord.keys
       + quarters.map { WordKey.of($0.key) }
-      + "early mid late later earlier end beginning start middle that same morning afternoon evening night".split(separator: " ").map {
+      + "early mid late later earlier end beginning start middle that same morning afternoon evening night"
+      .split(separator: " ").map {
         WordKey.of($0)
       })
 
@@ -108,8 +109,17 @@ enum DateLexicon {
     "first": .ordinal(1), "second": .ordinal(2), "third": .ordinal(3), "fourth": .ordinal(4),
     "first-quarter": .whole(1), "second-quarter": .whole(2), "third-quarter": .whole(3),
     "fourth-quarter": .whole(4), "q1": .whole(1), "q2": .whole(2), "q3": .whole(3), "q4": .whole(4),
-    "year-end": .yearEnd, "latest": .told(years: 0), "year-ago": .told(years: -1), "year-earlier": .told(years: -1),
-    "fifth": .ordinal(5), "sixth": .ordinal(6), "seventh": .ordinal(7), "eighth": .ordinal(8), "ninth": .ordinal(9), "tenth": .ordinal(10), "eleventh": .ordinal(11), "twelfth": .ordinal(12), "thirteenth": .ordinal(13), "fourteenth": .ordinal(14), "fifteenth": .ordinal(15), "sixteenth": .ordinal(16), "seventeenth": .ordinal(17), "eighteenth": .ordinal(18), "nineteenth": .ordinal(19), "twentieth": .ordinal(20), "twenty-first": .ordinal(21), "twenty-second": .ordinal(22), "twenty-third": .ordinal(23), "twenty-fourth": .ordinal(24), "twenty-fifth": .ordinal(25), "twenty-sixth": .ordinal(26), "twenty-seventh": .ordinal(27), "twenty-eighth": .ordinal(28), "twenty-ninth": .ordinal(29), "thirtieth": .ordinal(30), "thirty-first": .ordinal(31),
+    "year-end": .yearEnd, "latest": .told(years: 0), "year-ago": .told(years: -1),
+    "year-earlier": .told(years: -1),
+    "fifth": .ordinal(5), "sixth": .ordinal(6), "seventh": .ordinal(7), "eighth": .ordinal(8),
+    "ninth": .ordinal(9), "tenth": .ordinal(10), "eleventh": .ordinal(11), "twelfth": .ordinal(12),
+    "thirteenth": .ordinal(13), "fourteenth": .ordinal(14), "fifteenth": .ordinal(15),
+    "sixteenth": .ordinal(16), "seventeenth": .ordinal(17), "eighteenth": .ordinal(18),
+    "nineteenth": .ordinal(19), "twentieth": .ordinal(20), "twenty-first": .ordinal(21),
+    "twenty-second": .ordinal(22), "twenty-third": .ordinal(23), "twenty-fourth": .ordinal(24),
+    "twenty-fifth": .ordinal(25), "twenty-sixth": .ordinal(26), "twenty-seventh": .ordinal(27),
+    "twenty-eighth": .ordinal(28), "twenty-ninth": .ordinal(29), "thirtieth": .ordinal(30),
+    "thirty-first": .ordinal(31),
   ]
 
   /// Words before which a month's name is the month.
@@ -141,6 +151,6 @@ enum DateLexicon {
     "times mirror mail telegraph express post addams lights football fever live sun mercury herald brunch people best raw"
   )
   static let weekdayNames = WordSet(
-    "freaky ruby manic casual blue throwback tgi bloody taco gloomy man-crush super")
+    "black freaky ruby manic casual blue throwback tgi bloody taco gloomy man-crush super")
 
 }

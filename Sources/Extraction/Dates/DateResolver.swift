@@ -101,13 +101,14 @@ struct DateResolver {
       return quarter.map { .quarter(year: $0.year + count, $0.number) }
     case .toldQuarter(let years): return quarter.map { .quarter(year: $0.year + years, $0.number) }
     case .step(let unit, let count):
-      return counted(unit, count) ?? (phrase.side == .past ? reference.flatMap { step(.day($0), unit, count) } : nil)
+      return counted(unit, count)
+        ?? (phrase.side == .past ? reference.flatMap { step(.day($0), unit, count) } : nil)
     case .same(let unit): return counted(unit, 0)
     default: break
     }
     let side = phrase.side ?? tense
     var ahead = side == .future
-    guard let reference else { return nil }
+    guard let reference else { return undated(phrase, ahead: ahead) }
     switch phrase.meaning {
     case .month(let month):
       if side == .near || side == .limit { return nearMonth(month, reference) }
@@ -126,7 +127,9 @@ struct DateResolver {
       {
         return .day(found)
       }
-      return yearly(side, weekday: phrase.weekday, isDate: true) { CalendarDay(year: $0, month: month, day: day) }.map {
+      return yearly(side, weekday: phrase.weekday, isDate: true) {
+        CalendarDay(year: $0, month: month, day: day)
+      }.map {
         .day($0)
       }
     case .monthDays(let month, let first, let last):
@@ -151,7 +154,8 @@ struct DateResolver {
     case .holiday(let holiday):
       return yearly(side, weekday: nil, isDate: false) { holiday.day(in: $0) }.map { .day($0) }
     case .holidays(let first, let second):
-      guard let start = nearest(ahead, { first.day(in: $0) }), let end = second.nearest(to: start, future: true)
+      guard let start = nearest(ahead, { first.day(in: $0) }),
+        let end = second.nearest(to: start, future: true)
       else { return nil }
       return .days(start, end)
     case .weekdayOfWeek(let weekday, let weeks, let counted):
@@ -174,22 +178,18 @@ struct DateResolver {
     }
   }
 
-  /// The month of an issue: up to two months ahead, else the latest.
-  private func nearMonth(_ month: Int, _ day: CalendarDay) -> CalendarPeriod {
-    let ahead = (month - day.month + 12) % 12
-    let index = day.year * 12 + day.month - 1 + (ahead <= 2 ? ahead : ahead - 12)
-    return .month(year: index / 12, month: month)
-  }
-
-  /// The day of a year that the text names or of one of the years before, where it fell on the weekday.
-  private func proven(
-    _ weekday: Int, _ last: CalendarDay, onlyNamed: Bool, _ make: (Int) -> CalendarDay?
-  ) -> CalendarDay? {
-    for shift in [1, 2, -1, -2, -3] {
-      guard shift < 0 && !onlyNamed || namedYears.contains(last.year + shift) else { continue }
-      if let day = make(last.year + shift), day.weekday == weekday { return day }
+  /// Without a day of publication only years that the text gives tell the year.
+  private func undated(_ phrase: DatePhrase, ahead: Bool) -> CalendarPeriod? {
+    switch phrase.meaning {
+    case .month(let month) where !ahead:
+      (learnedYear(month) ?? sentenceYear).map { .month(year: $0, month: month) }
+    case .monthDay(let month, let day) where !ahead:
+      (years[month * 32 + day]?.year ?? sentenceYear).flatMap {
+        CalendarDay(year: $0, month: month, day: day)
+      }
+      .map { .day($0) }
+    default: nil
     }
-    return nil
   }
 
   /// So many units from the date told last, or from the day told last where that date is no day.
@@ -207,37 +207,5 @@ struct DateResolver {
   /// Days to a weekday: back to the latest, or on to the next, both with the day itself.
   static func days(from: Int, to: Int, _ ahead: Bool) -> Int {
     ahead ? (to - from + 7) % 7 : -((from - to + 7) % 7)
-  }
-
-  /// The yearly day that is the latest not after the reference, or the next from it on.
-  func nearest(_ ahead: Bool, _ day: (Int) -> CalendarDay?) -> CalendarDay? {
-    guard let reference else { return nil }
-    for distance in 0...8 {
-      guard let found = day(reference.year + (ahead ? distance : -distance)) else { continue }
-      if ahead ? found >= reference : found <= reference { return found }
-    }
-    return nil
-  }
-
-  /// The day of a date without a year. A sentence without tense takes a date that is near ahead and long past; one that
-  /// looks ahead names no day nine months off without its year when the last is fresh.
-  private func yearly(
-    _ side: DatePhrase.Side?, weekday: Int?, isDate: Bool, _ make: (Int) -> CalendarDay?
-  ) -> CalendarDay? {
-    guard let reference, let last = nearest(false, make), let next = nearest(true, make) else { return nil }
-    let back = reference.ordinal - last.ordinal
-    let on = next.ordinal - reference.ordinal
-    // The weekday beside it proves the year.
-    if let weekday, last.weekday != weekday {
-      if next.weekday == weekday, on <= 62 || side != nil && side != .past { return next }
-      if let proven = proven(weekday, last, onlyNamed: side != .past, make) { return proven }
-    }
-    switch side {
-    case .future: return on > 270 && back < 95 ? last : next
-    case .near, .limit: return on <= 62 ? next : last
-    case nil: return on <= 62 && back > 180 ? next : last
-    // Of a day nearly a year ago a writer says the year.
-    case .past: return isDate && on <= 14 ? next : last
-    }
   }
 }

@@ -34,7 +34,9 @@ struct Datelines {
   }
 
   /// Whether nothing but a place stands before the date, and a colon or a dash soon after it.
-  private static func isDateline(_ phrase: Range<Int>, in paragraph: Range<Int>, of document: Document) -> Bool {
+  private static func isDateline(_ phrase: Range<Int>, in paragraph: Range<Int>, of document: Document)
+    -> Bool
+  {
     guard phrase.lowerBound - paragraph.lowerBound <= 6 else { return false }
     for index in paragraph.lowerBound..<phrase.lowerBound {
       let token = document.tokens[index]

@@ -57,7 +57,9 @@ extension PhraseScanner {
     guard number.digits.0 <= 2, number.digits.1 <= 2, number.digits.2 == 4 else {
       return nil
     }
-    return monthDayYear(a, b, c, number.digits.2, index..<(index + 1))
+    // Points stand between days and months where the day comes first.
+    return number.separator == 0x2E && b <= 12
+      ? fullDate(c, b, a, index..<(index + 1)) : monthDayYear(a, b, c, 4, index..<(index + 1))
   }
 
   private func slashed(_ first: NumberReading, at index: Int) -> DatePhrase? {
@@ -149,18 +151,25 @@ extension PhraseScanner {
 
   /// `’60s`, `'90s`, `'92`.
   func shortDecade(at index: Int) -> DatePhrase? {
+    // `the class of '92`.
+    if let before = token(index - 1), DateLexicon.yearPrepositions.contains(before),
+      let year = shortYear(at: index)
+    {
+      return DatePhrase(tokens: index..<year.end, meaning: .fixed(.year(year.value)))
+    }
     guard let token = token(index), !token.shape.contains(.spaceAfter), let number = number(index + 1),
       number.digits.0 == 2
     else { return nil }
-    // `the class of '92`.
-    if let short = number.count, let before = self.token(index - 1),
-      DateLexicon.yearPrepositions.contains(before),
-      self.token(index + 2).map({ $0.kind != .singleQuote }) ?? true
-    {
-      return DatePhrase(
-        tokens: index..<(index + 2), meaning: .fixed(.year((short > 30 ? 1900 : 2000) + short)))
-    }
     guard let decade = number.decade else { return nil }
     return DatePhrase(tokens: index..<(index + 2), meaning: .fixed(.decade(decade)))
+  }
+
+  /// `'69`, of the last century from 31 on.
+  func shortYear(at index: Int) -> (value: Int, end: Int)? {
+    guard let token = token(index), token.kind == .singleQuote, !token.shape.contains(.spaceAfter),
+      let number = number(index + 1), number.digits.0 == 2, let short = number.count,
+      self.token(index + 2).map({ $0.kind != .singleQuote }) ?? true
+    else { return nil }
+    return ((short > 30 ? 1900 : 2000) + short, index + 2)
   }
 }

@@ -48,8 +48,8 @@ extension PhraseScanner {
         if index < close - 1 { return false }
       }
     }
-    // A single word may be what somebody said; years alone are read elsewhere.
-    return words > phrase.count || words == 1 && tokens[close - 1].kind != .punctuation
+    // The date alone may be what somebody said, with a stop behind it.
+    return words > phrase.count || tokens[close - 1].kind != .punctuation
   }
 
   private func mark(from start: Int, to end: Int, by step: Int, opening: Bool) -> Int? {

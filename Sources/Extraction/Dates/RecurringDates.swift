@@ -4,7 +4,8 @@ import Records
 extension PhraseScanner {
   /// `Thursday`, `Saturday night`, `Wednesday, March 29`, `Monday (March 27) night`.
   func weekdayPhrase(_ weekday: Int, _ reading: DateLexicon.Reading, at index: Int) -> DatePhrase? {
-    guard let head = token(index) else { return nil }
+    // `wed 28/12/2016` is a verb.
+    guard let head = token(index), head.isCapitalized || reading == .plain else { return nil }
     let next = token(index + 1)
     let afterPart = afterPartOfDay(index + 1)
     var at = afterPart
@@ -30,7 +31,7 @@ extension PhraseScanner {
     if head.shape.contains(.hasPeriod), key(index - 1) == Keys.the { return nil }
     switch reading {
     case .abbreviated:
-      guard key(index - 1) == Keys.on, head.isCapitalized else { return nil }
+      guard key(index - 1) == Keys.on else { return nil }
     case .ambiguous, .plain: break
     }
     if let next, DateLexicon.pluralParts.contains(next) { return nil }
@@ -103,6 +104,7 @@ extension PhraseScanner {
       guard matches(name.words, at: index) else { continue }
       let end = index + name.words.count
       let alone = name.words.count == 1 || key(end - 1) == Keys.mayo
+      if Keys.works.contains(key(index - 1)) { return nil }
       if !first.isCapitalized || alone && name.words[0] == Keys.nye && !first.shape.contains(.allCaps) {
         return nil
       }

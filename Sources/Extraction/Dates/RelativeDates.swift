@@ -23,7 +23,8 @@ extension PhraseScanner {
         tokens: index..<(index + 3), meaning: .relative(.day, 2 * offset), side: offset < 0 ? .past : .future)
     }
     guard key(index - 1) == Keys.the,
-      token(index + 2).map({ !$0.isWord && $0.kind != .number || Keys.clauseOpeners.contains($0.key) }) ?? true
+      token(index + 2).map({ !$0.isWord && $0.kind != .number || Keys.clauseOpeners.contains($0.key) })
+        ?? true
     else { return nil }
     return DatePhrase(
       tokens: index..<(index + 2), meaning: .step(unit, offset), side: offset < 0 ? .past : nil)

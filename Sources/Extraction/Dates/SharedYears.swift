@@ -44,10 +44,15 @@ extension PhraseScanner {
   mutating func markDoubts() {
     for index in phrases.indices {
       guard case .fixed(let period) = phrases[index].meaning, period.isSingle else { continue }
-      let before = phrases[index].tokens.lowerBound - 1
+      var before = phrases[index].tokens.lowerBound - 1
       guard before >= 0 else { continue }
+      // `c. 1995`.
+      if before > 0, tokens[before].kind == .punctuation, document.bytes[Int(tokens[before].start)] == 0x2E {
+        before -= 1
+      }
       if Keys.circa.contains(tokens[before].key) { phrases[index].doubt = .approximate }
-      let adverb = Keys.overOrDuring.contains(tokens[before].key) || tokens[before].key == Keys.on ? before - 1 : before
+      let adverb =
+        Keys.overOrDuring.contains(tokens[before].key) || tokens[before].key == Keys.on ? before - 1 : before
       if adverb >= 0, Keys.perhaps.contains(tokens[adverb].key) { phrases[index].doubt = .uncertain }
     }
   }

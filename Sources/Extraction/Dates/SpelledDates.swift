@@ -5,7 +5,9 @@ extension PhraseScanner {
   /// `nineteen ninety-one`, `two thousand and five`, `twenty sixteen`, after a preposition or `the year`.
   func spelledYear(at index: Int) -> (value: Int, end: Int)? {
     guard case .number(let first) = word(index),
-      token(index - 1).map({ DateLexicon.yearPrepositions.contains($0) || $0.key == Keys.year || $0.key == Keys.of })
+      token(index - 1).map({
+        DateLexicon.yearPrepositions.contains($0) || $0.key == Keys.year || $0.key == Keys.of
+      })
         ?? false
     else { return nil }
     if first == 2, key(index + 1) == Keys.thousand {
@@ -14,7 +16,8 @@ extension PhraseScanner {
       let year = (value: 2000 + (rest?.value ?? 0), end: rest?.end ?? index + 2)
       return isFunctionOrEnd(year.end) ? year : nil
     }
-    guard 18...20 ~= first, let rest = underHundred(at: index + 1), rest.value >= 10, isFunctionOrEnd(rest.end)
+    guard 18...20 ~= first, let rest = underHundred(at: index + 1), rest.value >= 10,
+      isFunctionOrEnd(rest.end)
     else { return nil }
     return (first * 100 + rest.value, rest.end)
   }

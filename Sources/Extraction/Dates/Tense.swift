@@ -39,7 +39,9 @@ struct Tense {
 
   private func isLimit(_ phrase: Range<Int>, in sentence: Range<Int>) -> Bool {
     let before = phrase.lowerBound - 1
-    guard before > sentence.lowerBound, role(before).contains(.limit) || isShifted(to: before) else { return false }
+    guard before > sentence.lowerBound, role(before).contains(.limit) || isShifted(to: before) else {
+      return false
+    }
     // `by Tuesday's images` tells no time.
     return phrase.upperBound >= sentence.upperBound || document.tokens[phrase.upperBound].kind != .possessive
   }

@@ -36,7 +36,7 @@ enum TenseLexicon {
       .future, .modal, .opener,
     ],
     "would": [.future, .opener], "to can may might could should": .opener,
-    "upcoming gonna airs debuts premieres returns resumes kicks turns runs continues arrives returning hoping plans hopes newsstands payable expires effective":
+    "upcoming gonna airs debuts premieres returns resumes kicks turns runs continues arrives returning hoping plans hopes newsstands payable expires effective starts begins":
       .future,
     "due slated scheduled expected expects planned planning poised": .planning,
     """
@@ -56,8 +56,10 @@ enum TenseLexicon {
     "which who whose whom where": [.relative, .boundary],
     "and but after before when while as because since that if than what how though although": .boundary,
     "until till by": .limit,
-    "need indeed speed feed hundred seed deed exceed succeed proceed breed agreed-upon unspecified unnamed": .present,
-    "set going about": .leading, "extended delayed pushed postponed rescheduled": .shifting, "look looking looks": .look, "coming": .look, "hits hit": .hits,
+    "need indeed speed feed hundred seed deed exceed succeed proceed breed agreed-upon unspecified unnamed":
+      .present,
+    "set going about": .leading, "extended delayed pushed postponed rescheduled": .shifting,
+    "look looking looks": .look, "coming": .look, "hits hit": .hits,
     "theaters theatres stores shelves cinemas newsstands stands": .shop,
   ]
 

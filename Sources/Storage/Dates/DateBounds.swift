@@ -99,7 +99,8 @@ struct DateBounds: Equatable, Sendable {
 
   private static func quarter(_ quarter: Int, of year: Int) -> DateBounds {
     DateBounds(
-      lower: "\(fourDigits(year))-\(twoDigits(3 * quarter - 2))", upper: "\(fourDigits(year))-\(twoDigits(3 * quarter))~")
+      lower: "\(fourDigits(year))-\(twoDigits(3 * quarter - 2))",
+      upper: "\(fourDigits(year))-\(twoDigits(3 * quarter))~")
   }
 
   /// ISO 8601 weeks begin on Monday; the first holds 4 January.
@@ -107,6 +108,8 @@ struct DateBounds: Equatable, Sendable {
     guard (1...53).contains(week) else { return nil }
     let fourth = Calendar.dayNumber(year: year, month: 1, day: 4)
     let firstMonday = fourth - Calendar.weekday(fourth)
+    let fourthOfNext = Calendar.dayNumber(year: year + 1, month: 1, day: 4)
+    guard firstMonday + 7 * (week - 1) < fourthOfNext - Calendar.weekday(fourthOfNext) else { return nil }
     let monday = Calendar.text(firstMonday + 7 * (week - 1))
     return DateBounds(lower: monday, upper: Calendar.text(firstMonday + 7 * week - 1) + "~")
   }
