@@ -129,6 +129,12 @@ extension PhraseScanner {
     case .plain: return prepared || !beforeName || token(index).map { !$0.isCapitalized } ?? false
     case .ambiguous:
       if let next, Keys.verbsOfMay.contains(next), key(index) == Keys.may { return false }
+      // `a May interview`, `Vogue's June cover`: no name stands between these and a small letter.
+      if let before, let next, before.kind == .possessive || Keys.determiners.contains(before.key),
+        next.isWord, !next.isCapitalized, !DateLexicon.functionWords.contains(next)
+      {
+        return true
+      }
       let opener = key(index - 1)
       // `to April Halloway` is a person, `to March on the town` a verb.
       if opener == Keys.to {

@@ -115,6 +115,9 @@ extension PhraseScanner {
     if byte(index + 1) == 0x25 || byte(index - 1) == 0x24 || byte(index - 1) == 0x23 { return false }
     if let before, before.kind == .symbol, !before.shape.contains(.spaceAfter) { return false }
     if isTitled(year: year, at: index) { return false }
+    // `Room 2012`, `2015 Oak Street`.
+    if Keys.numberedPlaces.contains(key(index - 1)) { return false }
+    if Keys.streets.contains(key(index + 2)), token(index + 2)?.isCapitalized ?? false { return false }
     if let before, DateLexicon.yearPrepositions.contains(before) { return true }
     return year >= 1900 && year <= 2040
   }

@@ -87,7 +87,8 @@ struct Tense {
     }
     let token = document.tokens[index]
     let next = document.tokens[index + 1].key
-    return role.contains(.leading) && next == Keys.to || token.key == Keys.going && next == Keys.on
+    return role.contains(.leading) && (next == Keys.to || next == Keys.for)
+      || token.key == Keys.going && next == Keys.on
       || role.contains(.look) && next == Keys.forward || token.key == Keys.coming && next == Keys.out
       || role.contains(.hits) && self.role(index + 1).contains(.shop)
   }

@@ -36,9 +36,9 @@ enum TenseLexicon {
       .future, .modal, .opener,
     ],
     "would": [.future, .opener], "to can may might could should": .opener,
-    "upcoming gonna airs debuts premieres returns resumes kicks turns runs continues arrives returning hoping plans hopes newsstands payable expires effective starts begins":
+    "upcoming gonna airs debuts premieres returns resumes kicks turns runs continues arrives returning hoping plans hopes newsstands payable expires effective starts begins drops lands launches tune":
       .future,
-    "due slated scheduled expected expects planned planning poised": .planning,
+    "due slated scheduled expected expects expecting planned planning poised": .planning,
     """
     said told took made came went got saw wore gave sat met wrote found left kept held began broke brought chose drew drove
     fell felt flew grew hung knew led lost paid ran rang rose sang sent shook showed shot sold spent spoke stood swam taught
