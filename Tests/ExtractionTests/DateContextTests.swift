@@ -68,6 +68,25 @@ import Testing
     #expect(DateFinderTests.found(text) == ["Aug. 3=2021-08-03", "tonight=2021-08-03"])
   }
 
+  @Test func onlyTheDayItselfCountsFromTheDateOfAQuote() {
+    let text = "On Monday she sang.\n\n\"We wed last week and left three years ago today,\" she wrote."
+    #expect(
+      DateFinderTests.found(text) == [
+        "Monday=2021-09-27", "last week=2021-W38", "three years ago today=2018-09-27",
+      ])
+  }
+
+  @Test func bothHolidaysStandApartWhereEachIsADay() {
+    #expect(
+      DateFinderTests.found("They sang on Christmas and New Year's Day.") == [
+        "Christmas=2020-12-25", "New Year's Day=2021-01-01",
+      ])
+  }
+
+  @Test func winterRunsIntoTheNextYear() {
+    #expect(DateFinderTests.found("The band met again this winter.", "2022-04-27") == ["this winter=2021-24"])
+  }
+
   @Test(arguments: [
     (
       "Ivywood reported a third-quarter loss of $3 million. Sales in the quarter fell from $5 million a year earlier.",

@@ -40,8 +40,8 @@ package enum DateFinder {
     for (index, phrase) in phrases.enumerated() {
       resolver.enter(document, at: phrase.tokens.lowerBound)
       if quoted[index] {
-        resolver.reference =
-          report.day(of: resolver.paragraph) ?? datelines.day(of: resolver.paragraph) ?? published
+        let told = phrase.isToday ? report.day(of: resolver.paragraph) : nil
+        resolver.reference = told ?? datelines.day(of: resolver.paragraph) ?? published
         periods[index] = resolver.resolve(phrase, tense: tense.side(of: phrase.tokens))
       }
       if let period = periods[index] { resolver.tell(period, of: phrase) }

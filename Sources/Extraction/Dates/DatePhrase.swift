@@ -107,6 +107,14 @@ struct DatePhrase {
     }
   }
 
+  /// Whether it counts from the day itself: `today`, `last night`.
+  var isToday: Bool {
+    switch meaning {
+    case .relative(.day, _), .distance(.day, _), .distanceToday: true
+    default: false
+    }
+  }
+
   /// Whether it names a date only through a date told before it.
   var leansOnTold: Bool {
     switch meaning {

@@ -75,7 +75,8 @@ extension DateResolver {
 
   /// Years from `this summer` of the running year: one that is over and yet to come is the next.
   func running(_ season: CalendarPeriod.Season, _ day: CalendarDay, _ side: DatePhrase.Side?) -> Int {
-    side == .future && season != .winter && day.month > season.firstMonth + 2 ? 1 : 0
+    if side == .past, season == .winter, 3...8 ~= day.month { return -1 }
+    return side == .future && season != .winter && day.month > season.firstMonth + 2 ? 1 : 0
   }
 
   func nearest(from day: CalendarDay, _ ahead: Bool, _ make: (Int) -> CalendarDay?) -> CalendarDay? {

@@ -27,17 +27,17 @@ extension DateResolver {
     }
     switch side {
     case .future: return on > 270 && back < 95 ? last : next
-    case .near, .limit: return on <= 62 ? next : last
+    case .near, .limit: return on <= 120 ? next : last
     case nil: return on <= 62 && back > 180 ? next : last
     // Of a day nearly a year ago a writer says the year.
     case .past: return isDate && on <= 14 ? next : last
     }
   }
 
-  /// The month of an issue: up to two months ahead, else the latest.
-  func nearMonth(_ month: Int, _ day: CalendarDay) -> CalendarPeriod {
+  /// The month of an issue: up to so many months ahead, else the latest.
+  func nearMonth(_ month: Int, _ day: CalendarDay, atMost months: Int = 2) -> CalendarPeriod {
     let ahead = (month - day.month + 12) % 12
-    let index = day.year * 12 + day.month - 1 + (ahead <= 2 ? ahead : ahead - 12)
+    let index = day.year * 12 + day.month - 1 + (ahead <= months ? ahead : ahead - 12)
     return .month(year: index / 12, month: month)
   }
 

@@ -115,6 +115,7 @@ struct DateResolver {
       if !ahead, let year = learnedYear(month) ?? sentenceYear, year <= reference.year {
         return .month(year: year, month: month)
       }
+      if side == nil { return nearMonth(month, reference, atMost: 1) }
       return .month(year: reference.year + DateResolver.shift(month - reference.month, ahead), month: month)
     case .months(let first, let last):
       return .months(year: reference.year + DateResolver.shift(first - reference.month, ahead), first, last)

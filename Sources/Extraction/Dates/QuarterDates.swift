@@ -27,7 +27,7 @@ extension PhraseScanner {
   /// `the 19th century`.
   func numberedCentury(_ number: NumberReading, at index: Int) -> DatePhrase? {
     guard number.isOrdinal, number.groups == 1, 1...30 ~= number.values.0,
-      key(index + 1) == Keys.century || key(index + 1) == Keys.centuryWithHyphen
+      key(index + 1) == Keys.century
     else { return nil }
     return DatePhrase(tokens: index..<(index + 2), meaning: .fixed(.century(number.values.0 - 1)))
   }
@@ -81,6 +81,14 @@ extension PhraseScanner {
 
   /// `the first Monday in May`, `the last Thursday of November 2015`.
   func nthWeekday(_ number: Int, at index: Int) -> DatePhrase? {
+    if case .weekend = word(index + 1), number <= 4, key(index + 2) == Keys.in || key(index + 2) == Keys.of,
+      case .month(let month, _) = word(index + 3)
+    {
+      let saturday = Holiday.nth(number, weekday: 6, month: month, plus: 0)
+      return DatePhrase(
+        tokens: index..<(index + 4),
+        meaning: .holidays(saturday, .nth(number, weekday: 6, month: month, plus: 1)))
+    }
     guard number <= 4, case .weekday(let weekday, .plain) = word(index + 1),
       key(index + 2) == Keys.in || key(index + 2) == Keys.of, case .month(let month, _) = word(index + 3),
       token(index + 3)?.isCapitalized ?? false

@@ -45,6 +45,7 @@ extension PhraseScanner {
       return nil
     }
     if !head.isCapitalized, head.shape.contains(.hasPeriod) { return nil }
+    if isNamed(index) { return nil }
     // `a Sunday evening show`, `each Thursday`: one of many.
     if Keys.indefinite.contains(key(index - 1)) { return nil }
     // `airs Sunday's on E!`
@@ -87,10 +88,18 @@ extension PhraseScanner {
     }
     let article = key(index - 1) == Keys.the
     let preposition = key(index - (article ? 2 : 1))
+    // `the autumn tour`, `its fall premiere`.
+    if Keys.determiners.contains(key(index - 1)) || token(index - 1)?.kind == .possessive,
+      Keys.occasions.contains(key(index + 1))
+    {
+      return DatePhrase(tokens: index..<(index + 1), meaning: .season(season))
+    }
     // A fall may be one from a horse.
-    let bare = key(index) == Keys.fall ? Keys.fallPrepositions : Keys.seasonPrepositions
+    let isFall = key(index) == Keys.fall
+    let bare = isFall ? Keys.fallPrepositions : Keys.seasonPrepositions
     guard
-      prepared || article && Keys.overOrDuring.contains(preposition) || bare.contains(preposition)
+      prepared || article && (Keys.overOrDuring.contains(preposition) || preposition == Keys.to && !isFall)
+        || bare.contains(preposition)
     else { return nil }
     guard key(at) != Keys.of else { return nil }
     if let next = token(index + 1), next.isWord, !DateLexicon.functionWords.contains(next) { return nil }
@@ -104,7 +113,7 @@ extension PhraseScanner {
       guard matches(name.words, at: index) else { continue }
       let end = index + name.words.count
       let alone = name.words.count == 1 || key(end - 1) == Keys.mayo
-      if Keys.works.contains(key(index - 1)) { return nil }
+      if Keys.works.contains(key(index - 1)) || isNamed(index) { return nil }
       if !first.isCapitalized || alone && name.words[0] == Keys.nye && !first.shape.contains(.allCaps) {
         return nil
       }
@@ -117,7 +126,9 @@ extension PhraseScanner {
         return DatePhrase(tokens: index..<(end + 1), meaning: .holidayWeekend(name.holiday))
       }
       let part = afterPartOfDay(end)
-      if alone, part == end, let next = token(end), next.isWord, !DateLexicon.functionWords.contains(next) {
+      if alone, part == end, let next = token(end), next.isWord, !DateLexicon.functionWords.contains(next),
+        !Keys.meals.contains(next)
+      {
         return nil
       }
       if token(end)?.kind == .possessive { return nil }
@@ -140,7 +151,8 @@ extension PhraseScanner {
   /// `Christmas and New Year`, with `in 2015` behind it or not.
   private func bothHolidays(_ first: Holiday, _ start: Int, _ end: Int) -> DatePhrase? {
     guard first == Holiday.fixed(month: 12, day: 25), key(end) == Keys.and, key(end + 1) == Keys.new,
-      key(end + 2) == Keys.year
+      key(end + 2) == Keys.year, !Keys.holidayParts.contains(key(end + 3)),
+      !Keys.holidayParts.contains(key(end + 4))
     else { return nil }
     let after = token(end + 3)?.kind == .possessive ? end + 4 : end + 3
     let newYear = Holiday.fixed(month: 1, day: 1)
@@ -150,6 +162,11 @@ extension PhraseScanner {
       return DatePhrase(tokens: start..<year.end, meaning: .fixed(.days(christmas, end)))
     }
     return DatePhrase(tokens: start..<after, meaning: .holidays(first, newYear))
+  }
+
+  /// `the musical called Sunday in the Park`.
+  private func isNamed(_ index: Int) -> Bool {
+    Keys.calling.contains(key(index - 1)) && Keys.pieces.contains(key(index - 2))
   }
 
   private func matches(_ words: [UInt64], at index: Int) -> Bool {

@@ -25,7 +25,7 @@ extension PhraseScanner {
     }
   }
 
-  /// `New Year's Eve performance in 2016`, `in March of that tour, in 2015`: the year that closes the words around a date is its year.
+  /// `New Year's Eve performance in 2016`: the year that closes the words around a date is its year.
   mutating func attachYears() {
     for index in phrases.indices.dropLast() {
       let own = phrases[index].tokens.upperBound

@@ -11,7 +11,15 @@ struct Tense {
     let sentence = document.sentences[document.sentence(of: phrase.lowerBound)]
     let told = toldSide(of: phrase, in: sentence)
     // Who waits `until Friday` looks ahead, unless the waiting is over.
-    return isLimit(phrase, in: sentence) ? (told == .past ? .limit : .future) : told
+    guard isLimit(phrase, in: sentence) else { return told }
+    return told == .past ? (isOver(phrase, in: sentence) ? .past : .limit) : .future
+  }
+
+  /// `until Sunday, when he shared a photo`.
+  private func isOver(_ phrase: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let at = phrase.upperBound
+    return at + 3 < sentence.upperBound && isComma(at) && document.tokens[at + 1].key == Keys.when
+      && (at + 2...at + 3).contains { side(at: $0, in: sentence) == .past }
   }
 
   /// The side told by the nearest verb.
@@ -59,9 +67,13 @@ struct Tense {
     guard token.isWord else { return nil }
     let role = TenseLexicon.role(token)
     if looksForward(role, index, in: sentence) {
-      return follows(.pastAuxiliary, index, in: sentence) ? .past : .future
+      // `had been planned for`: perhaps still to come, had it not been called off.
+      guard follows(.pastAuxiliary, index, in: sentence) else { return .future }
+      return role.contains(.planning) ? .near : .past
     }
-    if role.contains(.future) { return .future }
+    if role.contains(.future) || role.contains(.imperative) && token.shape.contains(.sentenceStart) {
+      return .future
+    }
     // `United States`, the film `All We Had`: names tell nothing.
     if token.isCapitalized, !token.shape.contains(.sentenceStart) { return nil }
     if token.key == Keys.be, index + 1 < sentence.upperBound, !isPast(index + 1) { return nil }
@@ -89,8 +101,14 @@ struct Tense {
     let next = document.tokens[index + 1].key
     return role.contains(.leading) && (next == Keys.to || next == Keys.for)
       || token.key == Keys.going && next == Keys.on
-      || role.contains(.look) && next == Keys.forward || token.key == Keys.coming && next == Keys.out
+      || role.contains(.look) && next == Keys.forward || isComingOut(index, in: sentence)
       || role.contains(.hits) && self.role(index + 1).contains(.shop)
+  }
+
+  /// `coming out in May`, not `coming out of hospital`.
+  private func isComingOut(_ index: Int, in sentence: Range<Int>) -> Bool {
+    document.tokens[index].key == Keys.coming && document.tokens[index + 1].key == Keys.out
+      && (index + 2 >= sentence.upperBound || document.tokens[index + 2].key != Keys.of)
   }
 
   /// A word in -ed that may be a verb's past.

@@ -27,6 +27,8 @@ enum TenseLexicon {
     static let hits = Role(rawValue: 16384)
     /// What moves a date: `extended to`.
     static let shifting = Role(rawValue: 65536)
+    /// Ahead when the sentence begins with it: `Ask us in December`.
+    static let imperative = Role(rawValue: 131072)
     /// Where films and magazines arrive: `hits theaters`.
     static let shop = Role(rawValue: 32768)
   }
@@ -59,7 +61,8 @@ enum TenseLexicon {
     "need indeed speed feed hundred seed deed exceed succeed proceed breed agreed-upon unspecified unnamed":
       .present,
     "set going about": .leading, "extended delayed pushed postponed rescheduled": .shifting,
-    "look looking looks": .look, "coming": .look, "hits hit": .hits,
+    "ask catch join mark wait tune expect": .imperative, "look looking looks": .look, "coming": .look,
+    "hits hit": .hits,
     "theaters theatres stores shelves cinemas newsstands stands": .shop,
   ]
 

@@ -8,7 +8,7 @@ struct DateBounds: Equatable, Sendable {
   /// Orders after everything within.
   let upper: String
 
-  /// Nil for what is no EDTF date, season, week, decade or interval.
+  /// Nil for what is no EDTF date, season, quarter, week, decade, century or interval.
   init?(_ value: String) {
     if DateBounds.isDay(value) {
       self.init(within: value)
