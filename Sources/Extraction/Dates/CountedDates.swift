@@ -29,8 +29,6 @@ extension PhraseScanner {
       phrase.compares = unit == .year && count == 1 && compares(at: index)
       return phrase
     case Keys.later where !vague:
-      // `Now, nearly seven years later`, is today.
-      if (1...3).contains(where: { key(index - $0) == Keys.now }) { return nil }
       return DatePhrase(tokens: index..<(end + 1), meaning: .step(unit, count))
     case Keys.earlier where !vague:
       var phrase = DatePhrase(tokens: index..<(end + 1), meaning: .step(unit, -count))

@@ -75,8 +75,6 @@ enum Keys {
   static let determiners = WordSet("a an the his her their its our my your this that")
   static let numberedPlaces = WordSet("room suite flight route highway apartment channel number no.")
   static let streets = WordSet("street avenue road drive boulevard lane st. ave. blvd. way place")
-  static let calling = WordSet("called titled entitled named")
-  static let pieces = WordSet("film movie song album series show play musical book novel track single record")
   static let holidayParts = WordSet("day eve")
   static let meals = WordSet("dinner brunch lunch breakfast service mass")
   static let occasions = WordSet(

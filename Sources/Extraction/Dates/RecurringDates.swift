@@ -45,11 +45,8 @@ extension PhraseScanner {
       return nil
     }
     if !head.isCapitalized, head.shape.contains(.hasPeriod) { return nil }
-    if isNamed(index) { return nil }
     // `a Sunday evening show`, `each Thursday`: one of many.
     if Keys.indefinite.contains(key(index - 1)) { return nil }
-    // `airs Sunday's on E!`
-    if token(afterPart)?.kind == .possessive, key(afterPart + 1) == Keys.on { return nil }
     if case .pointer(let offset) = word(afterPart), key(afterPart + 1) == Keys.week {
       return DatePhrase(
         tokens: index..<(afterPart + 2), meaning: .weekdayOfWeek(weekday, offset, counted: false))
@@ -113,7 +110,7 @@ extension PhraseScanner {
       guard matches(name.words, at: index) else { continue }
       let end = index + name.words.count
       let alone = name.words.count == 1 || key(end - 1) == Keys.mayo
-      if Keys.works.contains(key(index - 1)) || isNamed(index) { return nil }
+      if Keys.works.contains(key(index - 1)) { return nil }
       if !first.isCapitalized || alone && name.words[0] == Keys.nye && !first.shape.contains(.allCaps) {
         return nil
       }
@@ -162,11 +159,6 @@ extension PhraseScanner {
       return DatePhrase(tokens: start..<year.end, meaning: .fixed(.days(christmas, end)))
     }
     return DatePhrase(tokens: start..<after, meaning: .holidays(first, newYear))
-  }
-
-  /// `the musical called Sunday in the Park`.
-  private func isNamed(_ index: Int) -> Bool {
-    Keys.calling.contains(key(index - 1)) && Keys.pieces.contains(key(index - 2))
   }
 
   private func matches(_ words: [UInt64], at index: Int) -> Bool {
