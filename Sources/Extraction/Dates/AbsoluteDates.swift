@@ -7,20 +7,30 @@ extension PhraseScanner {
     -> DatePhrase?
   {
     let start = start ?? index
-    guard let head = token(index), head.isCapitalized || reading == .plain && !head.shape.contains(.hasPeriod)
+    guard let head = token(index),
+      head.isCapitalized || reading == .plain && !head.shape.contains(.hasPeriod)
+        || reading != .ambiguous && number(index + 1)?.dayOfMonth != nil
     else { return nil }
-    if let day = number(index + 1)?.dayOfMonth, !isClock(after: index + 1) {
-      if let year = year(after: index + 2) {
-        return fullDate(year.value, month, day, start..<year.end)
+    if let (day, after) = dayNumber(at: index + 1), !isClock(after: after - 1) {
+      if let year = year(after: after) {
+        var phrase = fullDate(year.value, month, day, start..<year.end)
+        phrase.order = .monthFirst
+        return phrase
       }
-      if let other = rangeEnd(index + 2), other.day > day {
+      if let other = rangeEnd(after), other.day > day {
         if let year = year(after: other.end) {
           return days(year.value, month, day, other.day, start..<year.end)
         }
         return DatePhrase(tokens: start..<other.end, meaning: .monthDays(month, day, other.day))
       }
-      return DatePhrase(
-        tokens: start..<(index + 2), meaning: possible(month, day), side: issue(at: index + 2))
+      if case .pointer(let offset) = word(after), key(after + 1) == Keys.year {
+        return DatePhrase(
+          tokens: start..<(after + 2), meaning: .ofYear(.holiday(.fixed(month: month, day: day)), offset))
+      }
+      var phrase = DatePhrase(
+        tokens: start..<after, meaning: possible(month, day), side: issue(at: after))
+      phrase.order = .monthFirst
+      return phrase
     }
     if let range = number(index + 1)?.dayRange {
       if let year = year(after: index + 2) {
@@ -79,8 +89,7 @@ extension PhraseScanner {
       meaning: CalendarDay(year: year, month: month, day: day).map { .fixed(.day($0)) } ?? .impossible)
   }
 
-  private func days(_ year: Int, _ month: Int, _ first: Int, _ last: Int, _ tokens: Range<Int>) -> DatePhrase
-  {
+  func days(_ year: Int, _ month: Int, _ first: Int, _ last: Int, _ tokens: Range<Int>) -> DatePhrase {
     guard let first = CalendarDay(year: year, month: month, day: first),
       let last = CalendarDay(year: year, month: month, day: last)
     else { return DatePhrase(tokens: tokens, meaning: .impossible) }
@@ -90,13 +99,12 @@ extension PhraseScanner {
   /// A year that follows directly or after a comma.
   func year(after index: Int) -> (value: Int, end: Int)? {
     let at = isComma(index) ? index + 1 : index
-    guard let year = number(at)?.year, year >= 1000, year <= 2999 else { return nil }
-    return (year, at + 1)
+    guard let year = number(at)?.year else { return spelledYear(at: at) ?? shortYear(at: at) }
+    return 1000...2999 ~= year ? (year, at + 1) : nil
   }
 
   private func yearOf(after index: Int) -> (value: Int, end: Int)? {
-    guard key(index) == Keys.of, let year = number(index + 1)?.year, year >= 1000 else { return nil }
-    return (year, index + 2)
+    key(index) == Keys.of ? year(after: index + 1) : nil
   }
 
   /// The last day of `5–7` or `5 to 7` where the dash or word stands at the index.
@@ -121,6 +129,12 @@ extension PhraseScanner {
     case .plain: return prepared || !beforeName || token(index).map { !$0.isCapitalized } ?? false
     case .ambiguous:
       if let next, Keys.verbsOfMay.contains(next), key(index) == Keys.may { return false }
+      // `a May interview`, `Vogue's June cover`: no name stands between these and a small letter.
+      if let before, let next, before.kind == .possessive || Keys.determiners.contains(before.key),
+        next.isWord, !next.isCapitalized, !DateLexicon.functionWords.contains(next)
+      {
+        return true
+      }
       let opener = key(index - 1)
       // `to April Halloway` is a person, `to March on the town` a verb.
       if opener == Keys.to {

@@ -8,9 +8,13 @@ package enum CalendarPeriod: Sendable, Hashable {
   /// ISO 8601 week 1 to 53 of an ISO week year.
   case week(year: Int, week: Int)
   case season(year: Int, Season)
+  /// 1 to 4.
+  case quarter(year: Int, Int)
   case year(Int)
   /// The year without its last digit: 199 for the 1990s.
   case decade(Int)
+  /// The year without its last two digits: 18 for the 19th century.
+  case century(Int)
   /// Both ends included.
   case days(CalendarDay, CalendarDay)
   case years(Int, Int)
@@ -34,8 +38,10 @@ package enum CalendarPeriod: Sendable, Hashable {
       }
     case .season(let year, let season):
       CalendarDay(year: year, month: [.spring: 3, .summer: 6, .autumn: 9, .winter: 12][season] ?? 1, day: 1)
+    case .quarter(let year, let quarter): CalendarDay(year: year, month: quarter * 3 - 2, day: 1)
     case .year(let year), .years(let year, _): CalendarDay(year: year, month: 1, day: 1)
     case .decade(let decade): CalendarDay(year: decade * 10, month: 1, day: 1)
+    case .century(let century): CalendarDay(year: century * 100, month: 1, day: 1)
     }
   }
 
@@ -44,9 +50,18 @@ package enum CalendarPeriod: Sendable, Hashable {
     switch self {
     case .day(let day), .days(let day, _): day.year
     case .month(let year, _), .months(let year, _, _), .week(let year, _), .season(let year, _),
-      .year(let year), .years(let year, _):
+      .quarter(let year, _), .year(let year), .years(let year, _):
       year
     case .decade(let decade): decade * 10
+    case .century(let century): century * 100
+    }
+  }
+
+  /// Whether EDTF writes it as one date, which can carry a mark of doubt.
+  var isSingle: Bool {
+    switch self {
+    case .days, .years, .months: false
+    default: true
     }
   }
 
@@ -55,6 +70,7 @@ package enum CalendarPeriod: Sendable, Hashable {
     switch self {
     case .years(let first, let last): first >= 1 && first <= last && last <= 9999
     case .decade(let decade): 0...999 ~= decade
+    case .century(let century): 0...99 ~= century
     default: 1...9999 ~= year
     }
   }

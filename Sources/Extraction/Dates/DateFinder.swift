@@ -7,38 +7,51 @@ package enum DateFinder {
     let phrases = PhraseScanner.phrases(of: document)
     guard !phrases.isEmpty else { return [] }
     let published = document.published.flatMap { CalendarDay(iso: $0) }
+    let datelines = Datelines(phrases, of: document)
     let quoted = QuoteMarks.inside(phrases, of: document)
     let tense = Tense(document: document)
     var resolver = DateResolver(reference: published)
     var periods = [CalendarPeriod?](repeating: nil, count: phrases.count)
     var report = ReportDays(published: published)
 
+    for phrase in phrases {
+      if case .fixed(.year(let year)) = phrase.meaning { resolver.namedYears.insert(year) }
+    }
+    // A weekday beside a date proves its year, for where the date stands alone too.
+    for phrase in phrases where phrase.weekday != nil {
+      resolver.enter(document, at: phrase.tokens.lowerBound)
+      resolver.learn(proven: phrase, tense: tense.side(of: phrase.tokens))
+    }
     // The report first: its days are what the words inside quotes count from, also when they follow the quote.
     for (index, phrase) in phrases.enumerated() {
-      let paragraph = document.paragraph(of: phrase.tokens.lowerBound)
-      resolver.learn(phrase, paragraph: paragraph)
+      resolver.enter(document, at: phrase.tokens.lowerBound)
+      resolver.learn(phrase)
       guard !quoted[index] else { continue }
-      resolver.paragraph = paragraph
-      resolver.local = report.explicitDay(of: paragraph)
+      resolver.reference = datelines.day(of: resolver.paragraph) ?? published
+      resolver.local = report.explicitDay(of: resolver.paragraph)
       let period = resolver.resolve(phrase, tense: tense.side(of: phrase.tokens))
       periods[index] = period
       if let period {
-        resolver.told = period
-        report.add(period, explicit: phrase.weekday != nil, paragraph: paragraph)
+        resolver.tell(period, of: phrase)
+        report.add(period, of: phrase, paragraph: resolver.paragraph)
       }
     }
     resolver.local = nil
     for (index, phrase) in phrases.enumerated() {
-      if let period = periods[index] { resolver.told = period }
-      guard quoted[index] else { continue }
-      resolver.paragraph = document.paragraph(of: phrase.tokens.lowerBound)
-      resolver.reference = report.day(of: resolver.paragraph) ?? published
-      periods[index] = resolver.resolve(phrase, tense: tense.side(of: phrase.tokens))
-      if let period = periods[index] { resolver.told = period }
+      resolver.enter(document, at: phrase.tokens.lowerBound)
+      if quoted[index] {
+        let told = phrase.isToday ? report.day(of: resolver.paragraph) : nil
+        resolver.reference = told ?? datelines.day(of: resolver.paragraph) ?? published
+        periods[index] = resolver.resolve(phrase, tense: tense.side(of: phrase.tokens))
+      }
+      if let period = periods[index] { resolver.tell(period, of: phrase) }
     }
     // `the next day` after no date points nowhere.
     return zip(phrases, periods).compactMap { phrase, period in
-      period == nil && phrase.leansOnTold ? nil : DateExpression(tokens: phrase.tokens, value: period?.edtf)
+      period == nil && phrase.leansOnTold
+        ? nil
+        : DateExpression(
+          tokens: phrase.tokens, value: period.map { $0.edtf + (phrase.doubt?.rawValue ?? "") })
     }
   }
 }

@@ -12,6 +12,7 @@ enum DateLexicon {
     /// `nineties`: the decade in its century.
     case decade(Int)
     case unit(DatePhrase.Unit)
+    case fortnight
     /// `last`, `this`, `next` as an offset.
     case pointer(Int)
     case number(Int)
@@ -34,7 +35,9 @@ enum DateLexicon {
   /// The words at which an expression can begin, for a first look at a token.
   static let openers = WordFilter(
     entries.map { WordKey.of($0.key) } + HolidayLexicon.byFirstWord.keys
-      + "early mid late later earlier end beginning start middle that same".split(separator: " ").map {
+      + quarters.map { WordKey.of($0.key) }
+      + "early mid late later earlier end beginning start middle that same morning afternoon evening night"
+      .split(separator: " ").map {
         WordKey.of($0)
       })
 
@@ -71,20 +74,52 @@ enum DateLexicon {
     "weekend": .weekend,
     "twenties": .decade(192), "thirties": .decade(193), "forties": .decade(194), "fifties": .decade(195),
     "sixties": .decade(196), "seventies": .decade(197), "eighties": .decade(198), "nineties": .decade(199),
+    "noughties": .decade(200), "aughts": .decade(200),
     "day": .unit(.day), "days": .unit(.day), "nights": .unit(.day), "week": .unit(.week),
     "weeks": .unit(.week),
     "month": .unit(.month), "months": .unit(.month), "year": .unit(.year), "years": .unit(.year),
-    "decade": .unit(.decade), "decades": .unit(.decade),
+    "decade": .unit(.decade), "decades": .unit(.decade), "quarter": .unit(.quarter),
+    "quarters": .unit(.quarter), "century": .unit(.century), "centuries": .unit(.century),
     "last": .pointer(-1), "this": .pointer(0), "next": .pointer(1), "past": .pointer(-1),
-    "previous": .pointer(-1), "coming": .pointer(1), "following": .pointer(1),
+    "previous": .pointer(-1), "current": .pointer(0), "coming": .pointer(1), "following": .pointer(1),
     "a": .number(1), "an": .number(1), "one": .number(1), "two": .number(2), "couple": .number(2),
     "three": .number(3), "four": .number(4), "five": .number(5), "six": .number(6), "seven": .number(7),
     "eight": .number(8), "nine": .number(9), "ten": .number(10), "eleven": .number(11),
     "twelve": .number(12), "thirteen": .number(13), "fourteen": .number(14), "fifteen": .number(15),
     "sixteen": .number(16), "seventeen": .number(17), "eighteen": .number(18), "nineteen": .number(19),
     "twenty": .number(20), "thirty": .number(30), "forty": .number(40), "fifty": .number(50),
-    "sixty": .number(60),
+    "sixty": .number(60), "seventy": .number(70), "eighty": .number(80), "ninety": .number(90),
+    "fortnight": .fortnight,
     "few": .vagueNumber, "several": .vagueNumber, "many": .vagueNumber, "some": .vagueNumber,
+  ]
+
+  /// What an expression of a quarter begins with.
+  enum QuarterOpener: Sendable {
+    /// `Q3`, `third-quarter`.
+    case whole(Int)
+    case ordinal(Int)
+    case yearEnd
+    /// `latest` and `year-ago` point to the quarter told last, so many years on.
+    case told(years: Int)
+  }
+
+  static let quarterOpeners = WordMap(quarters)
+
+  private static let quarters: KeyValuePairs<String, QuarterOpener> = [
+    "first": .ordinal(1), "second": .ordinal(2), "third": .ordinal(3), "fourth": .ordinal(4),
+    "first-quarter": .whole(1), "second-quarter": .whole(2), "third-quarter": .whole(3),
+    "fourth-quarter": .whole(4), "q1": .whole(1), "q2": .whole(2), "q3": .whole(3), "q4": .whole(4),
+    "year-end": .yearEnd, "latest": .told(years: 0), "year-ago": .told(years: -1),
+    "year-earlier": .told(years: -1),
+    "fifth": .ordinal(5), "sixth": .ordinal(6), "seventh": .ordinal(7), "eighth": .ordinal(8),
+    "ninth": .ordinal(9), "tenth": .ordinal(10), "eleventh": .ordinal(11), "twelfth": .ordinal(12),
+    "thirteenth": .ordinal(13), "fourteenth": .ordinal(14), "fifteenth": .ordinal(15),
+    "sixteenth": .ordinal(16), "seventeenth": .ordinal(17), "eighteenth": .ordinal(18),
+    "nineteenth": .ordinal(19), "twentieth": .ordinal(20), "twenty-first": .ordinal(21),
+    "twenty-second": .ordinal(22), "twenty-third": .ordinal(23), "twenty-fourth": .ordinal(24),
+    "twenty-fifth": .ordinal(25), "twenty-sixth": .ordinal(26), "twenty-seventh": .ordinal(27),
+    "twenty-eighth": .ordinal(28), "twenty-ninth": .ordinal(29), "thirtieth": .ordinal(30),
+    "thirty-first": .ordinal(31),
   ]
 
   /// Words before which a month's name is the month.
@@ -116,6 +151,6 @@ enum DateLexicon {
     "times mirror mail telegraph express post addams lights football fever live sun mercury herald brunch people best raw"
   )
   static let weekdayNames = WordSet(
-    "freaky ruby manic casual blue throwback tgi bloody taco gloomy man-crush super")
+    "black freaky ruby manic casual blue throwback tgi bloody taco gloomy man-crush super")
 
 }

@@ -7,6 +7,23 @@ struct DatePhrase {
   /// What the words themselves say about its side of the anchor; nil leaves it to the tense.
   var side: Side? = nil
 
+  /// A figure beside it is compared with another: `up from $2 million a year ago`.
+  var compares = false
+
+  /// Whether day or month stands first, where numbers or words show it.
+  var order: Order?
+
+  enum Order { case dayFirst, monthFirst, either }
+
+  /// How far the text vouches for it: `circa`, `possibly`.
+  var doubt: Doubt?
+
+  /// Marks of EDTF, level 1.
+  enum Doubt: String {
+    case approximate = "~"
+    case uncertain = "?"
+  }
+
   /// The weekday written beside a date of day and month: `Wednesday, March 29`.
   var weekday: Int? = nil
 
@@ -18,7 +35,7 @@ struct DatePhrase {
     case limit
   }
 
-  enum Unit { case day, week, month, year, decade }
+  enum Unit { case day, week, month, quarter, year, decade, century }
 
   enum Meaning {
     /// Says its own year.
@@ -36,12 +53,16 @@ struct DatePhrase {
     /// 1 Monday to 7 Sunday.
     case weekday(Int)
     case season(CalendarPeriod.Season)
+    /// `the third quarter`.
+    case quarter(Int)
     case holiday(Holiday)
     case weekend
     /// `the week`, `this month`: units from the anchor, −1 the last.
     case relative(Unit, Int)
     /// `last October`, `this summer`, `next Monday` and `last weekend` carry their offset.
     case offset(Part, Int)
+    /// `the quarter`, `the year-ago period`: the quarter told last, so many years on.
+    case toldQuarter(years: Int)
     /// `September last year`: the part within the year so many years on.
     case ofYear(Part, Int)
     /// `two weeks ago` −2 weeks, `in three days` +3 days.
@@ -56,6 +77,10 @@ struct DatePhrase {
     case partOfTold(Part)
     /// `the following Monday` 1, `the previous Friday` −1, from the date told last.
     case weekdayFromTold(Int, Int)
+    /// `Tuesday last week`: the weekday in the week so many weeks on; `a week ago Tuesday`: so many weeks from the latest one.
+    case weekdayOfWeek(Int, Int, counted: Bool)
+    /// `Christmas and New Year`: from the first to the second after it.
+    case holidays(Holiday, Holiday)
     /// `a few weeks ago`: some three weeks, told to the month.
     case fewWeeks
     /// `Labor Day weekend`: its Saturday and Sunday.
@@ -69,14 +94,31 @@ struct DatePhrase {
     case month(Int)
     case weekday(Int)
     case season(CalendarPeriod.Season)
+    case quarter(Int)
     case weekend
     case holiday(Holiday)
+  }
+
+  /// Whether it names a day of the week or of a month.
+  var isDay: Bool {
+    switch meaning {
+    case .weekday, .monthDay, .fixed(.day): true
+    default: false
+    }
+  }
+
+  /// Whether it counts from the day itself: `today`, `last night`.
+  var isToday: Bool {
+    switch meaning {
+    case .relative(.day, _), .distance(.day, _), .distanceToday: true
+    default: false
+    }
   }
 
   /// Whether it names a date only through a date told before it.
   var leansOnTold: Bool {
     switch meaning {
-    case .step, .same, .weekdayFromTold: true
+    case .step, .same, .weekdayFromTold, .toldQuarter: true
     default: false
     }
   }

@@ -9,6 +9,14 @@ extension DateResolver {
     return .season(year: reference.year + (first > reference.month ? -1 : 0), season)
   }
 
+  /// The latest quarter that has begun: reports come after it. One ahead is named shortly before it begins.
+  func quarter(_ quarter: Int, _ day: CalendarDay, _ ahead: Bool) -> CalendarPeriod {
+    let running = (day.month + 2) / 3
+    let next = running % 4 + 1
+    let shift = ahead && quarter == next ? (next == 1 ? 1 : 0) : (quarter > running ? -1 : 0)
+    return .quarter(year: day.year + shift, quarter)
+  }
+
   /// The Saturday and Sunday of the weekend that lies behind or ahead, the running one counting as either.
   func weekend(of day: CalendarDay, ahead: Bool, weeks: Int = 0) -> CalendarPeriod? {
     let toSaturday = 6 - day.weekday
@@ -51,8 +59,9 @@ extension DateResolver {
       if count == 0 { return .season(year: year + running(season, day, side), season) }
       let over = season == .winter ? day.month >= 3 : day.month > season.firstMonth + 2
       if count < 0 { return .season(year: over && season != .winter ? day.year : day.year - 1, season) }
-      return .season(
-        year: day.month < season.firstMonth && season != .winter ? day.year : day.year + 1, season)
+      // The one of this year would be `this fall`.
+      return .season(year: year + 1, season)
+    case .quarter(let quarter): return .quarter(year: day.year + count, quarter)
     case .weekend:
       if count == 0 { return weekend(of: day, ahead: ahead) }
       if count < 0 { return weekend(of: day, ahead: false, weeks: day.weekday >= 6 ? -1 : 0) }
@@ -66,7 +75,8 @@ extension DateResolver {
 
   /// Years from `this summer` of the running year: one that is over and yet to come is the next.
   func running(_ season: CalendarPeriod.Season, _ day: CalendarDay, _ side: DatePhrase.Side?) -> Int {
-    side == .future && season != .winter && day.month > season.firstMonth + 2 ? 1 : 0
+    if side == .past, season == .winter, 3...8 ~= day.month { return -1 }
+    return side == .future && season != .winter && day.month > season.firstMonth + 2 ? 1 : 0
   }
 
   func nearest(from day: CalendarDay, _ ahead: Bool, _ make: (Int) -> CalendarDay?) -> CalendarDay? {
@@ -83,6 +93,7 @@ extension DatePhrase.Part {
     case .month(let month): .month(year: year, month: month)
     case .season(let season): .season(year: year, season)
     case .holiday(let holiday): holiday.day(in: year).map { .day($0) }
+    case .quarter(let quarter): .quarter(year: year, quarter)
     case .weekday, .weekend: nil
     }
   }

@@ -8,8 +8,10 @@ extension DateResolver {
     case .day: day.adding(days: count)
     case .week: day.adding(days: count * 7)
     case .month: day.adding(months: count)
+    case .quarter: day.adding(months: count * 3)
     case .year: day.adding(months: count * 12)
     case .decade: day.adding(months: count * 120)
+    case .century: day.adding(months: count * 1200)
     }
   }
 
@@ -24,21 +26,25 @@ extension DateResolver {
       let week = day.week
       return .week(year: week.year, week: week.number)
     case .month: return .month(year: day.year, month: day.month)
+    case .quarter: return .quarter(year: day.year, (day.month + 2) / 3)
     case .year: return .year(day.year)
     case .decade: return .decade(day.year / 10)
+    case .century: return .century(day.year / 100)
     }
   }
 }
 
 extension DatePhrase.Unit {
-  /// 0 a day to 4 a decade.
+  /// 0 a day to 6 a century.
   fileprivate var fineness: Int {
     switch self {
     case .day: 0
     case .week: 1
     case .month: 2
-    case .year: 3
-    case .decade: 4
+    case .quarter: 3
+    case .year: 4
+    case .decade: 5
+    case .century: 6
     }
   }
 }
@@ -49,8 +55,10 @@ extension CalendarPeriod {
     case .day, .days: 0
     case .week: 1
     case .month, .months, .season: 2
-    case .year, .years: 3
-    case .decade: 4
+    case .quarter: 3
+    case .year, .years: 4
+    case .decade: 5
+    case .century: 6
     }
   }
 }

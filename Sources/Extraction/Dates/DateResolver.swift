@@ -7,16 +7,26 @@ struct DateResolver {
   /// A day of the report that weekdays near it count from instead.
   var local: CalendarDay?
   /// The date the text told last.
-  var told: CalendarPeriod?
+  private(set) var told: CalendarPeriod?
+  /// Years the text names.
+  var namedYears: Set<Int> = []
+  /// A year named in so many digits, and its sentence.
+  private var toldYear: (year: Int, sentence: Int)?
+  private var toldDay: (day: CalendarDay, paragraph: Int)?
+  /// The quarter of a year the text told last.
+  private var quarter: (year: Int, number: Int)?
   /// Years that the text itself gave to months and, by month × 32 + day, to days.
   private var years: [Int: (year: Int, paragraph: Int)] = [:]
-  /// Paragraph of the expression being resolved.
-  var paragraph = 0
+  /// Paragraph and sentence of the expression being resolved.
+  private(set) var paragraph = 0
+  private var sentence = 0
+  /// Whether `in` stands before it; `the 2005 tape` dates nothing but the tape.
+  private var followsIn = false
 
   init(reference: CalendarDay?) { self.reference = reference }
 
   /// Remembers `September 2020`, so that a later bare `September` is the same.
-  mutating func learn(_ phrase: DatePhrase, paragraph: Int) {
+  mutating func learn(_ phrase: DatePhrase) {
     guard case .fixed(let period) = phrase.meaning else { return }
     switch period {
     case .day(let day):
@@ -27,6 +37,35 @@ struct DateResolver {
     }
   }
 
+  /// Goes on to the expression at a token.
+  mutating func enter(_ document: Document, at token: Int) {
+    paragraph = document.paragraph(of: token)
+    sentence = document.sentence(of: token)
+    followsIn = token > 0 && document.tokens[token - 1].key == Keys.in
+  }
+
+  /// Notes what an expression named, for those that lean on it.
+  mutating func tell(_ period: CalendarPeriod, of phrase: DatePhrase) {
+    told = period
+    if case .day(let day) = period { toldDay = (day, paragraph) }
+    if followsIn, case .fixed(.year(let year)) = phrase.meaning { toldYear = (year, sentence) }
+    // A figure compared with is no turn of the story: `the quarter` stays the one before it.
+    if case .toldQuarter = phrase.meaning { return }
+    guard case .quarter(let year, let number) = period, !phrase.compares else { return }
+    let isOver = period.start.flatMap { start in
+      reference.flatMap { day in start.adding(months: 3).map { $0 <= day } }
+    }
+    if quarter == nil || isOver ?? true { quarter = (year, number) }
+  }
+
+  /// Remembers the year of `Friday, September 22` when the weekday bears it out.
+  mutating func learn(proven phrase: DatePhrase, tense: DatePhrase.Side?) {
+    guard case .monthDay(let month, let day) = phrase.meaning,
+      case .day(let found) = resolve(phrase, tense: tense), found.weekday == phrase.weekday
+    else { return }
+    years[month * 32 + day] = (found.year, paragraph)
+  }
+
   /// The year the text gave, in its opening (what the article is about) or just before.
   private func learnedYear(_ key: Int) -> Int? {
     guard let learned = years[key],
@@ -34,6 +73,9 @@ struct DateResolver {
     else { return nil }
     return learned.year
   }
+
+  /// `In 2013 she deleted … in June`: the year its sentence named before it.
+  private var sentenceYear: Int? { toldYear.flatMap { $0.sentence == sentence ? $0.year : nil } }
 
   /// Paragraphs, headline and deck included, that tell what the article is about.
   private static let opening = 3
@@ -53,19 +95,27 @@ struct DateResolver {
     case .partOfTold(let part):
       if let period = told.flatMap({ part.period(in: $0.year) }) { return period }
       return reference.flatMap { offset(part, 0, $0, side: .past) }
-    case .step(let unit, let count): return told.flatMap { step($0, unit, count) }
-    case .same(let unit): return told.flatMap { step($0, unit, 0) }
+    case .distance(.year, let count) where phrase.compares && quarter != nil,
+      .step(.year, let count) where phrase.compares && quarter != nil:
+      // `up from $2 million a year ago`, where a quarter is told.
+      return quarter.map { .quarter(year: $0.year + count, $0.number) }
+    case .toldQuarter(let years): return quarter.map { .quarter(year: $0.year + years, $0.number) }
+    case .step(let unit, let count):
+      return counted(unit, count)
+        ?? (phrase.side == .past ? reference.flatMap { step(.day($0), unit, count) } : nil)
+    case .same(let unit): return counted(unit, 0)
     default: break
     }
     let side = phrase.side ?? tense
     var ahead = side == .future
-    guard let reference else { return nil }
+    guard let reference else { return undated(phrase, ahead: ahead) }
     switch phrase.meaning {
     case .month(let month):
       if side == .near || side == .limit { return nearMonth(month, reference) }
-      if !ahead, let year = learnedYear(month), year <= reference.year {
+      if !ahead, let year = learnedYear(month) ?? sentenceYear, year <= reference.year {
         return .month(year: year, month: month)
       }
+      if side == nil { return nearMonth(month, reference, atMost: 1) }
       return .month(year: reference.year + DateResolver.shift(month - reference.month, ahead), month: month)
     case .months(let first, let last):
       return .months(year: reference.year + DateResolver.shift(first - reference.month, ahead), first, last)
@@ -73,7 +123,14 @@ struct DateResolver {
       if let year = years[month * 32 + day]?.year, !ahead || year >= reference.year {
         return CalendarDay(year: year, month: month, day: day).map { .day($0) }
       }
-      return yearly(side, weekday: phrase.weekday) { CalendarDay(year: $0, month: month, day: day) }.map {
+      if !ahead, let year = sentenceYear, year <= reference.year,
+        let found = CalendarDay(year: year, month: month, day: day)
+      {
+        return .day(found)
+      }
+      return yearly(side, weekday: phrase.weekday, isDate: true) {
+        CalendarDay(year: $0, month: month, day: day)
+      }.map {
         .day($0)
       }
     case .monthDays(let month, let first, let last):
@@ -93,8 +150,20 @@ struct DateResolver {
         .day($0)
       }
     case .season(let season): return self.season(season, ahead: ahead)
+    case .quarter(let quarter):
+      return self.quarter(quarter, reference, ahead)
     case .holiday(let holiday):
-      return nearest(ahead) { holiday.day(in: $0) }.map { .day($0) }
+      return yearly(side, weekday: nil, isDate: false) { holiday.day(in: $0) }.map { .day($0) }
+    case .holidays(let first, let second):
+      guard let start = nearest(ahead, { first.day(in: $0) }),
+        let end = second.nearest(to: start, future: true)
+      else { return nil }
+      return .days(start, end)
+    case .weekdayOfWeek(let weekday, let weeks, let counted):
+      let back =
+        counted
+        ? DateResolver.days(from: reference.weekday, to: weekday, false) : weekday - reference.weekday
+      return reference.adding(days: back + 7 * weeks).map { .day($0) }
     case .weekend: return weekend(of: reference, ahead: ahead)
     case .holidayWeekend(let holiday):
       guard let day = nearest(ahead, { holiday.day(in: $0) }) else { return nil }
@@ -106,15 +175,29 @@ struct DateResolver {
     case .ofYear(let part, let count): return part.period(in: reference.year + count)
     case .fewWeeks:
       return reference.adding(days: -21).map { .month(year: $0.year, month: $0.month) }
-    case .fixed, .impossible, .vague, .step, .same, .partOfTold, .weekdayFromTold: return nil
+    case .fixed, .impossible, .vague, .step, .same, .partOfTold, .weekdayFromTold, .toldQuarter: return nil
     }
   }
 
-  /// The month of an issue: up to two months ahead, else the latest.
-  private func nearMonth(_ month: Int, _ day: CalendarDay) -> CalendarPeriod {
-    let ahead = (month - day.month + 12) % 12
-    let index = day.year * 12 + day.month - 1 + (ahead <= 2 ? ahead : ahead - 12)
-    return .month(year: index / 12, month: month)
+  /// Without a day of publication only years that the text gives tell the year.
+  private func undated(_ phrase: DatePhrase, ahead: Bool) -> CalendarPeriod? {
+    switch phrase.meaning {
+    case .month(let month) where !ahead:
+      (learnedYear(month) ?? sentenceYear).map { .month(year: $0, month: month) }
+    case .monthDay(let month, let day) where !ahead:
+      (years[month * 32 + day]?.year ?? sentenceYear).flatMap {
+        CalendarDay(year: $0, month: month, day: day)
+      }
+      .map { .day($0) }
+    default: nil
+    }
+  }
+
+  /// So many units from the date told last, or from the day told last where that date is no day.
+  private func counted(_ unit: DatePhrase.Unit, _ count: Int) -> CalendarPeriod? {
+    if let period = told.flatMap({ step($0, unit, count) }) { return period }
+    guard let toldDay, toldDay.paragraph == paragraph else { return nil }
+    return step(.day(toldDay.day), unit, count)
   }
 
   /// Years to the latest month not after this one, or to the next from it on.
@@ -125,32 +208,5 @@ struct DateResolver {
   /// Days to a weekday: back to the latest, or on to the next, both with the day itself.
   static func days(from: Int, to: Int, _ ahead: Bool) -> Int {
     ahead ? (to - from + 7) % 7 : -((from - to + 7) % 7)
-  }
-
-  /// The yearly day that is the latest not after the reference, or the next from it on.
-  func nearest(_ ahead: Bool, _ day: (Int) -> CalendarDay?) -> CalendarDay? {
-    guard let reference else { return nil }
-    for distance in 0...8 {
-      guard let found = day(reference.year + (ahead ? distance : -distance)) else { continue }
-      if ahead ? found >= reference : found <= reference { return found }
-    }
-    return nil
-  }
-
-  /// The day of a date without a year. A sentence without tense takes a date that is near ahead and long past; one that
-  /// looks ahead names no day nine months off without its year when the last is fresh.
-  private func yearly(_ side: DatePhrase.Side?, weekday: Int?, _ make: (Int) -> CalendarDay?) -> CalendarDay?
-  {
-    guard let reference, let last = nearest(false, make), let next = nearest(true, make) else { return nil }
-    let back = reference.ordinal - last.ordinal
-    let on = next.ordinal - reference.ordinal
-    // The weekday beside it proves a day that is near.
-    if let weekday, on <= 62, next.weekday == weekday, last.weekday != weekday { return next }
-    switch side {
-    case .future: return on > 270 && back < 95 ? last : next
-    case .near, .limit: return on <= 62 ? next : last
-    case nil: return on <= 62 && back > 180 ? next : last
-    case .past: return last
-    }
   }
 }

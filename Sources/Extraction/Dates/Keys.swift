@@ -9,7 +9,6 @@ enum Keys {
   static let last = WordKey.of("last")
   static let this = WordKey.of("this")
   static let next = WordKey.of("next")
-  static let month = WordKey.of("month")
   static let year = WordKey.of("year")
   static let ago = WordKey.of("ago")
   static let later = WordKey.of("later")
@@ -19,7 +18,6 @@ enum Keys {
   static let same = WordKey.of("same")
   static let that = WordKey.of("that")
   static let past = WordKey.of("past")
-  static let coming = WordKey.of("coming")
   static let a = WordKey.of("a")
   static let an = WordKey.of("an")
   static let couple = WordKey.of("couple")
@@ -58,6 +56,41 @@ enum Keys {
   static let edges = WordSet("end beginning start middle")
   static let meridiems = WordSet("am pm a.m. p.m. a.m p.m")
   static let apostrophe = WordKey.of("'")
-  static let overOrDuring = WordSet("in over during for throughout of through within")
+  static let overOrDuring = WordSet("in over during for throughout of through within into until since")
+  static let titleWords = WordSet("a an and at by for from in is it of on or the to with")
+  static let clauseOpeners = WordSet("and but when while as at in on with")
+  static let indefinite = WordSet("a an each every any some another")
+  static let circa = WordSet("circa c c. ca ca. approximately")
+  static let perhaps = WordSet("possibly perhaps maybe probably")
+  static let week = WordKey.of("week")
+  static let new = WordKey.of("new")
+  static let fall = WordKey.of("fall")
+  static let seasonPrepositions = WordSet("in from by until till since before")
+  static let fallPrepositions = WordSet("in by until till")
+  static let fiscal = WordKey.of("fiscal")
+  static let coming = WordKey.of("coming")
+  static let out = WordKey.of("out")
+  static let `for` = WordKey.of("for")
+  static let works = WordSet("film movie song album series titled")
+  static let determiners = WordSet("a an the his her their its our my your this that")
+  static let numberedPlaces = WordSet("room suite flight route highway apartment channel number no.")
+  static let streets = WordSet("street avenue road drive boulevard lane st. ave. blvd. way place")
+  static let holidayParts = WordSet("day eve")
+  static let meals = WordSet("dinner brunch lunch breakfast service mass")
+  static let occasions = WordSet(
+    "tour tours premiere wedding release launch concert concerts debut residency")
+  static let when = WordKey.of("when")
+  static let thousand = WordKey.of("thousand")
+  static let quarter = WordKey.of("quarter")
+  static let century = WordKey.of("century")
+  static let periods = WordSet("quarter period")
+  /// What stands before the figure of another time.
+  static let compared = WordSet("million billion percent share cents from with than period quarter")
+  /// What tells that a quarter is one of business, not of a game.
+  static let money = WordSet(
+    """
+    profit profits earnings earned loss losses revenue revenues income net sales results dividend fiscal share shares shareholders
+    investors company growth economy gdp subscribers quarterly charge charges
+    """)
   static let following = WordSet("following next previous")
 }

@@ -31,6 +31,13 @@ struct NumberReading {
         value = 0
         count = 0
       } else if count > 0 {
+        // `2nd-5th`.
+        if groups == 0, index + 3 < end, bytes[index + 2] == 0x2D, CharacterClass.isDigit(bytes[index + 3]),
+          NumberReading.isOrdinal(byte, bytes[index + 1])
+        {
+          index += 2
+          continue
+        }
         if groups == 2, byte | 0x20 == 0x74 {
           hasClock = true
         } else {
@@ -58,6 +65,11 @@ struct NumberReading {
   }
 
   private static let ordinals = WordSet("st nd rd th")
+  private static func isOrdinal(_ first: UInt8, _ second: UInt8) -> Bool {
+    ordinals.contains(
+      WordKey.step(WordKey.step(WordKey.seed, CharacterClass.lower(first)), CharacterClass.lower(second)))
+  }
+
   private static let plural = WordKey.of("s")
 
   /// 1 to 31 from `8` or `8th`.

@@ -4,17 +4,19 @@ import Records
 extension PhraseScanner {
   /// `2016-11-08`, `11/08/2016`, `8 November 2016`, `2016`, `1990s`, `2015-16`.
   func numeric(at index: Int) -> DatePhrase? {
-    guard let number = number(index) else { return nil }
+    guard let number = number(index) else { return isoWeek(at: index) }
     if number.groups == 3 { return full(number, at: index) }
     if let suffix = number.suffix, number.groups == 1, let wire = wireDate(number, suffix, at: index) {
       return wire
     }
+    if let century = numberedCentury(number, at: index) { return century }
     if let day = secondDay(number, at: index) { return day }
     if byte(index + 1) == 0x2F, let slashed = slashed(number, at: index) { return slashed }
     if let day = number.dayOfMonth, let phrase = dayFirst(day, number, at: index) { return phrase }
+    if let phrase = daysFirst(number, at: index) { return phrase }
     // `the 1980's` is the decade, `1980's` the year.
     if let year = number.year, year % 10 == 0, token(index + 1)?.kind == .possessive,
-      Keys.decadeOpeners.contains(key(index - 1))
+      Keys.decadeOpeners.contains(key(index - 1)) || year < 2000 && Keys.overOrDuring.contains(key(index - 1))
     {
       return DatePhrase(tokens: index..<(index + 2), meaning: .fixed(.decade(year / 10)))
     }
@@ -27,7 +29,11 @@ extension PhraseScanner {
       return DatePhrase(tokens: index..<(index + 1), meaning: .fixed(.years(range.0, range.1)))
     }
     if let year = number.year, isYear(year, at: index) {
-      if isDash(index + 1), let last = self.number(index + 2)?.year, last > year, last < 2100 {
+      if let quarter = quarter(at: index + 1) {
+        return DatePhrase(
+          tokens: index..<quarter.end, meaning: .fixed(.quarter(year: year, quarter.number)))
+      }
+      if let last = lastYear(of: year, at: index + 1) {
         return DatePhrase(tokens: index..<(index + 3), meaning: .fixed(.years(year, last)))
       }
       return DatePhrase(tokens: index..<(index + 1), meaning: .fixed(.year(year)))
@@ -51,7 +57,9 @@ extension PhraseScanner {
     guard number.digits.0 <= 2, number.digits.1 <= 2, number.digits.2 == 4 else {
       return nil
     }
-    return monthDayYear(a, b, c, number.digits.2, index..<(index + 1))
+    // Points stand between days and months where the day comes first.
+    return number.separator == 0x2E && b <= 12
+      ? fullDate(c, b, a, index..<(index + 1)) : monthDayYear(a, b, c, 4, index..<(index + 1))
   }
 
   private func slashed(_ first: NumberReading, at index: Int) -> DatePhrase? {
@@ -67,27 +75,35 @@ extension PhraseScanner {
     return monthDayYear(first.values.0, second.values.0, third.values.0, third.digits.0, tokens)
   }
 
-  /// American order, unless only the other one can be.
+  /// American order, unless only the other one can be; ``orderNumbers()`` looks at the whole article.
   private func monthDayYear(_ first: Int, _ second: Int, _ year: Int, _ digits: Int, _ tokens: Range<Int>)
     -> DatePhrase?
   {
     let year = digits == 2 ? (year >= 50 ? 1900 : 2000) + year : year
-    return first > 12 && second <= 12
-      ? fullDate(year, second, first, tokens) : fullDate(year, first, second, tokens)
+    let dayFirst = first > 12 && second <= 12
+    var phrase =
+      dayFirst ? fullDate(year, second, first, tokens) : fullDate(year, first, second, tokens)
+    phrase.order = dayFirst ? .dayFirst : second > 12 ? .monthFirst : .either
+    return phrase
   }
 
   /// `8 November 2016`, `8th of November`, `the 8th`.
   private func dayFirst(_ day: Int, _ number: NumberReading, at index: Int) -> DatePhrase? {
     var at = index + 1
     if number.isOrdinal, key(at) == Keys.of { at += 1 }
-    if case .month(let month, let reading) = word(at), let name = token(at),
+    guard let month = monthName(at) else { return otherDayFirst(day, at: index) }
+    var phrase = DatePhrase(tokens: index..<(at + 1), meaning: possible(month, day))
+    if let year = year(after: at + 1) { phrase = fullDate(year.value, month, day, index..<year.end) }
+    phrase.order = .dayFirst
+    return phrase
+  }
+
+  /// The month a name stands for after its day.
+  func monthName(_ index: Int) -> Int? {
+    guard case .month(let month, let reading) = word(index), let name = token(index),
       name.isCapitalized || reading == .plain
-    {
-      // `on May 5, June 3`: a number that belongs to the month before it is read there.
-      if let year = year(after: at + 1) { return fullDate(year.value, month, day, index..<year.end) }
-      return DatePhrase(tokens: index..<(at + 1), meaning: possible(month, day))
-    }
-    return nil
+    else { return nil }
+    return month
   }
 
   /// Whether a number of four digits is a year and not a count, a price or a place.
@@ -98,24 +114,24 @@ extension PhraseScanner {
     if let next, DateLexicon.counted.contains(next) || next.kind == .symbol { return false }
     if byte(index + 1) == 0x25 || byte(index - 1) == 0x24 || byte(index - 1) == 0x23 { return false }
     if let before, before.kind == .symbol, !before.shape.contains(.spaceAfter) { return false }
-    if let before, let next, before.kind == .doubleQuote || before.kind == .singleQuote,
-      next.kind == .doubleQuote || next.kind == .singleQuote
-    {
-      return false
-    }
-    if Keys.albums.contains(key(isComma(index - 1) ? index - 2 : index - 1)) { return false }
+    if isTitled(year: year, at: index) { return false }
+    // `Room 2012`, `2015 Oak Street`.
+    if Keys.numberedPlaces.contains(key(index - 1)) { return false }
+    if Keys.streets.contains(key(index + 2)), token(index + 2)?.isCapitalized ?? false { return false }
     if let before, DateLexicon.yearPrepositions.contains(before) { return true }
     return year >= 1900 && year <= 2040
   }
 
-  /// The second day of `Jan. 20 and 21`.
-  private func secondDay(_ number: NumberReading, at index: Int) -> DatePhrase? {
-    guard let day = number.dayOfMonth, let last = phrases.last, last.tokens.upperBound == index - 1,
-      key(index - 1) == Keys.and || key(index - 1) == Keys.or || byte(index - 1) == 0x26,
-      case .monthDay(let month, let first) = last.meaning, day > first, isFunctionOrEnd(index + 1),
-      !isClock(after: index)
-    else { return nil }
-    return DatePhrase(tokens: index..<(index + 1), meaning: possible(month, day))
+  /// `"1989"`, `her album 1989`.
+  func isTitled(year: Int, at index: Int) -> Bool {
+    guard year >= 1000 else { return false }
+    if let before = token(index - 1), let next = token(index + 1),
+      before.kind == .doubleQuote || before.kind == .singleQuote,
+      next.kind == .doubleQuote || next.kind == .singleQuote
+    {
+      return true
+    }
+    return Keys.albums.contains(key(isComma(index - 1) ? index - 2 : index - 1))
   }
 
   /// `15Jul15`, as wire services write it.
@@ -138,18 +154,25 @@ extension PhraseScanner {
 
   /// `’60s`, `'90s`, `'92`.
   func shortDecade(at index: Int) -> DatePhrase? {
+    // `the class of '92`.
+    if let before = token(index - 1), DateLexicon.yearPrepositions.contains(before),
+      let year = shortYear(at: index)
+    {
+      return DatePhrase(tokens: index..<year.end, meaning: .fixed(.year(year.value)))
+    }
     guard let token = token(index), !token.shape.contains(.spaceAfter), let number = number(index + 1),
       number.digits.0 == 2
     else { return nil }
-    // `the class of '92`.
-    if let short = number.count, let before = self.token(index - 1),
-      DateLexicon.yearPrepositions.contains(before),
-      self.token(index + 2).map({ $0.kind != .singleQuote }) ?? true
-    {
-      return DatePhrase(
-        tokens: index..<(index + 2), meaning: .fixed(.year((short > 30 ? 1900 : 2000) + short)))
-    }
     guard let decade = number.decade else { return nil }
     return DatePhrase(tokens: index..<(index + 2), meaning: .fixed(.decade(decade)))
+  }
+
+  /// `'69`, of the last century from 31 on.
+  func shortYear(at index: Int) -> (value: Int, end: Int)? {
+    guard let token = token(index), token.kind == .singleQuote, !token.shape.contains(.spaceAfter),
+      let number = number(index + 1), number.digits.0 == 2, let short = number.count,
+      self.token(index + 2).map({ $0.kind != .singleQuote }) ?? true
+    else { return nil }
+    return ((short > 30 ? 1900 : 2000) + short, index + 2)
   }
 }

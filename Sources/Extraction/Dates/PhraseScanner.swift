@@ -9,6 +9,10 @@ struct PhraseScanner {
   var sentence: Range<Int> = 0..<0
   /// Whether the sentence writes nearly every word with a capital.
   private(set) var sentenceIsHeadline = false
+  /// Years that are titles of records: `her last album, 1989`.
+  var titledYears: Set<Int> = []
+  /// Whether the text has told a quarter of a year.
+  var hasQuarters = false
 
   init(_ document: Document) {
     self.document = document
@@ -18,7 +22,11 @@ struct PhraseScanner {
   static func phrases(of document: Document) -> [DatePhrase] {
     var scanner = PhraseScanner(document)
     for sentence in document.sentences { scanner.scan(sentence) }
+    scanner.dropTitles()
     scanner.shareYears()
+    scanner.attachYears()
+    scanner.orderNumbers()
+    scanner.markDoubts()
     return scanner.phrases
   }
 
@@ -29,32 +37,11 @@ struct PhraseScanner {
     while index < sentence.upperBound {
       if let phrase = phrase(at: index) {
         phrases.append(phrase)
+        if case .quarter = phrase.meaning { hasQuarters = true }
         index = max(phrase.tokens.upperBound, index + 1)
       } else {
+        if let year = number(index)?.year, isTitled(year: year, at: index) { titledYears.insert(year) }
         index += 1
-      }
-    }
-  }
-
-  /// `June 3 to June 9, 2019`, `May and June 2016`: the first is of the year of the second.
-  private mutating func shareYears() {
-    for index in phrases.indices.dropLast() {
-      let link = phrases[index].tokens.upperBound
-      guard phrases[index + 1].tokens.lowerBound == link + 1,
-        case .fixed(let next) = phrases[index + 1].meaning
-      else {
-        continue
-      }
-      let dash = tokens[link].kind == .punctuation && document.bytes[Int(tokens[link].start)] != 0x2C
-      guard dash || Keys.links.contains(tokens[link].key) else { continue }
-      switch (phrases[index].meaning, next) {
-      case (.monthDay(let month, let day), .day(let last)) where month <= last.month:
-        if let first = CalendarDay(year: last.year, month: month, day: day) {
-          phrases[index].meaning = .fixed(.day(first))
-        }
-      case (.month(let month), .month(let year, let last)) where month <= last:
-        phrases[index].meaning = .fixed(.month(year: year, month: month))
-      default: break
       }
     }
   }
@@ -76,6 +63,8 @@ struct PhraseScanner {
       guard DateLexicon.openers.mayContain(token.key) else { return hyphenated(at: index) }
       if let holiday = holiday(at: index) { return holiday }
       if let staged = staged(at: index) { return staged }
+      if let quarter = quarterPhrase(at: index) { return quarter }
+      if DateLexicon.partsOfDay.contains(token) { return beside(.day, at: index) }
       guard let word = DateLexicon.words[token] else { return hyphenated(at: index) }
       switch word {
       case .month(let month, let reading): return monthPhrase(month, reading, at: index)
@@ -84,8 +73,12 @@ struct PhraseScanner {
       case .today(let offset): return today(offset, at: index)
       case .weekend: return bareWeekend(at: index)
       case .pointer(let offset): return pointed(offset, at: index)
-      case .number, .vagueNumber: return counted(at: index)
-      case .unit: return dayBeside(at: index)
+      case .number, .vagueNumber, .fortnight:
+        if let year = spelledYear(at: index) {
+          return DatePhrase(tokens: index..<year.end, meaning: .fixed(.year(year.value)))
+        }
+        return counted(at: index)
+      case .unit(let unit): return beside(unit, at: index) ?? bareQuarter(at: index)
       case .decade(let decade):
         // `in her sixties` is an age.
         guard key(index - 1) == Keys.the || key(index - 2) == Keys.the else { return nil }

@@ -4,7 +4,8 @@ import Records
 extension PhraseScanner {
   /// `Thursday`, `Saturday night`, `Wednesday, March 29`, `Monday (March 27) night`.
   func weekdayPhrase(_ weekday: Int, _ reading: DateLexicon.Reading, at index: Int) -> DatePhrase? {
-    guard let head = token(index) else { return nil }
+    // `wed 28/12/2016` is a verb.
+    guard let head = token(index), head.isCapitalized || reading == .plain else { return nil }
     let next = token(index + 1)
     let afterPart = afterPartOfDay(index + 1)
     var at = afterPart
@@ -30,7 +31,7 @@ extension PhraseScanner {
     if head.shape.contains(.hasPeriod), key(index - 1) == Keys.the { return nil }
     switch reading {
     case .abbreviated:
-      guard key(index - 1) == Keys.on, head.isCapitalized else { return nil }
+      guard key(index - 1) == Keys.on else { return nil }
     case .ambiguous, .plain: break
     }
     if let next, DateLexicon.pluralParts.contains(next) { return nil }
@@ -44,11 +45,17 @@ extension PhraseScanner {
       return nil
     }
     if !head.isCapitalized, head.shape.contains(.hasPeriod) { return nil }
+    // `a Sunday evening show`, `each Thursday`: one of many.
+    if Keys.indefinite.contains(key(index - 1)) { return nil }
+    if case .pointer(let offset) = word(afterPart), key(afterPart + 1) == Keys.week {
+      return DatePhrase(
+        tokens: index..<(afterPart + 2), meaning: .weekdayOfWeek(weekday, offset, counted: false))
+    }
     return DatePhrase(tokens: index..<afterPart, meaning: .weekday(weekday))
   }
 
   /// A month with its day, in either order, after a weekday.
-  private func dated(at index: Int, from start: Int) -> DatePhrase? {
+  func dated(at index: Int, from start: Int) -> DatePhrase? {
     var phrase: DatePhrase?
     if case .month(let month, let reading) = word(index) {
       phrase = monthPhrase(month, reading, at: index)
@@ -68,8 +75,8 @@ extension PhraseScanner {
   func seasonPhrase(_ season: CalendarPeriod.Season, at index: Int, prepared: Bool = false) -> DatePhrase? {
     var at = index + 1
     if key(at) == Keys.of { at += 1 }
-    if let year = number(at)?.year, year >= 1000 {
-      return DatePhrase(tokens: index..<(at + 1), meaning: .fixed(.season(year: year, season)))
+    if let year = year(after: at) {
+      return DatePhrase(tokens: index..<year.end, meaning: .fixed(.season(year: year.value, season)))
     }
     if key(at) == Keys.last || key(at) == Keys.this || key(at) == Keys.next, key(at + 1) == Keys.year,
       case .pointer(let offset) = word(at)
@@ -78,9 +85,19 @@ extension PhraseScanner {
     }
     let article = key(index - 1) == Keys.the
     let preposition = key(index - (article ? 2 : 1))
-    guard prepared || Keys.overOrDuring.contains(preposition) && (article || preposition == Keys.in) else {
-      return nil
+    // `the autumn tour`, `its fall premiere`.
+    if Keys.determiners.contains(key(index - 1)) || token(index - 1)?.kind == .possessive,
+      Keys.occasions.contains(key(index + 1))
+    {
+      return DatePhrase(tokens: index..<(index + 1), meaning: .season(season))
     }
+    // A fall may be one from a horse.
+    let isFall = key(index) == Keys.fall
+    let bare = isFall ? Keys.fallPrepositions : Keys.seasonPrepositions
+    guard
+      prepared || article && (Keys.overOrDuring.contains(preposition) || preposition == Keys.to && !isFall)
+        || bare.contains(preposition)
+    else { return nil }
     guard key(at) != Keys.of else { return nil }
     if let next = token(index + 1), next.isWord, !DateLexicon.functionWords.contains(next) { return nil }
     return DatePhrase(tokens: index..<(index + 1), meaning: .season(season))
@@ -93,6 +110,7 @@ extension PhraseScanner {
       guard matches(name.words, at: index) else { continue }
       let end = index + name.words.count
       let alone = name.words.count == 1 || key(end - 1) == Keys.mayo
+      if Keys.works.contains(key(index - 1)) { return nil }
       if !first.isCapitalized || alone && name.words[0] == Keys.nye && !first.shape.contains(.allCaps) {
         return nil
       }
@@ -105,10 +123,16 @@ extension PhraseScanner {
         return DatePhrase(tokens: index..<(end + 1), meaning: .holidayWeekend(name.holiday))
       }
       let part = afterPartOfDay(end)
-      if alone, part == end, let next = token(end), next.isWord, !DateLexicon.functionWords.contains(next) {
+      if alone, part == end, let next = token(end), next.isWord, !DateLexicon.functionWords.contains(next),
+        !Keys.meals.contains(next)
+      {
         return nil
       }
       if token(end)?.kind == .possessive { return nil }
+      if case .pointer(let offset) = word(part), key(part + 1) == Keys.year {
+        return DatePhrase(tokens: index..<(part + 2), meaning: .ofYear(.holiday(name.holiday), offset))
+      }
+      if let both = bothHolidays(name.holiday, index, end) { return both }
       if case .pointer(let offset) = word(index - 1),
         key(index - 1) == Keys.last || key(index - 1) == Keys.this || key(index - 1) == Keys.next
       {
@@ -119,6 +143,22 @@ extension PhraseScanner {
       return DatePhrase(tokens: index..<part, meaning: .holiday(name.holiday))
     }
     return nil
+  }
+
+  /// `Christmas and New Year`, with `in 2015` behind it or not.
+  private func bothHolidays(_ first: Holiday, _ start: Int, _ end: Int) -> DatePhrase? {
+    guard first == Holiday.fixed(month: 12, day: 25), key(end) == Keys.and, key(end + 1) == Keys.new,
+      key(end + 2) == Keys.year, !Keys.holidayParts.contains(key(end + 3)),
+      !Keys.holidayParts.contains(key(end + 4))
+    else { return nil }
+    let after = token(end + 3)?.kind == .possessive ? end + 4 : end + 3
+    let newYear = Holiday.fixed(month: 1, day: 1)
+    if key(after) == Keys.in || key(after) == Keys.of, let year = year(after: after + 1),
+      let christmas = first.day(in: year.value), let end = newYear.day(in: year.value + 1)
+    {
+      return DatePhrase(tokens: start..<year.end, meaning: .fixed(.days(christmas, end)))
+    }
+    return DatePhrase(tokens: start..<after, meaning: .holidays(first, newYear))
   }
 
   private func matches(_ words: [UInt64], at index: Int) -> Bool {

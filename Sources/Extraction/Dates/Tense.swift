@@ -9,7 +9,21 @@ struct Tense {
   /// (`until Friday`, `by May`) and an infinitive look to the closer side.
   func side(of phrase: Range<Int>) -> DatePhrase.Side? {
     let sentence = document.sentences[document.sentence(of: phrase.lowerBound)]
-    if isLimit(phrase, in: sentence) { return .limit }
+    let told = toldSide(of: phrase, in: sentence)
+    // Who waits `until Friday` looks ahead, unless the waiting is over.
+    guard isLimit(phrase, in: sentence) else { return told }
+    return told == .past ? (isOver(phrase, in: sentence) ? .past : .limit) : .future
+  }
+
+  /// `until Sunday, when he shared a photo`.
+  private func isOver(_ phrase: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let at = phrase.upperBound
+    return at + 3 < sentence.upperBound && isComma(at) && document.tokens[at + 1].key == Keys.when
+      && (at + 2...at + 3).contains { side(at: $0, in: sentence) == .past }
+  }
+
+  /// The side told by the nearest verb.
+  private func toldSide(of phrase: Range<Int>, in sentence: Range<Int>) -> DatePhrase.Side? {
     let floor = max(sentence.lowerBound, phrase.lowerBound - Tense.reach)
     var index = phrase.lowerBound - 1
     var intended = false
@@ -33,9 +47,17 @@ struct Tense {
 
   private func isLimit(_ phrase: Range<Int>, in sentence: Range<Int>) -> Bool {
     let before = phrase.lowerBound - 1
-    guard before > sentence.lowerBound, role(before).contains(.limit) else { return false }
+    guard before > sentence.lowerBound, role(before).contains(.limit) || isShifted(to: before) else {
+      return false
+    }
     // `by Tuesday's images` tells no time.
     return phrase.upperBound >= sentence.upperBound || document.tokens[phrase.upperBound].kind != .possessive
+  }
+
+  /// `was extended to Nov. 16`.
+  private func isShifted(to index: Int) -> Bool {
+    let key = document.tokens[index].key
+    return (key == Keys.to || key == Keys.for) && role(index - 1).contains(.shifting)
   }
 
   private func role(_ index: Int) -> TenseLexicon.Role { TenseLexicon.role(document.tokens[index]) }
@@ -45,9 +67,13 @@ struct Tense {
     guard token.isWord else { return nil }
     let role = TenseLexicon.role(token)
     if looksForward(role, index, in: sentence) {
-      return follows(.pastAuxiliary, index, in: sentence) ? .past : .future
+      // `had been planned for`: perhaps still to come, had it not been called off.
+      guard follows(.pastAuxiliary, index, in: sentence) else { return .future }
+      return role.contains(.planning) ? .near : .past
     }
-    if role.contains(.future) { return .future }
+    if role.contains(.future) || role.contains(.imperative) && token.shape.contains(.sentenceStart) {
+      return .future
+    }
     // `United States`, the film `All We Had`: names tell nothing.
     if token.isCapitalized, !token.shape.contains(.sentenceStart) { return nil }
     if token.key == Keys.be, index + 1 < sentence.upperBound, !isPast(index + 1) { return nil }
@@ -73,9 +99,16 @@ struct Tense {
     }
     let token = document.tokens[index]
     let next = document.tokens[index + 1].key
-    return role.contains(.leading) && next == Keys.to || token.key == Keys.going && next == Keys.on
-      || role.contains(.look) && next == Keys.forward
+    return role.contains(.leading) && (next == Keys.to || next == Keys.for)
+      || token.key == Keys.going && next == Keys.on
+      || role.contains(.look) && next == Keys.forward || isComingOut(index, in: sentence)
       || role.contains(.hits) && self.role(index + 1).contains(.shop)
+  }
+
+  /// `coming out in May`, not `coming out of hospital`.
+  private func isComingOut(_ index: Int, in sentence: Range<Int>) -> Bool {
+    document.tokens[index].key == Keys.coming && document.tokens[index + 1].key == Keys.out
+      && (index + 2 >= sentence.upperBound || document.tokens[index + 2].key != Keys.of)
   }
 
   /// A word in -ed that may be a verb's past.
@@ -104,7 +137,11 @@ struct Tense {
 
   /// Whether a word of the role stands in the three tokens before the index.
   private func follows(_ wanted: TenseLexicon.Role, _ index: Int, in sentence: Range<Int>) -> Bool {
-    (max(sentence.lowerBound, index - 3)..<index).contains { role($0).contains(wanted) }
+    (max(sentence.lowerBound, index - 3)..<index).contains {
+      let token = document.tokens[$0]
+      // The film `All We Had`.
+      return role($0).contains(wanted) && (!token.isCapitalized || token.shape.contains(.sentenceStart))
+    }
   }
 
   /// When a clause `, in which she will star,` ends at the index, the index before its opening comma.

@@ -2,7 +2,7 @@
 enum TenseLexicon {
   /// What a word says; several may hold at once.
   struct Role: OptionSet, Sendable {
-    let rawValue: UInt16
+    let rawValue: UInt32
     static let future = Role(rawValue: 1)
     static let past = Role(rawValue: 2)
     /// Participles that look ahead, unless they stand in the past: `was scheduled`.
@@ -25,6 +25,10 @@ enum TenseLexicon {
     static let leading = Role(rawValue: 4096)
     static let look = Role(rawValue: 8192)
     static let hits = Role(rawValue: 16384)
+    /// What moves a date: `extended to`.
+    static let shifting = Role(rawValue: 65536)
+    /// Ahead when the sentence begins with it: `Ask us in December`.
+    static let imperative = Role(rawValue: 131072)
     /// Where films and magazines arrive: `hits theaters`.
     static let shop = Role(rawValue: 32768)
   }
@@ -34,9 +38,9 @@ enum TenseLexicon {
       .future, .modal, .opener,
     ],
     "would": [.future, .opener], "to can may might could should": .opener,
-    "upcoming gonna airs debuts premieres returns resumes kicks turns runs continues arrives returning hoping plans hopes newsstands":
+    "upcoming gonna airs debuts premieres returns resumes kicks turns runs continues arrives returning hoping plans hopes newsstands payable expires effective starts begins drops lands launches tune":
       .future,
-    "due slated scheduled expected expects planned planning poised": .planning,
+    "due slated scheduled expected expects expecting planned planning poised": .planning,
     """
     said told took made came went got saw wore gave sat met wrote found left kept held began broke brought chose drew drove
     fell felt flew grew hung knew led lost paid ran rang rose sang sent shook showed shot sold spent spoke stood swam taught
@@ -48,14 +52,17 @@ enum TenseLexicon {
     """
     be marry wed release open return perform host appear star air premiere debut play meet hold start begin launch attend tour
     headline welcome celebrate tie receive accept face testify stand arrive leave move drop hit put set cut let read shut split
-    spread beat
+    spread beat expire
     """: .infinitive,
     "be being": .being,
     "which who whose whom where": [.relative, .boundary],
     "and but after before when while as because since that if than what how though although": .boundary,
-    "until till by effective": .limit,
-    "need indeed speed feed hundred seed deed exceed succeed proceed breed agreed-upon": .present,
-    "set going about": .leading, "look looking looks": .look, "hits hit": .hits,
+    "until till by": .limit,
+    "need indeed speed feed hundred seed deed exceed succeed proceed breed agreed-upon unspecified unnamed":
+      .present,
+    "set going about": .leading, "extended delayed pushed postponed rescheduled": .shifting,
+    "ask catch join mark wait tune expect": .imperative, "look looking looks": .look, "coming": .look,
+    "hits hit": .hits,
     "theaters theatres stores shelves cinemas newsstands stands": .shop,
   ]
 

@@ -8,7 +8,7 @@ struct DateBounds: Equatable, Sendable {
   /// Orders after everything within.
   let upper: String
 
-  /// Nil for what is no EDTF date, season, week, decade or interval.
+  /// Nil for what is no EDTF date, season, quarter, week, decade, century or interval.
   init?(_ value: String) {
     if DateBounds.isDay(value) {
       self.init(within: value)
@@ -77,6 +77,7 @@ struct DateBounds: Equatable, Sendable {
     case 2:
       guard let month = number(parts[1]) else { return nil }
       if (21...24).contains(month) { return season(month, of: year) }
+      if (33...36).contains(month) { return quarter(month - 32, of: year) }
       return (1...12).contains(month) ? DateBounds(within: "\(yearText)-\(twoDigits(month))") : nil
     case 3:
       guard let month = number(parts[1]), let day = number(parts[2]), (1...12).contains(month),
@@ -96,11 +97,19 @@ struct DateBounds: Equatable, Sendable {
       lower: "\(fourDigits(year))-\(twoDigits(first))", upper: "\(fourDigits(lastYear))-\(twoDigits(last))~")
   }
 
+  private static func quarter(_ quarter: Int, of year: Int) -> DateBounds {
+    DateBounds(
+      lower: "\(fourDigits(year))-\(twoDigits(3 * quarter - 2))",
+      upper: "\(fourDigits(year))-\(twoDigits(3 * quarter))~")
+  }
+
   /// ISO 8601 weeks begin on Monday; the first holds 4 January.
   private static func week(_ week: Int, of year: Int) -> DateBounds? {
     guard (1...53).contains(week) else { return nil }
     let fourth = Calendar.dayNumber(year: year, month: 1, day: 4)
     let firstMonday = fourth - Calendar.weekday(fourth)
+    let fourthOfNext = Calendar.dayNumber(year: year + 1, month: 1, day: 4)
+    guard firstMonday + 7 * (week - 1) < fourthOfNext - Calendar.weekday(fourthOfNext) else { return nil }
     let monday = Calendar.text(firstMonday + 7 * (week - 1))
     return DateBounds(lower: monday, upper: Calendar.text(firstMonday + 7 * week - 1) + "~")
   }

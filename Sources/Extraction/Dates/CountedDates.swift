@@ -1,0 +1,100 @@
+import Records
+
+/// Units counted from another date: `two weeks ago`, `a month later`.
+extension PhraseScanner {
+  /// `two weeks ago`, `a month later`, `five years down the line`.
+  func counted(at index: Int) -> DatePhrase? {
+    // `2/3 weeks ago`.
+    if byte(index + 1) == 0x2F, let (_, _, at, _) = quantity(at: index + 2), number(index + 2) != nil,
+      key(at + 1) == Keys.ago
+    {
+      return DatePhrase(tokens: index..<(at + 2), meaning: .vague, side: .past)
+    }
+    guard let (count, vague, unitAt, unit) = quantity(at: index) else { return nil }
+    if key(index - 1) == Keys.half || unit == .decade || unit == .century { return nil }
+    var end = unitAt + 1
+    let marker = key(end)
+    switch marker {
+    case Keys.ago:
+      end += 1
+      if key(end) == Keys.today || key(end) == Keys.tonight {
+        // `nine years ago today` is a day.
+        let meaning: DatePhrase.Meaning = vague ? .vague : .distanceToday(unit, -count)
+        return DatePhrase(tokens: index..<(end + 1), meaning: meaning, side: .past)
+      }
+      if !vague, let phrase = placed(index, end, unit, -count) { return phrase }
+      var phrase = DatePhrase(
+        tokens: index..<end, meaning: vague ? (unit == .week ? .fewWeeks : .vague) : .distance(unit, -count),
+        side: .past)
+      phrase.compares = unit == .year && count == 1 && compares(at: index)
+      return phrase
+    case Keys.later where !vague:
+      return DatePhrase(tokens: index..<(end + 1), meaning: .step(unit, count))
+    case Keys.earlier where !vague:
+      var phrase = DatePhrase(tokens: index..<(end + 1), meaning: .step(unit, -count))
+      phrase.compares = unit == .year && count == 1 && compares(at: index)
+      return phrase
+    case Keys.from where key(end + 1) == Keys.now:
+      return DatePhrase(
+        tokens: index..<(end + 2), meaning: vague ? .vague : .distance(unit, count), side: .future)
+    case Keys.down where key(end + 1) == Keys.the && Keys.lines.contains(key(end + 2)):
+      return DatePhrase(
+        tokens: index..<(end + 3), meaning: vague ? .vague : .distance(unit, count), side: .future)
+    default: break
+    }
+    // `in two weeks`, when it lies ahead.
+    guard key(index - 1) == Keys.in, !vague, isFunctionOrEnd(end), unit != .decade, unit != .quarter,
+      Tense(document: document).side(of: index..<end) == .future
+    else { return nil }
+    return DatePhrase(tokens: index..<end, meaning: .distance(unit, count), side: .future)
+  }
+
+  /// `a week ago Tuesday`, `a year ago this month`.
+  private func placed(_ index: Int, _ end: Int, _ unit: DatePhrase.Unit, _ count: Int) -> DatePhrase? {
+    if unit == .week, case .weekday(let weekday, .plain) = word(key(end) == Keys.on ? end + 1 : end) {
+      let end = key(end) == Keys.on ? end + 2 : end + 1
+      return DatePhrase(
+        tokens: index..<end, meaning: .weekdayOfWeek(weekday, count, counted: true), side: .past)
+    }
+    if unit == .year, key(end) == Keys.this, case .unit(let finer) = word(end + 1),
+      finer == .month || finer == .week
+    {
+      return DatePhrase(
+        tokens: index..<(end + 2), meaning: .distance(finer, count * (finer == .month ? 12 : 52)), side: .past
+      )
+    }
+    return nil
+  }
+
+  /// A count and its unit: `two weeks`, `a couple of months`, `few days`.
+  private func quantity(at index: Int) -> (count: Int, vague: Bool, unitAt: Int, unit: DatePhrase.Unit)? {
+    var at = index
+    var count: Int
+    var vague = false
+    if let number = number(at) {
+      guard let value = number.count, value > 0 else { return nil }
+      count = value
+    } else {
+      switch word(at) {
+      case .number(let value): count = value
+      case .vagueNumber: (count, vague) = (0, true)
+      default: return nil
+      }
+    }
+    at += 1
+    // `a couple of`, `a few`.
+    if key(index) == Keys.a || key(index) == Keys.an {
+      if key(at) == Keys.couple {
+        (count, at) = (2, at + 1)
+      } else if case .vagueNumber = word(at) {
+        (vague, at) = (true, at + 1)
+      }
+    }
+    if key(at - 1) == Keys.couple, key(at) == Keys.of { at += 1 }
+    switch word(at) {
+    case .unit(let unit): return (count, vague, at, unit)
+    case .fortnight: return (count * 2, vague, at, .week)
+    default: return nil
+    }
+  }
+}

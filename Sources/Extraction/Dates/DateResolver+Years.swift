@@ -1,0 +1,54 @@
+import Records
+
+/// Days that come again every year: which year a date without one means.
+extension DateResolver {
+  /// The yearly day that is the latest not after the reference, or the next from it on.
+  func nearest(_ ahead: Bool, _ day: (Int) -> CalendarDay?) -> CalendarDay? {
+    guard let reference else { return nil }
+    for distance in 0...8 {
+      guard let found = day(reference.year + (ahead ? distance : -distance)) else { continue }
+      if ahead ? found >= reference : found <= reference { return found }
+    }
+    return nil
+  }
+
+  /// The day of a date without a year. A sentence without tense takes a date that is near ahead and long past; one that
+  /// looks ahead names no day nine months off without its year when the last is fresh.
+  func yearly(
+    _ side: DatePhrase.Side?, weekday: Int?, isDate: Bool, _ make: (Int) -> CalendarDay?
+  ) -> CalendarDay? {
+    guard let reference, let last = nearest(false, make), let next = nearest(true, make) else { return nil }
+    let back = reference.ordinal - last.ordinal
+    let on = next.ordinal - reference.ordinal
+    // The weekday beside it proves the year.
+    if let weekday, last.weekday != weekday {
+      if next.weekday == weekday, on <= 62 || side != nil && side != .past { return next }
+      if let proven = proven(weekday, last, onlyNamed: side != .past, make) { return proven }
+    }
+    switch side {
+    case .future: return on > 270 && back < 95 ? last : next
+    case .near, .limit: return on <= 120 ? next : last
+    case nil: return on <= 62 && back > 180 ? next : last
+    // Of a day nearly a year ago a writer says the year.
+    case .past: return isDate && on <= 14 ? next : last
+    }
+  }
+
+  /// The month of an issue: up to so many months ahead, else the latest.
+  func nearMonth(_ month: Int, _ day: CalendarDay, atMost months: Int = 2) -> CalendarPeriod {
+    let ahead = (month - day.month + 12) % 12
+    let index = day.year * 12 + day.month - 1 + (ahead <= months ? ahead : ahead - 12)
+    return .month(year: index / 12, month: month)
+  }
+
+  /// The day of a year that the text names or of one of the years before, where it fell on the weekday.
+  private func proven(
+    _ weekday: Int, _ last: CalendarDay, onlyNamed: Bool, _ make: (Int) -> CalendarDay?
+  ) -> CalendarDay? {
+    for shift in [1, 2, -1, -2, -3] {
+      guard shift < 0 && !onlyNamed || namedYears.contains(last.year + shift) else { continue }
+      if let day = make(last.year + shift), day.weekday == weekday { return day }
+    }
+    return nil
+  }
+}

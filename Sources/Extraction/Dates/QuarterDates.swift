@@ -1,0 +1,107 @@
+import Records
+
+/// Quarters of the year, as reports of profits tell them, and centuries.
+extension PhraseScanner {
+  /// `the third quarter`, `third-quarter`, `Q3 2015`, `the latest quarter`, `the year-ago period`.
+  func quarterPhrase(at index: Int) -> DatePhrase? {
+    guard let opener = DateLexicon.quarterOpeners[key(index)] else { return nil }
+    switch opener {
+    case .whole(let quarter): return numbered(quarter, index..<(index + 1))
+    case .ordinal(let number):
+      if key(index + 1) == Keys.quarter, number <= 4 { return numbered(number, index..<(index + 2)) }
+      if key(index + 1) == Keys.century {
+        return DatePhrase(tokens: index..<(index + 2), meaning: .fixed(.century(number - 1)))
+      }
+      return nthWeekday(number, at: index)
+    case .yearEnd: return DatePhrase(tokens: index..<(index + 1), meaning: .relative(.year, 0))
+    case .told(let years):
+      // `the year-ago third quarter`, `the year-ago results`.
+      var at = index + 1
+      if case .ordinal = DateLexicon.quarterOpeners[key(at)] { at += 1 }
+      let named = Keys.periods.contains(key(at))
+      guard named || years < 0 else { return nil }
+      return DatePhrase(tokens: index..<(named ? at + 1 : index + 1), meaning: .toldQuarter(years: years))
+    }
+  }
+
+  /// `the 19th century`.
+  func numberedCentury(_ number: NumberReading, at index: Int) -> DatePhrase? {
+    guard number.isOrdinal, number.groups == 1, 1...30 ~= number.values.0,
+      key(index + 1) == Keys.century
+    else { return nil }
+    return DatePhrase(tokens: index..<(index + 2), meaning: .fixed(.century(number.values.0 - 1)))
+  }
+
+  /// `the quarter` after one was named, `that quarter`.
+  func bareQuarter(at index: Int) -> DatePhrase? {
+    let pointer = key(index - 1)
+    guard key(index) == Keys.quarter, hasQuarters,
+      pointer == Keys.the || pointer == Keys.that || pointer == Keys.this
+    else { return nil }
+    return DatePhrase(tokens: index..<(index + 1), meaning: .toldQuarter(years: 0))
+  }
+
+  /// `third quarter` after `this year's` or `1988`.
+  func quarter(at index: Int) -> (number: Int, end: Int)? {
+    switch DateLexicon.quarterOpeners[key(index)] {
+    case .whole(let number): (number, index + 1)
+    case .ordinal(let number) where number <= 4 && key(index + 1) == Keys.quarter: (number, index + 2)
+    default: nil
+    }
+  }
+
+  /// Whether a figure of another time is compared: `$5 million a year earlier`, `up from last year`.
+  func compares(at index: Int) -> Bool {
+    let before = isComma(index - 1) ? index - 2 : index - 1
+    guard let token = token(before) else { return true }
+    return token.kind == .number || Keys.compared.contains(token.key)
+  }
+
+  /// A quarter with the year beside it, or one of a sentence that speaks of money; games have quarters too.
+  private func numbered(_ quarter: Int, _ tokens: Range<Int>) -> DatePhrase? {
+    let at = key(tokens.upperBound) == Keys.of ? tokens.upperBound + 1 : tokens.upperBound
+    if let year = year(after: at) {
+      return DatePhrase(
+        tokens: tokens.lowerBound..<year.end, meaning: .fixed(.quarter(year: year.value, quarter)))
+    }
+    guard speaksOfMoney(tokens) else { return nil }
+    if case .pointer(let offset) = word(at), key(at + 1) == Keys.year {
+      return DatePhrase(tokens: tokens.lowerBound..<(at + 2), meaning: .ofYear(.quarter(quarter), offset))
+    }
+    return DatePhrase(tokens: tokens, meaning: .quarter(quarter))
+  }
+
+  private func speaksOfMoney(_ tokens: Range<Int>) -> Bool {
+    if hasQuarters { return true }
+    let reach = 40
+    let from = max(sentence.lowerBound, tokens.lowerBound - reach)
+    let to = min(sentence.upperBound, tokens.upperBound + reach)
+    return (from..<to).contains { Keys.money.contains(self.key($0)) }
+  }
+
+  /// `the first Monday in May`, `the last Thursday of November 2015`.
+  func nthWeekday(_ number: Int, at index: Int) -> DatePhrase? {
+    if case .weekend = word(index + 1), number <= 4, key(index + 2) == Keys.in || key(index + 2) == Keys.of,
+      case .month(let month, _) = word(index + 3)
+    {
+      let saturday = Holiday.nth(number, weekday: 6, month: month, plus: 0)
+      return DatePhrase(
+        tokens: index..<(index + 4),
+        meaning: .holidays(saturday, .nth(number, weekday: 6, month: month, plus: 1)))
+    }
+    guard number <= 4, case .weekday(let weekday, .plain) = word(index + 1),
+      key(index + 2) == Keys.in || key(index + 2) == Keys.of, case .month(let month, _) = word(index + 3),
+      token(index + 3)?.isCapitalized ?? false
+    else { return nil }
+    let holiday =
+      number < 0
+      ? Holiday.last(weekday: weekday, month: month)
+      : Holiday.nth(number, weekday: weekday, month: month, plus: 0)
+    if let year = year(after: index + 4) {
+      return DatePhrase(
+        tokens: index..<year.end, meaning: holiday.day(in: year.value).map { .fixed(.day($0)) } ?? .impossible
+      )
+    }
+    return DatePhrase(tokens: index..<(index + 4), meaning: .holiday(holiday))
+  }
+}
