@@ -4,6 +4,8 @@ internal import Records
 /// `Lund: I slept for a week.`, `A: I slept.`
 struct InterviewFinder {
   let reading: SpeechReading
+  /// Whom the interview is with, as an index into ``Cast/members``.
+  let interviewee: Int?
 
   private static let labels = WordSet("q a")
   private static let answer = WordKey.of("a")
@@ -26,7 +28,6 @@ struct InterviewFinder {
     let isInterview =
       named.count >= InterviewFinder.least || turns.count - named.count >= InterviewFinder.least
     guard isInterview else { return [] }
-    let interviewee = SpeakerCandidates.interviewee(in: context)
     return turns.compactMap { turn in
       guard !turn.words.contains(where: { context.isQuoted($0) }) else { return nil }
       let isAnswer = context.token(turn.heading.lowerBound).key == InterviewFinder.answer

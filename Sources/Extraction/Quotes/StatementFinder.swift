@@ -46,7 +46,9 @@ struct StatementFinder {
           speakerText: document.text(subject.tokens), cue: document.text(frame.cue), venue: venue, date: date,
           span: document.span(content)))
     }
-    return (found + InterviewFinder(reading: reading).find()).sorted { $0.span.start < $1.span.start }
+    return
+      (found + InterviewFinder(reading: reading, interviewee: speech.resolver.candidates.interviewee).find())
+      .sorted { $0.span.start < $1.span.start }
   }
 
   /// The clause that a verb of speech reports, to the end of its sentence.
