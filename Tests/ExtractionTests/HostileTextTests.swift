@@ -76,6 +76,27 @@ import Testing
     ),
     ("lines of said", String(repeating: "said\n", count: 4000)),
     ("pronouns", "Anna Harlow smiled. " + repeated(2000) { _ in "She said he told her his." }),
+    (
+      "questions and answers",
+      (0..<800).map { "Q: What?\n\nA: \"Yes, \(name($0)) \(name($0 + 1700)) came.\"" }.joined(
+        separator: "\n\n")
+    ),
+    (
+      "headings of different names",
+      (0..<800).map { "\(name($0)) \(name($0 + 1700)): I came here." }.joined(separator: "\n\n")
+    ),
+    (
+      "quotes that never close",
+      (0..<800).map { "\"It was late and \(name($0)) \(name($0 + 1700)) came." }.joined(separator: "\n\n")
+    ),
+    (
+      "relatives of different names",
+      repeated(600) {
+        "\(name($0)) \(name($0 + 1700)) left. \"It is late,\" her brother said. \"No,\" the statement reads."
+      }
+    ),
+    ("prepositions before a cue", repeated(2000) { "of \(name($0)) on the" } + " said \"no\"."),
+    ("double apostrophes", String(repeating: "''", count: 5000)),
     ("posts", repeated(1000) { _ in "\"So glad,\" she wrote on Instagram." }),
     ("platforms", repeated(3000) { ["Instagram", "Twitter", "Facebook", "X", "TikTok"][$0 % 5] }),
     ("handles alone", repeated(3000) { "@anna\($0 % 7)" }),
