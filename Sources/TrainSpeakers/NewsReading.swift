@@ -18,11 +18,11 @@ struct NewsReading {
   }
 
   /// For each double-quoted stretch: is it speech?
-  func quoteLessons(weight: Double) -> [Lesson<QuoteClue>] {
+  func quoteLessons() -> [Lesson<QuoteClue>] {
     let singles = QuoteClassifier.usesSingles(reading.context)
     return attributions.indices.filter { !reading.context.stretches[$0].isSingle }.map { index in
       let evidence = QuoteEvidence.of(index, in: reading, singles: singles)
-      return Lesson(evidence, is: attributions[index] != nil, weight: weight)
+      return Lesson(evidence, is: attributions[index] != nil)
     }
   }
 

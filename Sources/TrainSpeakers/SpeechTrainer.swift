@@ -4,10 +4,9 @@ import Training
 /// Fits the weights of quote reading to annotated articles and, at a fraction of their weight, to other news.
 struct SpeechTrainer {
   /// All were found by cross-validation; the neighbouring values tried move its scores by less than 0.005.
-  static let quotePenalty = 0.25
+  static let quotePenalty = 2.0
   static let speakerPenalty = 1.0
   static let antecedentPenalty = 3.0
-  static let newsQuoteWeight = 0.01
   static let newsSpeakerWeight = 0.3
 
   /// What is known of pronouns from elsewhere and seen too seldom in the lessons: one who is spoken to, named beside the pronoun
@@ -32,7 +31,9 @@ struct SpeechTrainer {
   private let quotes: [[Lesson<QuoteClue>]]
   private let antecedents: [[Lesson<AntecedentClue>]]
   private let news: [NewsReading]
-  private let newsQuotes: [Lesson<QuoteClue>]
+  /// Of the first table as other news alone would have it: what its weights are drawn to.
+  private let newsWeights: EvidenceWeights<QuoteClue>
+  private let newsQuoteCount: Int
   private let newsSpeakers: [[Lesson<SpeakerClue>]]
 
   init(articles real: [EvalArticle], invented: [EvalArticle], news: [NewsArticle]) {
@@ -44,7 +45,9 @@ struct SpeechTrainer {
     quotes = readings.map { $0.quoteLessons() }
     antecedents = readings.map { $0.antecedentLessons() }
     self.news = news.map { NewsReading($0) }
-    newsQuotes = self.news.flatMap { $0.quoteLessons(weight: SpeechTrainer.newsQuoteWeight) }
+    let newsQuotes = self.news.flatMap { $0.quoteLessons() }
+    newsQuoteCount = newsQuotes.count
+    newsWeights = MaximumEntropy().fit(newsQuotes)
     newsSpeakers = self.news.map { $0.speakerLessons(weight: SpeechTrainer.newsSpeakerWeight) }
   }
 
@@ -53,7 +56,7 @@ struct SpeechTrainer {
     let told = readings.flatMap { $0.speakerLessons(antecedents: SpeechWeights.fitted.antecedents) }
     let pronouns = antecedents.joined()
     return """
-      quoted stretches: \(quotes.joined().count) in \(articles.count) articles, \(newsQuotes.count) in other news
+      quoted stretches: \(quotes.joined().count) in \(articles.count) articles, \(newsQuoteCount) in other news
       pronouns and descriptions of speakers: \(pronouns.count) (\(pronouns.filter(\.isSolvable).count) with the speaker in view)
       speakers: \(told.count) (\(told.filter(\.isSolvable).count) among the candidates), \
       in other news \(newsSpeakers.joined().count) (\(newsSpeakers.joined().filter(\.isSolvable).count))
@@ -72,8 +75,8 @@ struct SpeechTrainer {
     let speakers = taken.flatMap { readings[$0].speakerLessons(antecedents: antecedents) }
     let others = news.indices.filter(isTakenNews).flatMap { newsSpeakers[$0] }
     return SpeechWeights(
-      quotes: MaximumEntropy(penalty: SpeechTrainer.quotePenalty).fit(
-        taken.filter { $0 < realCount }.flatMap { quotes[$0] } + newsQuotes),
+      quotes: MaximumEntropy(penalty: SpeechTrainer.quotePenalty, prior: newsWeights).fit(
+        taken.filter { $0 < realCount }.flatMap { quotes[$0] }),
       speakers: MaximumEntropy(penalty: SpeechTrainer.speakerPenalty).fit(speakers + others),
       antecedents: antecedents)
   }

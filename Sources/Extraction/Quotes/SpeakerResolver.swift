@@ -125,6 +125,12 @@ package struct SpeakerResolver {
       return nil
     }
     let first = tokens.lowerBound
+    // `his rep's statement`
+    if tokens.contains(where: {
+      context.token($0).kind == .possessive && CueLexicon.sources.contains(context.token($0 - 1))
+    }) {
+      return nil
+    }
     if let gender = SpeakerResolver.possessives[context.token(first)] {
       let owner = SourceMention(tokens: first..<first + 1, source: .pronoun(gender == 1 ? .female : .male))
       return salience.person(Salience.Question(owner, after: told))

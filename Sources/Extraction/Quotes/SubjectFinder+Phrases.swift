@@ -187,7 +187,9 @@ extension SubjectFinder {
           !first.isCapitalized || !context.token(at - 1).isCapitalized
         {
           let mention = context.cast.mentions[number]
-          return SourceMention(tokens: mention.tokens, source: .person(member: mention.member))
+          if closesApposition(mention.tokens.upperBound, in: sentence) {
+            return SourceMention(tokens: mention.tokens, source: .person(member: mention.member))
+          }
         }
         break
       }
@@ -207,5 +209,13 @@ extension SubjectFinder {
       return SourceMention(tokens: start..<head + 1, source: .role(.unknown))
     }
     return SourceMention(tokens: start..<head + 1, source: .unnamed)
+  }
+
+  /// Whether an apposition may end before an index: `According to her lawyer, Jo Doe, they met`, not `According to a friend, Doe left`.
+  private func closesApposition(_ index: Int, in sentence: Range<Int>) -> Bool {
+    index >= sentence.upperBound || context.isQuoted(index)
+      || !context.token(index).isWord
+        && context.token(index).kind != .possessive
+      || SubjectFinder.who.contains(context.token(index))
   }
 }

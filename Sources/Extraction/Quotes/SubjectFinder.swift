@@ -47,10 +47,11 @@ struct SubjectFinder {
     var index = verb - 1
     while index >= sentence.lowerBound, !context.isQuoted(index), skippable(index) {
       // `he likes to tell me`
-      if context.token(index).key == SubjectFinder.to, index - 1 > sentence.lowerBound,
-        governsInfinitive(index - 1)
-      {
-        index -= 1
+      if context.token(index).key == SubjectFinder.to {
+        // `goes on to say`
+        let goesOn = index - 2 > sentence.lowerBound && context.token(index - 1).key == SubjectFinder.on
+        let verb = goesOn ? index - 2 : index - 1
+        if verb > sentence.lowerBound, governsInfinitive(verb) { index = verb }
       }
       index -= 1
     }
@@ -77,6 +78,7 @@ struct SubjectFinder {
   }
 
   private static let to = WordKey.of("to")
+  private static let on = WordKey.of("on")
   private static let intending = WordSet(
     """
     likes liked loves loved wants wanted tries tried used seems seemed appears appeared happy able quick keen ready went goes
