@@ -85,7 +85,7 @@ struct AnnotatedReading {
       let right = options.firstIndex(where: \.isRight)
       told.add(
         stretch: index, mention: right.flatMap { candidates[$0].mention },
-        member: quote.speaker.flatMap(member))
+        member: quote.speaker.flatMap(member), cue: right.flatMap { candidates[$0].cue?.cue })
       speakers[index] = quote.speaker
     }
     return lessons
@@ -132,7 +132,9 @@ struct AnnotatedReading {
         } ?? "-"
       }
       let isInCast = quote.speaker.map { member($0) != nil } ?? true
-      told.add(stretch: index, mention: attribution.mention, member: attribution.speaker)
+      told.add(
+        stretch: index, mention: attribution.mention, member: attribution.speaker, cue: attribution.frame?.cue
+      )
       return Outcome(
         expected: quote.speaker, found: found,
         source: (attribution.carriedFrom != nil ? "carried: " : "")

@@ -41,10 +41,12 @@ struct NewsReading {
         return Lesson.Option(evidence: candidate.evidence, isRight: tells || goesOn)
       }
       lessons.append(Lesson(options: options, weight: weight))
-      let mention = options.firstIndex(where: \.isRight).flatMap { candidates[$0].mention }
+      let right = options.firstIndex(where: \.isRight)
+      let mention = right.flatMap { candidates[$0].mention }
       told.add(
         stretch: index, mention: mention,
-        member: mention.flatMap { resolver.person(for: $0, after: told, saying: index) })
+        member: mention.flatMap { resolver.person(for: $0, after: told, saying: index) },
+        cue: right.flatMap { candidates[$0].cue?.cue })
       sources[index] = attribution.source
     }
     return lessons

@@ -13,6 +13,7 @@ import Testing
     ("Brandt called her \"a force of nature\" on Monday.", ["a force of nature"]),
     ("Lund told the magazine that she would \"never\" move back.", ["never"]),
     ("\"No,\" she said.", ["No,"]),
+    ("\"I do,\" the actress said.", ["I do,"]),
     ("The crowd cheered. \"Hooray!\" Lund captioned the photo.", ["Hooray!"]),
     ("\"Noel,\" Lund said on Monday, \"is never on time.\"", ["Noel,", "is never on time."]),
   ])
@@ -27,6 +28,7 @@ import Testing
     "Her song \"Glass House\" went to number one.",
     "Brandt hosts the series \"Dinner for Nine\" on Sundays.",
     "Brandt read from his memoir, \"Small Hours,\" at the fair.",
+    "He read \"How to Swim.\"",
     "The street is full of \"artisan\" shops.",
   ])
   func dropsTitlesNicknamesAndScareQuotes(text: String) {

@@ -14,6 +14,8 @@ import Testing
     ("“Hello there,” she said. “Bye.”", ["Hello there,", "Bye."]),
     ("‘I can’t stay,’ he said.", ["I can’t stay,"]),
     ("'It isn't the Lunds' dog,' he said.", ["It isn't the Lunds' dog,"]),
+    ("«Erst das.\n\n«Dann dies», sagte er.", ["Erst das.", "Dann dies"]),
+    ("He told us: ‘It was late.\n\n‘And then it was over.’", ["It was late.", "And then it was over."]),
     ("«Nous partons», dit-il.", ["Nous partons"]),
     ("»Wir gehen«, sagte er. „Jetzt.“", ["Wir gehen", "Jetzt."]),
     ("\"He told me 'run' and I ran,\" she said.", ["He told me 'run' and I ran,"]),

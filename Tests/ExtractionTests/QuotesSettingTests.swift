@@ -21,6 +21,11 @@ import Testing
       "\"We are so happy here,\" Lund said on \"The Harbour Show\" on Thursday night.", .spoken,
       "The Harbour Show", "said"
     ),
+    ("\"We are so happy here,\" Lund revealed to E! News.", .spoken, "E! News", "revealed"),
+    (
+      "Speaking to The Evening Wire, Lund said: \"We are so happy here.\"", .spoken, "The Evening Wire",
+      "said"
+    ),
     ("\"We are so happy here,\" Lund told the magazine.", .spoken, "the magazine", "told"),
     ("\"We are so happy here,\" Lund captioned the photo.", .written, nil, "captioned"),
     ("\"We are so happy here,\" she tweeted.", .written, "Twitter", "tweeted"),
@@ -50,6 +55,14 @@ import Testing
   ])
   func tellsWritingFromSpeech(text: String, expected: [Quote.Medium]) {
     #expect(QuotesFixture(text, Self.people).quotes.map(\.medium) == expected)
+  }
+
+  @Test(arguments: [
+    "Lund told host Noel Brandt on his podcast.", "Lund added a photo on Facebook.",
+    "She says the least of them all.",
+  ])
+  func findsNoIndirectSpeechWithoutAClause(text: String) {
+    #expect(QuotesFixture(text, Self.people).statements == [])
   }
 
   @Test func takesTheDateOfTheAttributingSentence() {

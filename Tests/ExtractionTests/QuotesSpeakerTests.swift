@@ -43,6 +43,18 @@ import Testing
     ("\"We are so happy here,\" Lund likes to say.", "We are so happy here, → Ava Lund"),
     ("Brandt himself said: \"We are so happy here.\"", "We are so happy here. → Noel Brandt"),
     ("Holm left the room. Lund's verdict: \"We are so happy here.\"", "We are so happy here. → Ava Lund"),
+    ("\"You are so late,\" Lund was told by Brandt.", "You are so late, → Noel Brandt"),
+    ("Lund was described by Brandt as \"a genius with a heart.\"", "a genius with a heart. → Noel Brandt"),
+    ("Brandt quoted Lund as saying, \"I will not sing.\"", "I will not sing. → Ava Lund"),
+    ("\"Please, stay!\" Brandt begged.", "Please, stay! → Noel Brandt"),
+    (
+      "Brandt smiled.\n\n\"I love it here and always will.\" — Ava Lund",
+      "I love it here and always will. → Ava Lund"
+    ),
+    (
+      "Lund lives with her husband, the singer Noel Brandt. \"She was late,\" said her husband.",
+      "She was late, → Noel Brandt"
+    ),
     (
       "Lund and her brother, Per Holm, met. \"We are so happy here,\" her brother said.",
       "We are so happy here, → Per Holm"
@@ -105,6 +117,33 @@ import Testing
   ])
   func carriesTheSpeakerOn(text: String, expected: [String]) {
     #expect(QuotesFixture(text, Self.people).told == expected)
+  }
+
+  @Test(arguments: [
+    "\"I love it here,\" Lund said, while Brandt said, \"I hate it a lot.\"",
+    "\"I love it here,\" Lund said; Brandt said, \"I hate it a lot.\"",
+    "\"I love it here,\" Lund said, and Brandt replied, \"I hate it a lot.\"",
+  ])
+  func twoSpeakersInOneSentenceSayAQuoteEach(text: String) {
+    #expect(
+      QuotesFixture(text, Self.people).told == [
+        "I love it here, → Ava Lund", "I hate it a lot. → Noel Brandt",
+      ])
+  }
+
+  @Test(arguments: [
+    "\"I think,\" Lund said, \"that we should go.\"", "\"I was,\" Lund said, \"never there.\"",
+  ])
+  func aSentenceThatACueSplitsIsOneQuote(text: String) {
+    #expect(QuotesFixture(text, Self.people).quotes.map(\.segments.count) == [2])
+  }
+
+  @Test func aForgottenMarkSpoilsItsOwnParagraphAtMost() {
+    let text = "\"I never wanted to leave the island, Lund said.\n\n\"We love the sea,\" Brandt said."
+    #expect(
+      QuotesFixture(text, Self.people).told == [
+        "I never wanted to leave the island → Ava Lund", "We love the sea, → Noel Brandt",
+      ])
   }
 
   @Test func aQuoteOverParagraphsIsWhoseItsEndTells() {

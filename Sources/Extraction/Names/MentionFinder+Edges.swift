@@ -17,6 +17,7 @@ extension MentionFinder {
     while end - start > 1, Titles.isOutside(tokens[start]) || isOpening(tokens[start], at: start) {
       start += 1
     }
+    if end - start > 1, isDay(at: start) { start += 1 }
     while end - start > 1, tokens[start].isCapitalized, Titles.isSmall(tokens[end - 1]) { end -= 1 }
     guard start < end else { return nil }
     while end - start > 1, isRole(start) { start += 1 }
@@ -48,6 +49,15 @@ extension MentionFinder {
     // `J.` and `Jr.` keep their period; a name that the tokenizer closed with one does not.
     return start..<end
   }
+
+  /// `On Monday Roe sang`: a weekday behind a word of time is a day, not a given name.
+  private func isDay(at index: Int) -> Bool {
+    guard index > 0, case .weekday(_, .plain) = DateLexicon.words[document.tokens[index]] else {
+      return false
+    }
+    return MentionFinder.beforeDays.contains(document.tokens[index - 1])
+  }
+  private static let beforeDays = WordSet("on last next this since until by late early before after")
 
   private static let lady = WordSet("lady gentleman")
   private static let ordinals = WordSet("first second former")

@@ -1,7 +1,7 @@
 /// A verb or phrase of speech outside quotation marks, and its subject.
-struct CueFrame: Sendable {
+package struct CueFrame: Sendable {
   /// Tokens of the cue.
-  var cue: Range<Int>
+  package var cue: Range<Int>
   var kind: Cue.Kind
   var form: Cue.Form
   var subject: SourceMention?
@@ -58,6 +58,7 @@ struct CueFrameFinder {
     guard var cue = CueLexicon.verb(token), context.named[index] == 0 else { return nil }
     if token.isCapitalized, !token.shape.contains(.sentenceStart), !isTitleCased(sentence) { return nil }
     if index > sentence.lowerBound, CueFrameFinder.nominal.contains(context.token(index - 1)) { return nil }
+    if quotesOther(index, in: sentence) { return nil }
     var subject: SourceMention?
     var inverted = false
     let tells = CueFrameFinder.telling.contains(token)
@@ -74,6 +75,10 @@ struct CueFrameFinder {
     }
     if subject == nil { subject = subjects.subject(before: index, form: cue.form, in: sentence) }
     if subject == nil, cue.kind != .social, cue.form != .participle { return nil }
+    // `He read "How to Swim"`: only what is written reads.
+    if CueFrameFinder.reading.contains(token), subject.map({ $0.source != .unnamed }) ?? false {
+      cue.kind = .weak
+    }
     if cue.kind == .weak, subject == nil { return nil }
     if CueFrameFinder.plurals.contains(token), subject?.source == .unnamed,
       let first = subject?.tokens.lowerBound,
@@ -83,7 +88,12 @@ struct CueFrameFinder {
     {
       return nil  // `their own vows`, `certain news reports`
     }
-    let isPassive = passive(index, in: sentence)
+    var isPassive = passive(index, in: sentence)
+    if isPassive, let agent = agent(of: index, in: sentence) {
+      subject = agent
+      isPassive = false
+      inverted = true
+    }
     if isPassive, cue.kind != .social { cue.kind = .weak }
     return CueFrame(
       cue: index..<index + 1, kind: cue.kind, form: cue.form, subject: subject, isInverted: inverted,
@@ -93,6 +103,30 @@ struct CueFrameFinder {
       isNegated: isNegated(index, in: sentence),
       sentence: number)
   }
+
+  /// `quoted Doe as saying`: the words are Doe's.
+  private func quotesOther(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard SubjectFinder.quoting.contains(context.token(index)),
+      let number = context.mention(at: min(index + 1, sentence.upperBound - 1))
+    else { return false }
+    let after = context.cast.mentions[number].tokens.upperBound
+    return after < sentence.upperBound && context.token(after).key == CueFrameFinder.asWord
+  }
+
+  /// `was told by Doe`, `was called "…" by Doe`: who does what a passive tells.
+  private func agent(of verb: Int, in sentence: Range<Int>) -> SourceMention? {
+    var at = verb + 1
+    if at < sentence.upperBound, context.isQuoted(at) {
+      at = context.stretches[Int(context.cover[at]) - 1].tokens.upperBound
+    }
+    guard at + 1 < sentence.upperBound, context.token(at).key == CueFrameFinder.by, !context.isQuoted(at + 1)
+    else {
+      return nil
+    }
+    return subjects.phrase(from: at + 1, in: sentence)
+  }
+  private static let reading = WordSet("read reads")
+  private static let by = WordKey.of("by")
 
   private func isNegated(_ index: Int, in sentence: Range<Int>) -> Bool {
     (max(sentence.lowerBound, index - 2)..<index).contains {

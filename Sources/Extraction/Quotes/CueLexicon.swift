@@ -26,6 +26,7 @@ enum CueLexicon {
     reflect express spill inform interrupt greet scoff sigh sob chuckle giggle laugh cry mutter mumble murmur croon chime
     blurt bemoan retort fume rant address caution coo crack estimate stammer reassure assure repeat voice
     deadpan squeal bark bellow hiss snarl drawl grumble groan gasp screech holler snort volunteer venture enthuse gripe moan
+    beg vent roar marvel reminisce quiz query inquire pledge order instruct propose profess narrate rap snap message
     whine theorize surmise posit demand implore scold chide wail sputter recite chant pipe spout bluster thunder allow fib
     """
   private static let weak = """
@@ -78,7 +79,8 @@ enum CueLexicon {
     return verbs
   }()
   private static let doubled: Set<String> = [
-    "quip", "admit", "brag", "dub", "pen", "sum", "sob", "plan", "vlog", "blog", "blab", "grin", "fib",
+    "quip", "admit", "beg", "snap", "quiz", "rap", "brag", "dub", "pen", "sum", "sob", "plan", "vlog", "blog",
+    "blab", "grin", "fib",
     "shrug", "nod",
   ]
   private static func sibilant(_ verb: String) -> Bool {
@@ -101,6 +103,7 @@ enum CueLexicon {
     judge doctor doctors detective prosecutor officer sheriff minister psychologist therapist nanny bodyguard driver agent
     channel press media broadcaster survey study ad advert court complaint voice dentist surgeon stylist
     email e-mail memo filing petition suit invitation card bio voicemail ruling order clip video text extra bystander onlooker
+    band group foundation charity firm agency league club
     waiter waitress barman passenger customer teacher classmate colleague stranger tattoo billboard
     """)
   /// Who is meant by a definite description: the gender its noun tells, if any.

@@ -10,6 +10,7 @@ struct OwnedWords {
     """
     words verdict reply answer response advice motto message caption comment statement explanation excuse reaction line
     question joke plea prayer toast tweet post note letter text phrase account opinion view description quip retort theory
+    take mantra rule philosophy recollection memory
     hashtag bio tagline warning promise vow confession apology argument conclusion term
     """)
   private static let possessives = WordMap<UInt8>(["her": 1, "his": 2])

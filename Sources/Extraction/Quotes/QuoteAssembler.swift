@@ -48,11 +48,27 @@ struct QuoteAssembler {
   /// `"A," she said. "B."` is one quote; so are paragraphs that open again without closing.
   private func joins(_ before: QuoteStretch, _ stretch: QuoteStretch) -> Bool {
     if before.close == nil { return stretch.paragraph == before.paragraph + 1 }
-    guard before.paragraph == stretch.paragraph, before.content.count > 3, stretch.content.count > 3 else {
+    guard before.paragraph == stretch.paragraph else { return false }
+    if isSplit(before, stretch) { return true }
+    guard before.content.count > QuoteAssembler.fewWords, stretch.content.count > QuoteAssembler.fewWords
+    else {
       return false
     }
     let from = reading.document.sentence(of: before.tokens.upperBound - 1)
     return reading.document.sentence(of: stretch.tokens.lowerBound) - from <= 1
+  }
+
+  /// Two stretches of so few tokens are terms of one sentence (`"fun" and "easy"`), not one quote.
+  private static let fewWords = 3
+
+  /// `"I think," she said, "that we should go."`: the comma says that it goes on.
+  private func isSplit(_ before: QuoteStretch, _ stretch: QuoteStretch) -> Bool {
+    let context = reading.context
+    guard let last = before.content.last, context.isComma(last), stretch.tokens.lowerBound > 0,
+      context.isComma(stretch.tokens.lowerBound - 1),
+      let first = stretch.content.first(where: { context.token($0).isWord })
+    else { return false }
+    return !context.token(first).isCapitalized
   }
 
   private func quote(_ stretch: QuoteStretch, _ attribution: Attribution) -> SpokenQuote {

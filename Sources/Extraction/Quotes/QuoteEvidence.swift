@@ -71,10 +71,12 @@ package enum QuoteEvidence {
     var words = 0
     var capitals = 0
     var long = 0
+    var upper = 0
     var shouted = 0
     for token in context.document.tokens[stretch.content.prefix(60)] {
       guard token.isWord || token.kind == .number else { continue }
       words += 1
+      if token.isCapitalized || token.kind == .number { upper += 1 }
       if token.end - token.start > 3 || words == 1 {
         long += 1
         if token.isCapitalized || token.kind == .number { capitals += 1 }
@@ -93,7 +95,8 @@ package enum QuoteEvidence {
     case 5...8: found.insert(.fiveToEightWords)
     default: found.insert(.moreWords)
     }
-    if long > 0, capitals == long, words < 12 { found.insert(.titleCase) }
+    // In `I do,` and `With him.` the only capital is that of the beginning.
+    if long > 0, capitals == long, words < 12, words == 1 || upper > 1 { found.insert(.titleCase) }
     if words > 0, shouted == words { found.insert(.allCapitals) }
     if let first = stretch.content.first(where: { context.token($0).isWord }),
       !context.token(first).isCapitalized

@@ -8,7 +8,7 @@ struct QuoteScanner {
   /// An unclosed quote is cheaper than a stray mark, and nearly free where the next paragraph opens again.
   private static let unclosed: Float = 1.6
 
-  private let document: Document
+  let document: Document
   private var marks: [QuoteMark] = []
   /// For each mark and state after it, the state before.
   private var origins: [UInt8] = []
@@ -27,7 +27,10 @@ struct QuoteScanner {
         if token.kind == .singleQuote { hasSingle = true }
       }
       var doubles: [QuoteStretch] = []
-      if hasDouble { doubles = scanner.doubles(paragraph, continuing: carries) }
+      if hasDouble {
+        doubles = scanner.doubles(paragraph, continuing: carries)
+        if let last = doubles.last, last.close == nil { doubles[doubles.count - 1] = scanner.cut(last) }
+      }
       carries = doubles.last.map { $0.close == nil } ?? false
       guard hasSingle else {
         found += doubles
@@ -66,10 +69,8 @@ struct QuoteScanner {
       if document.tokens[index].kind == .singleQuote { marks.append(.single(document, index, in: range)) }
       index += 1
     }
-    let opensParagraph =
-      marks.first?.token == range.lowerBound && nextOpens(after: paragraph, kind: .singleQuote)
-    return pair(
-      paragraph, isSingle: true, unclosed: opensParagraph ? 0.8 : 3, inherited: QuoteScanner.impossible)
+    let goesOn = nextOpens(after: paragraph, kind: .singleQuote)
+    return pair(paragraph, isSingle: true, unclosed: goesOn ? 0.8 : 3, inherited: QuoteScanner.impossible)
   }
 
   private func nextOpens(after paragraph: Int, kind: Token.Kind) -> Bool {

@@ -35,6 +35,13 @@ extension Salience {
 
   private static let articles = WordSet("a an one another")
   private static let openers = WordSet("but and meanwhile then later however")
+  /// Those who may be `he` or `she` without a name; a source or an insider is told as one again.
+  private static let people = WordSet(
+    """
+    fan user extra onlooker bystander witness eyewitness neighbor neighbour man woman guest follower viewer commenter critic
+    passenger customer waiter waitress stranger driver teacher classmate colleague reporter student worker staffer employee
+    officer nurse doctor boy girl teenager lawyer priest friend pal cousin relative
+    """)
   private static let strangers = 3
 
   /// Somebody whom one of the last sentences begins with and does not name: `An extra on the film, who …`, `One fan was …`.
@@ -56,7 +63,7 @@ extension Salience {
         continue
       }
       let noun = (at + 1..<max(at + 1, min(at + 5, sentence.upperBound))).first {
-        CueLexicon.sources.contains(context.token($0)) || CueLexicon.roles[context.token($0).key] != nil
+        Salience.people.contains(context.token($0))
       }
       guard let noun, context.cast.mentions(in: at..<min(noun + 3, sentence.upperBound)).isEmpty else {
         continue

@@ -2,7 +2,7 @@
 package struct SpeakerCandidate: Sendable {
   /// Nil when nobody is told.
   package var mention: SourceMention?
-  var cue: CueFrame?
+  package var cue: CueFrame?
   /// The stretch whose speaker this one is carried from.
   package var carriedFrom: Int?
   package var evidence: Evidence<SpeakerClue>

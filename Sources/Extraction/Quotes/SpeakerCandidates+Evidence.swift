@@ -3,7 +3,7 @@ internal import Records
 /// What a candidate's own words, its cue and the quote tell of it.
 extension SpeakerCandidates {
   func describe(
-    _ candidate: inout SpeakerCandidate, _ stretch: QuoteStretch, _ words: QuotedWords, spoke: Set<Int>
+    _ candidate: inout SpeakerCandidate, _ stretch: QuoteStretch, _ words: QuotedWords, _ told: SpeechSoFar
   ) {
     if candidate.mention == nil, candidate.carriedFrom == nil {
       if words.isHearsay { candidate.evidence.insert(.nobodyHearsay) }
@@ -28,7 +28,7 @@ extension SpeakerCandidates {
     let sentence = document.sentences[document.sentence(of: mention.tokens.lowerBound)]
     if subjects.isPossessive(mention) { evidence.insert(.possessive) }
     if case .person(let member) = mention.source {
-      if spoke.contains(member) { evidence.insert(.spokeBefore) }
+      if told.spoke.contains(member) { evidence.insert(.spokeBefore) }
       if context.cast.members[member].mentions.count == most { evidence.insert(.namedMost) }
     }
     if subjects.isHearer(mention.tokens) { evidence.insert(.hearer) }
@@ -47,6 +47,7 @@ extension SpeakerCandidates {
       if cue.form == .base { evidence.insert(.baseForm) }
       if cue.isInverted { evidence.insert(.inverted) }
       if cue.isPassive { evidence.insert(.passive) }
+      if cue.cue == told.previous?.cue, evidence.contains(.nearerFrame) { evidence.insert(.toldBefore) }
       if cue.isNegated { evidence.insert(.negated) }
       if cue.isReported { evidence.insert(.reported) }
       if cue.cue.lowerBound > stretch.tokens.lowerBound, closes(cue) { evidence.insert(.closesSentence) }
@@ -55,7 +56,7 @@ extension SpeakerCandidates {
       }
       if cue.cue.lowerBound >= stretch.tokens.upperBound {
         if words.endsWithComma, !evidence.contains(.quoteBetween) { evidence.insert(.commaThenCue) }
-      } else if leadsIn(cue, to: stretch) {
+      } else if !evidence.contains(.nearerFrame), cue.kind != .weak, leadsIn(cue, to: stretch) {
         evidence.insert(.leadsIn)
       }
       if !evidence.contains(.nearerFrame) { evidence.insert(.nearestCue) }
@@ -73,7 +74,7 @@ extension SpeakerCandidates {
   private static let that = WordKey.of("that")
 
   /// Whether only a comma, a colon, `that` or the hearer stands between a cue and the opening mark.
-  private func leadsIn(_ cue: CueFrame, to stretch: QuoteStretch) -> Bool {
+  func leadsIn(_ cue: CueFrame, to stretch: QuoteStretch) -> Bool {
     let open = stretch.tokens.lowerBound
     guard open > 0, cue.cue.upperBound <= open, open - cue.tokens.upperBound <= 12 else { return false }
     if cue.tokens.upperBound == open { return true }

@@ -39,8 +39,19 @@ extension SpeakerCandidates {
     {
       evidence.insert(.carriedFirstPerson)
     }
+    if isPastCue(stretch, previous) { evidence.insert(.carriedPastCue) }
     addBetween(before, stretch, previous.member, &evidence)
     return SpeakerCandidate(mention: previous.mention, carriedFrom: previous.stretch, evidence: evidence)
+  }
+
+  /// Whether another cue than that of the quote before leads in to a stretch.
+  private func isPastCue(_ stretch: QuoteStretch, _ previous: SpeechSoFar.Turn) -> Bool {
+    let end = context.stretches[previous.stretch].tokens.upperBound
+    let own = document.sentence(of: stretch.tokens.lowerBound)
+    return reading.frames(in: own, near: stretch.tokens.lowerBound).contains { frame in
+      frame.subject != nil && frame.cue != previous.cue && frame.kind != .weak && frame.cue.lowerBound >= end
+        && leadsIn(frame, to: stretch)
+    }
   }
 
   /// What stands between a quote and the one before it.

@@ -43,6 +43,9 @@ package struct SpeakerCandidates {
     if let owner = OwnedWords(context).owner(before: stretch) {
       found.append(SpeakerCandidate(mention: owner, evidence: [.nounOfSaying]))
     }
+    if let signer = signer(of: stretch) {
+      found.append(SpeakerCandidate(mention: signer, evidence: [.signature]))
+    }
     if let interviewee = interviewee(of: stretch) {
       found.append(SpeakerCandidate(mention: interviewee, evidence: [.interviewAnswer]))
     }
@@ -53,9 +56,26 @@ package struct SpeakerCandidates {
       if field == .headline || field == .deck, found[at].mention != nil {
         found[at].evidence.insert(.headline)
       }
-      describe(&found[at], stretch, words, spoke: told.spoke)
+      describe(&found[at], stretch, words, told)
     }
     return found
+  }
+
+  /// Who signs a quote: `"…" — Doe`, in its paragraph or alone in the next.
+  private func signer(of stretch: QuoteStretch) -> SourceMention? {
+    let end = document.paragraphs[stretch.paragraph].upperBound
+    var at = stretch.tokens.upperBound
+    let isNext = at == end
+    guard at < document.tokens.count, context.isDash(at), context.token(at).shape.contains(.spaceAfter)
+    else { return nil }
+    at += 1
+    guard at < document.tokens.count, let number = context.mention(at: at) else { return nil }
+    let mention = context.cast.mentions[number]
+    let next = document.paragraph(of: mention.tokens.lowerBound)
+    let after = mention.tokens.upperBound
+    let closes = after == document.paragraphs[next].upperBound
+    guard closes || !isNext && !context.token(after).isWord else { return nil }
+    return SourceMention(tokens: mention.tokens, source: .person(member: mention.member))
   }
 
   private static let answer = WordKey.of("a")

@@ -92,6 +92,10 @@ package enum SpeakerClue: UInt8, Clue {
   case carriedFirstPerson
   /// Somebody else is the subject of a sentence since the quote before.
   case carriedPastSubject
+  /// The cue told the quote before, and another stands nearer.
+  case toldBefore
+  /// Another's cue leads in since: `"…," she said, while Doe said, "…"`.
+  case carriedPastCue
   /// No words between the two quotes but their attribution.
   case carriedAdjacent
   /// Named in the words of a quote that is told in the first person.
@@ -102,6 +106,8 @@ package enum SpeakerClue: UInt8, Clue {
   case nounOfSaying
   /// `A: "…"`
   case interviewAnswer
+  /// `"…" — Doe`
+  case signature
   /// Who spoke before the last speaker.
   case otherParty
   case otherPartyAfterQuestion

@@ -5,7 +5,7 @@ package struct Attribution: Sendable {
   /// Index into ``Cast/members``; nil for an unnamed or unknown source.
   package var speaker: Int?
   package var mention: SourceMention?
-  var frame: CueFrame?
+  package var frame: CueFrame?
   /// The stretch whose attribution this one goes on with.
   package var carriedFrom: Int?
 }
@@ -51,7 +51,9 @@ package struct SpeakerResolver {
         attribution.speaker = person(for: mention, after: told, saying: index)
       }
       found[index] = attribution
-      told.add(stretch: index, mention: attribution.mention, member: attribution.speaker)
+      told.add(
+        stretch: index, mention: attribution.mention, member: attribution.speaker, cue: attribution.frame?.cue
+      )
     }
     for (headline, body) in reading.echoes where found[headline] != nil {
       guard let said = found[body] else { continue }
@@ -178,7 +180,16 @@ package struct SpeakerResolver {
     let at = context.cast.firstMention(from: tokens.lowerBound)
     func isCalled(_ number: Int) -> Bool {
       let start = mentions[number].tokens.lowerBound
-      return (max(0, start - 2)..<start).contains { context.token($0).key == noun.key }
+      // `her husband, the singer Doe`
+      for at in stride(from: start - 1, through: max(0, start - 6), by: -1) {
+        let token = context.token(at)
+        if token.key == noun.key { return true }
+        guard context.isComma(at) || token.isWord && !token.isCapitalized && CueLexicon.verb(token) == nil
+        else {
+          return false
+        }
+      }
+      return false
     }
     let reach = SpeakerResolver.reach
     let before = (max(0, at - reach)..<at).last(where: isCalled)

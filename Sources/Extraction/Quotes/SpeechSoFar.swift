@@ -6,6 +6,8 @@ package struct SpeechSoFar {
     var mention: SourceMention?
     /// Index into ``Cast/members``; nil for an unnamed or unknown source.
     var member: Int?
+    /// Tokens of the cue that told it.
+    var cue: Range<Int>?
   }
 
   /// The stretch of speech before.
@@ -18,8 +20,10 @@ package struct SpeechSoFar {
   package init() {}
 
   /// Notes the next stretch of speech.
-  package mutating func add(stretch: Int, mention: SourceMention?, member: Int?) {
-    let turn = Turn(stretch: stretch, mention: mention, member: member)
+  package mutating func add(
+    stretch: Int, mention: SourceMention?, member: Int?, cue: Range<Int>? = nil
+  ) {
+    let turn = Turn(stretch: stretch, mention: mention, member: member, cue: cue)
     if let previous, previous.member != member || member == nil && previous.mention != mention {
       other = previous
     }

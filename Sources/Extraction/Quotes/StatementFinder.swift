@@ -11,7 +11,7 @@ struct StatementFinder {
     """
     said says saying told tells telling claimed claims claiming explained explains revealed reveals revealing added adds
     adding insisted insists admitted admits confirmed confirms denied denies announced announces reported reports stated
-    states joked confessed noted notes wrote writes writing tweeted tweeting argued argues believes believed
+    states joked confessed promised promises vowed vows hinted hints noted notes wrote writes writing tweeted tweeting argued argues believes believed
     """)
   private static let starters = WordSet(
     "he she they it there his her their the a an this these those i we being her having if when how why who what"
@@ -74,7 +74,28 @@ struct StatementFinder {
     }
     guard var first = start else { return nil }
     while first < sentence.upperBound, context.isComma(first) { first += 1 }
-    return trimmed(first..<sentence.upperBound)
+    return trimmed(first..<sentence.upperBound).flatMap { hasVerb($0) ? $0 : nil }
+  }
+
+  /// So many words of a clause may come before its verb.
+  private static let subjectReach = 14
+
+  /// Whether a clause has a verb: `added a photo on Facebook` reports nothing.
+  private func hasVerb(_ clause: Range<Int>) -> Bool {
+    let document = speech.reading.document
+    return document.tokens[clause.prefix(StatementFinder.subjectReach)].contains { token in
+      guard token.isWord || token.kind == .possessive else { return false }
+      if CueLexicon.auxiliaries.contains(token) || CueLexicon.verb(token)?.form == .finite { return true }
+      if TenseLexicon.role(token).contains(.past) || token.shape.contains(.hasApostrophe)
+        || token.kind == .possessive
+      {
+        return true
+      }
+      let end = Int(token.end)
+      let last = document.bytes[end - 1]
+      return !token.isCapitalized && token.end - token.start > 3
+        && (last == 0x64 && document.bytes[end - 2] == 0x65 || last == 0x73)
+    }
   }
 
   /// The token after the verb, or after the hearer of `told X`; a bare object (`told X a joke`) is no clause.
@@ -86,7 +107,13 @@ struct StatementFinder {
       return start
     }
     var end = start + 1
-    if let number = context.mention(at: start) { end = context.cast.mentions[number].tokens.upperBound }
+    // `told host Jo Doe`, `told Doe`
+    while end < sentence.upperBound, end - start < 4, context.mention(at: end - 1) == nil,
+      context.mention(at: end) != nil
+    {
+      end += 1
+    }
+    if let number = context.mention(at: end - 1) { end = context.cast.mentions[number].tokens.upperBound }
     guard end < sentence.upperBound, !StatementFinder.articles.contains(context.token(end)) else { return -1 }
     return end
   }

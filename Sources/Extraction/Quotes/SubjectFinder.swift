@@ -55,6 +55,15 @@ struct SubjectFinder {
       }
       index -= 1
     }
+    if form == .participle, index - 1 > sentence.lowerBound, context.token(index).key == SubjectFinder.asWord,
+      let quoted = context.mention(at: index - 1),
+      context.token(context.cast.mentions[quoted].tokens.lowerBound - 1).isWord,
+      context.cast.mentions[quoted].tokens.lowerBound > sentence.lowerBound,
+      SubjectFinder.quoting.contains(context.token(context.cast.mentions[quoted].tokens.lowerBound - 1))
+    {
+      let mention = context.cast.mentions[quoted]  // `quoted Doe as saying`
+      return SourceMention(tokens: mention.tokens, source: .person(member: mention.member))
+    }
     if form == .participle {
       return absoluteSubject(endingAt: index, in: sentence) ?? clauseSubject(before: verb, in: sentence)
     }
@@ -79,6 +88,8 @@ struct SubjectFinder {
 
   private static let to = WordKey.of("to")
   private static let on = WordKey.of("on")
+  private static let asWord = WordKey.of("as")
+  static let quoting = WordSet("quoted quotes quoting cited cites citing")
   private static let intending = WordSet(
     """
     likes liked loves loved wants wanted tries tried used seems seemed appears appeared happy able quick keen ready went goes

@@ -77,7 +77,27 @@ struct VenueFinder {
         next += 1
       }
     }
-    return title(in: view) ?? paper(in: view)
+    return title(in: view) ?? hearer(in: view) ?? paper(in: view)
+  }
+
+  private static let speakingTo = WordSet(
+    "spoke speaking speaks talked talking talks chatted chatting opened revealed said shared confirmed exclusively sat explained admitted up down wrote"
+  )
+  private static let toWith = WordSet("to with")
+
+  /// `revealed to E! News`, `Speaking to The Wire`, `opened up to Harbour Weekly`: a proper name that is nobody's.
+  private func hearer(in view: Range<Int>) -> String? {
+    let context = reading.context
+    for index in view.dropFirst().dropLast()
+    where VenueFinder.toWith.contains(context.token(index)) && !context.isQuoted(index)
+      && VenueFinder.speakingTo.contains(context.token(index - 1))
+    {
+      guard let phrase = properPhrase(from: index + 1, in: view), phrase.lowerBound <= index + 2,
+        context.cast.mentions(in: phrase).isEmpty
+      else { continue }
+      return context.document.text(phrase)
+    }
+    return nil
   }
 
   private static let outlets = WordSet(

@@ -51,7 +51,7 @@ enum Boilerplate {
 
   /// `RELATED: …`, `Watch: …`, `… »`, `EXCLUSIVE: Another Headline`: the title of another page behind a marker.
   private static func isLink(_ line: Line) -> Bool {
-    if line.folded.suffix(2) == [0xC2, 0xBB], line.ending != .period, line.wordCount <= 20 { return true }
+    if isArrow(line) { return true }
     let start = line.folded.firstIndex { $0.isWordByte } ?? 0
     if markers.end(of: line.folded, at: start) != nil {
       return isShouted(line) || line.ending != .period || line.titleCase > 0.7
@@ -60,6 +60,15 @@ enum Boilerplate {
       return line.wordCount <= 25 && line.ending != .period && line.titleCase > 0.7
     }
     return false
+  }
+
+  /// `Read on »`: a guillemet that closes nothing.
+  private static func isArrow(_ line: Line) -> Bool {
+    let arrow: [UInt8] = [0xC2, 0xBB]
+    guard line.folded.suffix(2).elementsEqual(arrow), line.ending != .period, line.wordCount <= 20 else {
+      return false
+    }
+    return !line.text.dropLast().contains { $0 == "«" || $0 == "»" }
   }
 
   /// Whether the marker before the colon is written in capitals.

@@ -53,6 +53,11 @@ import Testing
     #expect(Self.names(body).isEmpty)
   }
 
+  @Test func aWeekdayIsNoGivenName() {
+    #expect(Self.names("Ana Roe left. On Monday Roe came back.").contains("Roe"))
+    #expect(!Self.names("Ana Roe left. On Monday Roe came back.").contains("Monday Roe"))
+  }
+
   @Test func aHeadlinesVerbLeavesTheNameBeforeItWhole() {
     let names = Self.names(
       "On Friday, Odalys took to the stage to tell her side. Odalys was calm.",
