@@ -26,13 +26,15 @@ extension PhraseScanner {
       var phrase = DatePhrase(
         tokens: index..<end, meaning: vague ? (unit == .week ? .fewWeeks : .vague) : .distance(unit, -count),
         side: .past)
-      phrase.compares = unit == .year && count == 1 && compares(at: index)
+      phrase.compares = isLastYear(count, unit, at: index) && !isPastQuarters
       return phrase
     case Keys.later where !vague:
       return DatePhrase(tokens: index..<(end + 1), meaning: .step(unit, count))
     case Keys.earlier where !vague:
-      var phrase = DatePhrase(tokens: index..<(end + 1), meaning: .step(unit, -count))
-      phrase.compares = unit == .year && count == 1 && compares(at: index)
+      let isLastYear = isLastYear(count, unit, at: index)
+      var phrase = DatePhrase(
+        tokens: index..<(end + 1), meaning: isLastYear ? .distance(.year, -1) : .step(unit, -count))
+      phrase.compares = isLastYear && !isPastQuarters
       return phrase
     case Keys.from where key(end + 1) == Keys.now:
       return DatePhrase(
@@ -47,6 +49,11 @@ extension PhraseScanner {
       Tense(document: document).side(of: index..<end) == .future
     else { return nil }
     return DatePhrase(tokens: index..<end, meaning: .distance(unit, count), side: .future)
+  }
+
+  /// Whether `a year earlier` stands beside a figure of business, and so counts from the report.
+  private func isLastYear(_ count: Int, _ unit: DatePhrase.Unit, at index: Int) -> Bool {
+    unit == .year && count == 1 && compares(at: index) && speaksOfMoney(index..<(index + 1))
   }
 
   /// `a week ago Tuesday`, `a year ago this month`.

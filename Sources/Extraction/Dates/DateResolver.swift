@@ -95,8 +95,7 @@ struct DateResolver {
     case .partOfTold(let part):
       if let period = told.flatMap({ part.period(in: $0.year) }) { return period }
       return reference.flatMap { offset(part, 0, $0, side: .past) }
-    case .distance(.year, let count) where phrase.compares && quarter != nil,
-      .step(.year, let count) where phrase.compares && quarter != nil:
+    case .distance(.year, let count) where phrase.compares && quarter != nil:
       // `up from $2 million a year ago`, where a quarter is told.
       return quarter.map { .quarter(year: $0.year + count, $0.number) }
     case .toldQuarter(let years): return quarter.map { .quarter(year: $0.year + years, $0.number) }

@@ -84,6 +84,12 @@ enum Keys {
   static let quarter = WordKey.of("quarter")
   static let century = WordKey.of("century")
   static let periods = WordSet("quarter period")
+  static let periodOpeners = WordSet("the first latest year-earlier year-ago")
+  static let months = WordKey.of("months")
+  static let ended = WordSet("ended ending")
+  static let end = WordKey.of("end")
+  static let wholes = WordSet("full fiscal")
+  static let timePrepositions = WordSet("by at before around until till since after near")
   /// What stands before the figure of another time.
   static let compared = WordSet("million billion percent share cents from with than period quarter")
   /// What tells that a quarter is one of business, not of a game.

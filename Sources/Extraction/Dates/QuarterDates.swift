@@ -20,6 +20,7 @@ extension PhraseScanner {
       if case .ordinal = DateLexicon.quarterOpeners[key(at)] { at += 1 }
       let named = Keys.periods.contains(key(at))
       guard named || years < 0 else { return nil }
+      if isPastQuarters { return DatePhrase(tokens: index..<(index + 1), meaning: .relative(.year, years)) }
       return DatePhrase(tokens: index..<(named ? at + 1 : index + 1), meaning: .toldQuarter(years: years))
     }
   }
@@ -32,13 +33,68 @@ extension PhraseScanner {
     return DatePhrase(tokens: index..<(index + 2), meaning: .fixed(.century(number.values.0 - 1)))
   }
 
-  /// `the quarter` after one was named, `that quarter`.
+  /// `the quarter` after one was named, `that quarter`, `the quarter a year ago`, `the quarter ended July 31`.
   func bareQuarter(at index: Int) -> DatePhrase? {
     let pointer = key(index - 1)
-    guard key(index) == Keys.quarter, hasQuarters,
+    guard key(index) == Keys.quarter,
       pointer == Keys.the || pointer == Keys.that || pointer == Keys.this
     else { return nil }
+    guard hasQuarters else {
+      // Its middle month is the one before its last.
+      guard Keys.ended.contains(key(index + 1)), let last = monthName(index + 2) else { return nil }
+      return DatePhrase(tokens: index..<(index + 1), meaning: .quarter(((last + 10) % 12) / 3 + 1))
+    }
+    if let year = yearBefore(after: index + 1) {
+      return DatePhrase(tokens: index..<year.end, meaning: .toldQuarter(years: year.offset))
+    }
     return DatePhrase(tokens: index..<(index + 1), meaning: .toldQuarter(years: 0))
+  }
+
+  /// `a year ago`, `a year earlier`, `last year` behind a quarter.
+  private func yearBefore(after index: Int) -> (offset: Int, end: Int)? {
+    if case .pointer(let offset) = word(index), offset < 0, key(index + 1) == Keys.year {
+      return (offset, index + 2)
+    }
+    guard key(index) == Keys.a, key(index + 1) == Keys.year,
+      key(index + 2) == Keys.ago || key(index + 2) == Keys.earlier
+    else { return nil }
+    return (-1, index + 3)
+  }
+
+  /// `the full year` and `for the year` of a report, `by year end`, `at year's end`.
+  func bareYear(at index: Int) -> DatePhrase? {
+    guard key(index) == Keys.year else { return nil }
+    let possessive = token(index + 1)?.kind == .possessive ? 1 : 0
+    if key(index + 1 + possessive) == Keys.end, Keys.timePrepositions.contains(key(index - 1)) {
+      return DatePhrase(tokens: index..<(index + 2 + possessive), meaning: .relative(.year, 0))
+    }
+    guard hasQuarters || speaksOfMoney(index..<(index + 1)), !Keys.ended.contains(key(index + 1)) else {
+      return nil
+    }
+    if Keys.wholes.contains(key(index - 1)), key(index - 2) == Keys.the {
+      return DatePhrase(tokens: (index - 1)..<(index + 1), meaning: .relative(.year, 0))
+    }
+    guard key(index - 1) == Keys.the, isFunctionOrEnd(index + 1),
+      key(index - 2) == Keys.for || key(index - 2) == Keys.of && key(index - 3) == Keys.months
+    else { return nil }
+    return DatePhrase(tokens: index..<(index + 1), meaning: .relative(.year, 0))
+  }
+
+  /// Whether a report goes on to the figures of a longer period: `the nine months`, `the first half`, `for the year`.
+  func isLongerPeriod(at index: Int) -> Bool {
+    switch key(index) {
+    case Keys.months:
+      guard Keys.periodOpeners.contains(key(index - 2)) else { return false }
+      if case .number = word(index - 1) { return true }
+      return number(index - 1) != nil
+    case Keys.half:
+      if case .ordinal = DateLexicon.quarterOpeners[key(index - 1)] { return true }
+      return false
+    case Keys.year:
+      return Keys.wholes.contains(key(index - 1))
+        || key(index - 1) == Keys.the && key(index - 2) == Keys.for
+    default: return false
+    }
   }
 
   /// `third quarter` after `this year's` or `1988`.
@@ -71,7 +127,7 @@ extension PhraseScanner {
     return DatePhrase(tokens: tokens, meaning: .quarter(quarter))
   }
 
-  private func speaksOfMoney(_ tokens: Range<Int>) -> Bool {
+  func speaksOfMoney(_ tokens: Range<Int>) -> Bool {
     if hasQuarters { return true }
     let reach = 40
     let from = max(sentence.lowerBound, tokens.lowerBound - reach)
