@@ -63,6 +63,8 @@ struct DatePhrase {
     case offset(Part, Int)
     /// `the quarter`, `the year-ago period`: the quarter told last, so many years on.
     case toldQuarter(years: Int)
+    /// `the 1988 period`: the quarter told last, in that year.
+    case toldQuarterOf(Int)
     /// `September last year`: the part within the year so many years on.
     case ofYear(Part, Int)
     /// `two weeks ago` −2 weeks, `in three days` +3 days.

@@ -39,7 +39,7 @@ enum Keys {
   static let verbsOfMay = WordSet(
     "be have not just also never actually seem look come want need still or already soon")
   static let decadeOpeners = WordSet("the early late mid")
-  static let strongOpeners = WordSet("in since during this last next early late mid until till each every")
+  static let strongOpeners = WordSet("in since during this last next early late mid until till")
   static let nye = WordKey.of("nye")
   static let be = WordKey.of("be")
   static let going = WordKey.of("going")
@@ -59,6 +59,7 @@ enum Keys {
   static let overOrDuring = WordSet("in over during for throughout of through within into until since")
   static let titleWords = WordSet("a an and at by for from in is it of on or the to with")
   static let clauseOpeners = WordSet("and but when while as at in on with")
+  static let repeated = WordSet("each every")
   static let indefinite = WordSet("a an each every any some another")
   static let circa = WordSet("circa c c. ca ca. approximately")
   static let perhaps = WordSet("possibly perhaps maybe probably")

@@ -20,8 +20,11 @@ extension PhraseScanner {
       if case .ordinal = DateLexicon.quarterOpeners[key(at)] { at += 1 }
       let named = Keys.periods.contains(key(at))
       guard named || years < 0 else { return nil }
-      if isPastQuarters { return DatePhrase(tokens: index..<(index + 1), meaning: .relative(.year, years)) }
-      return DatePhrase(tokens: index..<(named ? at + 1 : index + 1), meaning: .toldQuarter(years: years))
+      // `the year-ago nine months` last.
+      if isLongerPeriod(at: at + 1) { return nil }
+      return DatePhrase(
+        tokens: index..<(named ? at + 1 : index + 1),
+        meaning: isPastQuarters && key(at) != Keys.quarter ? .relative(.year, years) : .toldQuarter(years: years))
     }
   }
 

@@ -63,6 +63,15 @@ extension PhraseScanner {
       if unit == .year, token(at + 1)?.kind == .possessive, let quarter = quarter(at: at + 2) {
         return DatePhrase(tokens: index..<quarter.end, meaning: .ofYear(.quarter(quarter.number), offset))
       }
+      if unit == .year, hasQuarters, offset < 0 {
+        // `last year's quarter`, `the same period last year`.
+        if token(at + 1)?.kind == .possessive, Keys.periods.contains(key(at + 2)) {
+          return DatePhrase(tokens: index..<(at + 3), meaning: .toldQuarter(years: offset))
+        }
+        if Keys.periods.contains(key(index - 1)), !isPastQuarters {
+          return DatePhrase(tokens: index..<(at + 1), meaning: .toldQuarter(years: offset))
+        }
+      }
       return DatePhrase(tokens: index..<(at + 1), meaning: .relative(unit, offset), side: side)
     case .weekend:
       return DatePhrase(tokens: index..<(at + 1), meaning: .offset(.weekend, offset), side: side)
