@@ -51,7 +51,8 @@ extension DateResolver {
       return day.adding(days: shift).map { .day($0) }
     case .month(let month):
       if count == 0 { return .month(year: day.year, month: month) }
-      let year = count < 0 ? day.year - (month >= day.month ? 1 : 0) : day.year + (month <= day.month ? 1 : 0)
+      // The month just ended is `last month`, so that `last February` in March is that of the year before.
+      let year = count < 0 ? day.year - (month >= day.month - 1 ? 1 : 0) : day.year + (month <= day.month ? 1 : 0)
       return .month(year: year, month: month)
     case .season(let season):
       // Winter runs on into the next year.

@@ -42,6 +42,7 @@ enum Keys {
   static let strongOpeners = WordSet("in since during this last next early late mid until till")
   static let nye = WordKey.of("nye")
   static let be = WordKey.of("be")
+  static let had = WordKey.of("had")
   static let going = WordKey.of("going")
   static let forward = WordKey.of("forward")
   static let owners = WordSet("his her their my our your its whose")

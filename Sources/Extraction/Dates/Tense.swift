@@ -12,7 +12,16 @@ struct Tense {
     let told = toldSide(of: phrase, in: sentence)
     // Who waits `until Friday` looks ahead, unless the waiting is over.
     guard isLimit(phrase, in: sentence) else { return told }
-    return told == .past ? (isOver(phrase, in: sentence) ? .past : .limit) : .future
+    return told == .past ? (isOver(phrase, in: sentence) || isDone(phrase, in: sentence) ? .past : .limit) : .future
+  }
+
+  /// `had answered by Monday`.
+  private func isDone(_ phrase: Range<Int>, in sentence: Range<Int>) -> Bool {
+    for index in stride(from: phrase.lowerBound - 2, through: max(sentence.lowerBound, phrase.lowerBound - 16), by: -1) {
+      if document.tokens[index].key == Keys.had { return isPast(index + 1) }
+      if role(index).contains(.boundary) { return false }
+    }
+    return false
   }
 
   /// `until Sunday, when he shared a photo`.
