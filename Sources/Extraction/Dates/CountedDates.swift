@@ -19,7 +19,7 @@ extension PhraseScanner {
       end += 1
       if key(end) == Keys.today || key(end) == Keys.tonight {
         // `nine years ago today` is a day.
-        let meaning: DatePhrase.Meaning = vague ? .vague : .distanceToday(unit, -count)
+        let meaning: DatePhrase.Meaning = vague ? .vague : .distanceTo(.day, unit, -count)
         return DatePhrase(tokens: index..<(end + 1), meaning: meaning, side: .past)
       }
       if !vague, let phrase = placed(index, end, unit, -count) { return phrase }
@@ -66,9 +66,7 @@ extension PhraseScanner {
     if unit == .year, key(end) == Keys.this, case .unit(let finer) = word(end + 1),
       finer == .month || finer == .week
     {
-      return DatePhrase(
-        tokens: index..<(end + 2), meaning: .distance(finer, count * (finer == .month ? 12 : 52)), side: .past
-      )
+      return DatePhrase(tokens: index..<(end + 2), meaning: .distanceTo(finer, .year, count), side: .past)
     }
     return nil
   }

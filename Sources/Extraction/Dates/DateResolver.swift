@@ -175,12 +175,14 @@ struct DateResolver {
       return weekend(of: day, ahead: false)
     case .relative(let unit, let count): return relative(unit, count, reference, side: phrase.side)
     case .distance(let unit, let count): return step(.day(reference), unit, count)
-    case .distanceToday(let unit, let count): return day(reference, unit, count).map { .day($0) }
+    case .distanceTo(let precision, let unit, let count):
+      return day(reference, unit, count).flatMap { step(.day($0), precision, 0) }
     case .offset(let part, let count): return offset(part, count, reference, side: side)
     case .ofYear(let part, let count): return part.period(in: reference.year + count)
     case .fewWeeks:
       return reference.adding(days: -21).map { .month(year: $0.year, month: $0.month) }
-    case .fixed, .impossible, .vague, .step, .same, .partOfTold, .weekdayFromTold, .toldQuarter, .toldQuarterOf:
+    case .fixed, .impossible, .vague, .step, .same, .partOfTold, .weekdayFromTold, .toldQuarter,
+      .toldQuarterOf:
       return nil
     }
   }

@@ -98,7 +98,7 @@ enum Keys {
   static let money = WordSet(
     """
     profit profits earnings earned loss losses revenue revenues income net sales results dividend fiscal share shares shareholders
-    investors company growth economy gdp subscribers quarterly charge charges
+    investors company exports imports orders output deficit surplus inflation unemployment growth economy gdp subscribers quarterly charge charges
     """)
   static let following = WordSet("following next previous")
 }

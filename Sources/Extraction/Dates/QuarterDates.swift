@@ -9,6 +9,7 @@ extension PhraseScanner {
     case .whole(let quarter): return numbered(quarter, index..<(index + 1))
     case .ordinal(let number):
       if key(index + 1) == Keys.quarter, number <= 4 { return numbered(number, index..<(index + 2)) }
+      if let half = half(number, at: index) { return half }
       if key(index + 1) == Keys.century {
         return DatePhrase(tokens: index..<(index + 2), meaning: .fixed(.century(number - 1)))
       }
@@ -24,7 +25,8 @@ extension PhraseScanner {
       if isLongerPeriod(at: at + 1) { return nil }
       return DatePhrase(
         tokens: index..<(named ? at + 1 : index + 1),
-        meaning: isPastQuarters && key(at) != Keys.quarter ? .relative(.year, years) : .toldQuarter(years: years))
+        meaning: isPastQuarters && key(at) != Keys.quarter
+          ? .relative(.year, years) : .toldQuarter(years: years))
     }
   }
 
@@ -83,6 +85,22 @@ extension PhraseScanner {
     return DatePhrase(tokens: index..<(index + 1), meaning: .relative(.year, 0))
   }
 
+  /// `the first half of 2015`, `the second half of next year`, `the last half of the year`.
+  func half(_ number: Int, at index: Int) -> DatePhrase? {
+    guard number <= 2, key(index + 1) == Keys.half, key(index + 2) == Keys.of else { return nil }
+    if let year = year(after: index + 3) {
+      return DatePhrase(tokens: index..<year.end, meaning: .fixed(.half(year: year.value, number)))
+    }
+    guard key(index + 4) == Keys.year, isFunctionOrEnd(index + 5) else { return nil }
+    var offset = 0
+    if case .pointer(let years) = word(index + 3) {
+      offset = years
+    } else if key(index + 3) != Keys.the {
+      return nil
+    }
+    return DatePhrase(tokens: index..<(index + 5), meaning: .ofYear(.half(number), offset))
+  }
+
   /// Whether a report goes on to the figures of a longer period: `the nine months`, `the first half`, `for the year`.
   func isLongerPeriod(at index: Int) -> Bool {
     switch key(index) {
@@ -123,10 +141,10 @@ extension PhraseScanner {
       return DatePhrase(
         tokens: tokens.lowerBound..<year.end, meaning: .fixed(.quarter(year: year.value, quarter)))
     }
-    guard speaksOfMoney(tokens) else { return nil }
-    if case .pointer(let offset) = word(at), key(at + 1) == Keys.year {
+    if case .pointer(let offset) = word(at), key(at + 1) == Keys.year, token(at + 2)?.kind != .possessive {
       return DatePhrase(tokens: tokens.lowerBound..<(at + 2), meaning: .ofYear(.quarter(quarter), offset))
     }
+    guard speaksOfMoney(tokens) else { return nil }
     return DatePhrase(tokens: tokens, meaning: .quarter(quarter))
   }
 

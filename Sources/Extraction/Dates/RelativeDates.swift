@@ -36,6 +36,7 @@ extension PhraseScanner {
     var at = index + 1
     if key(index) == Keys.this, key(at) == Keys.past { (offset, at) = (-1, at + 1) }
     if key(index) == Keys.this, key(at) == Keys.coming { (offset, at) = (1, at + 1) }
+    if key(index) == Keys.last, let half = half(2, at: index) { return half }
     if key(at) == Keys.fiscal { at += 1 }
     let afterThe = key(index - 1) == Keys.the
     // `the next day`, `the following month` count from the date just told.
