@@ -111,7 +111,7 @@ struct DateResolver {
     case .same(let unit): return counted(unit, 0)
     default: break
     }
-    let side = phrase.side ?? tense
+    let side = phrase.side == .soon && tense != .past ? tense : phrase.side ?? tense
     var ahead = side == .future
     guard let reference else { return undated(phrase, ahead: ahead) }
     switch phrase.meaning {
@@ -157,6 +157,10 @@ struct DateResolver {
     case .season(let season): return self.season(season, ahead: ahead)
     case .quarter(let quarter):
       return self.quarter(quarter, reference, ahead)
+    case .quarterEnding(let month):
+      // The quarter of the calendar in which its middle month lies.
+      let middle = (reference.year + DateResolver.shift(month - reference.month, ahead)) * 12 + month - 2
+      return .quarter(year: middle / 12, middle % 12 / 3 + 1)
     case .holiday(let holiday):
       return yearly(side, weekday: nil, isDate: false) { holiday.day(in: $0) }.map { .day($0) }
     case .holidays(let first, let second):
@@ -174,6 +178,7 @@ struct DateResolver {
       guard let day = nearest(ahead, { holiday.day(in: $0) }) else { return nil }
       return weekend(of: day, ahead: false)
     case .relative(let unit, let count): return relative(unit, count, reference, side: phrase.side)
+    case .yearEnd: return .year(reference.year - (side == .past ? 1 : 0))
     case .distance(let unit, let count): return step(.day(reference), unit, count)
     case .distanceTo(let precision, let unit, let count):
       return day(reference, unit, count).flatMap { step(.day($0), precision, 0) }

@@ -24,6 +24,7 @@ enum Keys {
   static let today = WordKey.of("today")
   static let tonight = WordKey.of("tonight")
   static let now = WordKey.of("now")
+  static let by = WordKey.of("by")
   static let from = WordKey.of("from")
   static let `in` = WordKey.of("in")
   static let on = WordKey.of("on")
