@@ -28,7 +28,8 @@ extension PhraseScanner {
           tokens: start..<(after + 2), meaning: .ofYear(.holiday(.fixed(month: month, day: day)), offset))
       }
       var phrase = DatePhrase(
-        tokens: start..<after, meaning: possible(month, day), side: issue(at: after))
+        tokens: start..<after, meaning: possible(month, day),
+        side: isAttribute(from: start, to: after) ? .soon : issue(at: after))
       phrase.order = .monthFirst
       return phrase
     }
@@ -61,6 +62,12 @@ extension PhraseScanner {
 
   /// `the December issue` is dated around its publication, mostly ahead.
   private func issue(at index: Int) -> DatePhrase.Side? { Keys.issues.contains(key(index)) ? .near : nil }
+
+  /// `the Nov. 8 election`: what is told of it does not date it.
+  private func isAttribute(from start: Int, to end: Int) -> Bool {
+    guard key(start - 1) == Keys.the, let next = token(end) else { return false }
+    return next.isWord && !DateLexicon.functionWords.contains(next)
+  }
 
   /// `September last year`, `October of that year`.
   private func monthOfPointedYear(_ month: Int, at index: Int, from start: Int) -> DatePhrase? {
@@ -121,6 +128,8 @@ extension PhraseScanner {
   /// Whether a month's name with no number beside it is the month.
   private func isMonth(_ reading: DateLexicon.Reading, at index: Int) -> Bool {
     let before = token(index - 1)
+    // `every July` is one of many.
+    if let before, Keys.repeated.contains(before.key) { return false }
     let prepared = before.map { DateLexicon.monthPrepositions.contains($0) } ?? false
     let next = token(index + 1)
     let beforeName = next.map { $0.isWord && $0.isCapitalized && DateLexicon.words[$0] == nil } ?? false

@@ -28,6 +28,7 @@ extension DateResolver {
     switch side {
     case .future: return on > 270 && back < 95 ? last : next
     case .near, .limit: return on <= 120 ? next : last
+    case .soon: return on <= 75 ? next : last
     case nil: return on <= 62 && back > 180 ? next : last
     // Of a day nearly a year ago a writer says the year.
     case .past: return isDate && on <= 14 ? next : last
