@@ -21,9 +21,9 @@ struct SpeechTrainer {
   ]
 
   /// What the grammar of a sentence forbids and the lessons hold too seldom: a cue speaks for the quote it leads in to or follows, not
-  /// past another's; and who signs a quote said it.
+  /// past another's; who signs a quote, owns the noun for it or answers for it said it.
   private static let speakerPrior: EvidenceWeights<SpeakerClue> = [
-    .toldBefore: -3, .carriedPastCue: -3, .signature: 3,
+    .toldBefore: -3, .carriedPastCue: -3, .signature: 3, .nounOfSaying: 3, .interviewAnswer: 3,
   ]
 
   /// What an invented article counts beside a real one.

@@ -26,6 +26,14 @@ import Testing
       "Speaking to The Evening Wire, Lund said: \"We are so happy here.\"", .spoken, "The Evening Wire",
       "said"
     ),
+    (
+      "Lund said on Good Morning Harbour: \"We are so happy here.\"", .spoken, "Good Morning Harbour", "said"
+    ),
+    (
+      "Lund told \"Good Day Harbour\" that they were \"so happy here, all of us.\"", .spoken,
+      "Good Day Harbour",
+      "told"
+    ),
     ("\"We are so happy here,\" Lund told the magazine.", .spoken, "the magazine", "told"),
     ("\"We are so happy here,\" Lund captioned the photo.", .written, nil, "captioned"),
     ("\"We are so happy here,\" she tweeted.", .written, "Twitter", "tweeted"),

@@ -73,6 +73,11 @@ import Testing
     ("\"They are so happy here,\" a source told the magazine.", "a source"),
     ("\"They are so happy here,\" a source close to Lund said.", "a source close to Lund"),
     ("\"They are so happy here,\" the insider added.", "the insider"),
+    (
+      "\"They are so happy here,\" said a source with knowledge of the matter.",
+      "a source with knowledge of the matter"
+    ),
+    ("\"They are so happy here,\" his rep's statement read.", "his rep's statement"),
     ("\"They are so happy here,\" said Lund's rep.", "Lund's rep"),
     ("\"They are so happy here,\" says another Brandt insider.", "another Brandt insider"),
     ("They are \"so happy here,\" with all of them in one house, revealed the source.", "the source"),
@@ -117,6 +122,14 @@ import Testing
   ])
   func carriesTheSpeakerOn(text: String, expected: [String]) {
     #expect(QuotesFixture(text, Self.people).told == expected)
+  }
+
+  @Test func aReplyIsWhoseItIsSaidToBe() {
+    let text = "Ava Lund met Noel Brandt. Brandt's take? \"They are both right.\" Her reply: \"Ha, we are.\""
+    #expect(
+      QuotesFixture(text, Self.people).told == [
+        "They are both right. → Noel Brandt", "Ha, we are. → Ava Lund",
+      ])
   }
 
   @Test(arguments: [

@@ -45,6 +45,7 @@ import Testing
     "Vera Lind Reveals the Secret of Her Marriage", "I read more than I write, she says.",
     "Like us, Vera Lind loves cheese.",
     "Follow us into the garden where Lind grows roses.",
+    "Lind said: «I was so scared that day. I cried a lot.»", "«I was so scared that day»", "« I was scared »",
   ])
   func leavesWhatTheArticleSays(text: String) {
     #expect(Boilerplate.kind(of: Line(text)) == nil)

@@ -123,7 +123,7 @@ enum CueLexicon {
   static let adverbs = WordSet(
     """
     also then later once even just still now further first again too back recently once already never always often
-    ever instead thus jokingly soon only eventually all both reportedly allegedly previously simply so apparently
+    ever instead thus jokingly soon only eventually all both well reportedly allegedly previously simply so apparently
     """)
   static let auxiliaries = WordSet(
     "has had have was is were are been be would will did does do could can might may must should having being to n't didn't doesn't hasn't wouldn't wasn't don't won't couldn't can't"

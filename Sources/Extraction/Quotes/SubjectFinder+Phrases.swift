@@ -208,8 +208,37 @@ extension SubjectFinder {
     if describesPerson(start..<head + 1) {
       return SourceMention(tokens: start..<head + 1, source: .role(.unknown))
     }
-    return SourceMention(tokens: start..<head + 1, source: .unnamed)
+    let end =
+      CueLexicon.sources.contains(context.token(head)) ? described(from: head + 1, in: sentence) : head + 1
+    return SourceMention(tokens: start..<end, source: .unnamed)
   }
+
+  /// So many words may describe a source.
+  private static let descriptionReach = 9
+
+  /// The end of what describes a source: `with knowledge of the matter`, `close to the pair`.
+  private func described(from index: Int, in sentence: Range<Int>) -> Int {
+    guard index < sentence.upperBound, SubjectFinder.describing.contains(context.token(index)) else {
+      return index
+    }
+    var at = index
+    while at < sentence.upperBound, at - index < SubjectFinder.descriptionReach, !context.isQuoted(at),
+      context.token(at).isWord, CueLexicon.verb(context.token(at)) == nil,
+      !CueLexicon.conjunctions.contains(context.token(at)),
+      !CueLexicon.auxiliaries.contains(context.token(at))
+        || context.token(at).key == WordKey.of("to")
+    {
+      at += 1
+    }
+    return at
+  }
+  /// Sources that are people.
+  private static let tellers = WordSet(
+    """
+    source sources insider insiders friend friends pal pals rep reps representative spokesperson spokesman spokeswoman publicist
+    witness onlooker eyewitness spy confidant official officials lawyer attorney aide colleague neighbor neighbour employee
+    """)
+  private static let describing = WordSet("with close near from at of for familiar inside")
 
   /// Whether an apposition may end before an index: `According to her lawyer, Jo Doe, they met`, not `According to a friend, Doe left`.
   private func closesApposition(_ index: Int, in sentence: Range<Int>) -> Bool {

@@ -81,6 +81,10 @@ struct SubjectFinder {
     guard let found = nounPhrase(endingAt: index, in: sentence) else {
       return clauseSubject(before: verb, in: sentence)
     }
+    // `an insider who knows the pair told`: the phrase is the object of the clause behind `who`.
+    if let who = relative(before: found.tokens.lowerBound, in: sentence) {
+      return antecedent(before: who, in: sentence) ?? found
+    }
     // `Doe, who on Thursday told`, `the stars of the show said`: what a preposition governs is no subject.
     guard depth < 3, let preposition = governor(of: found, in: sentence) else { return found }
     return subject(before: preposition, form: .finite, in: sentence, depth: depth + 1) ?? found
@@ -98,6 +102,20 @@ struct SubjectFinder {
 
   private func governsInfinitive(_ index: Int) -> Bool {
     !context.isQuoted(index) && SubjectFinder.intending.contains(context.token(index))
+  }
+
+  /// So many tokens of a relative clause may stand before its object.
+  private static let relativeReach = 5
+
+  /// The `who` that opens the clause before an index, no comma between.
+  private func relative(before index: Int, in sentence: Range<Int>) -> Int? {
+    for at in stride(
+      from: index - 2, through: max(sentence.lowerBound, index - SubjectFinder.relativeReach), by: -1)
+    {
+      guard !context.isQuoted(at), context.token(at).isWord else { return nil }
+      if SubjectFinder.who.contains(context.token(at)) { return at }
+    }
+    return nil
   }
 
   /// The preposition right before a noun phrase; nil when it has none, or when nothing could be a subject before it.

@@ -62,7 +62,11 @@ struct VenueFinder {
     if let frame, let first = frame.cue.first, VenueFinder.telling.contains(context.token(first)),
       let phrase = properPhrase(from: frame.cue.upperBound, in: sentence)
         ?? outlet(from: frame.cue.upperBound, in: sentence)
+        ?? show(from: frame.cue.upperBound, in: sentence)
     {
+      return context.document.text(phrase)
+    }
+    if let frame, let phrase = broadcast(after: frame.tokens.upperBound, in: sentence) {
       return context.document.text(phrase)
     }
     if let platform = Platforms.first(in: (near - 40..<near + 40).clamped(to: sentence), of: context) {
@@ -79,6 +83,31 @@ struct VenueFinder {
     }
     return title(in: view) ?? hearer(in: view) ?? paper(in: view)
   }
+
+  /// `told "Good Day Harbour"`
+  private func show(from start: Int, in sentence: Range<Int>) -> Range<Int>? {
+    let context = reading.context
+    guard start < sentence.upperBound, context.isQuoted(start) else { return nil }
+    let content = context.stretches[Int(context.cover[start]) - 1].content
+    guard content.count <= VenueFinder.mostWordsOfTitle, let first = content.first, let last = content.last,
+      context.token(first).isCapitalized, context.token(last).isCapitalized
+    else { return nil }
+    return content
+  }
+
+  /// `said on Good Morning Harbour`: a name of several words right behind the cue that is no person's and no day.
+  private func broadcast(after start: Int, in sentence: Range<Int>) -> Range<Int>? {
+    let context = reading.context
+    guard start + 1 < sentence.upperBound, context.token(start).key == VenueFinder.on,
+      !context.isQuoted(start),
+      let phrase = properPhrase(from: start + 1, in: sentence), phrase.count > 1,
+      phrase.lowerBound <= start + 2, context.cast.mentions(in: phrase).isEmpty,
+      DateLexicon.words[context.token(phrase.lowerBound)] == nil,
+      Platforms.first(in: phrase, of: context) == nil
+    else { return nil }
+    return phrase
+  }
+  private static let on = WordKey.of("on")
 
   private static let speakingTo = WordSet(
     "spoke speaking speaks talked talking talks chatted chatting opened revealed said shared confirmed exclusively sat explained admitted up down wrote"
