@@ -209,7 +209,7 @@ extension SubjectFinder {
       return SourceMention(tokens: start..<head + 1, source: .role(.unknown))
     }
     let end =
-      CueLexicon.sources.contains(context.token(head)) ? described(from: head + 1, in: sentence) : head + 1
+      SubjectFinder.tellers.contains(context.token(head)) ? described(from: head + 1, in: sentence) : head + 1
     return SourceMention(tokens: start..<end, source: .unnamed)
   }
 
