@@ -121,6 +121,8 @@ extension PhraseScanner {
   /// Whether a month's name with no number beside it is the month.
   private func isMonth(_ reading: DateLexicon.Reading, at index: Int) -> Bool {
     let before = token(index - 1)
+    // `every July` is one of many.
+    if let before, Keys.repeated.contains(before.key) { return false }
     let prepared = before.map { DateLexicon.monthPrepositions.contains($0) } ?? false
     let next = token(index + 1)
     let beforeName = next.map { $0.isWord && $0.isCapitalized && DateLexicon.words[$0] == nil } ?? false

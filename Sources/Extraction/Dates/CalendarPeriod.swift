@@ -10,6 +10,8 @@ package enum CalendarPeriod: Sendable, Hashable {
   case season(year: Int, Season)
   /// 1 to 4.
   case quarter(year: Int, Int)
+  /// 1 or 2.
+  case half(year: Int, Int)
   case year(Int)
   /// The year without its last digit: 199 for the 1990s.
   case decade(Int)
@@ -39,6 +41,7 @@ package enum CalendarPeriod: Sendable, Hashable {
     case .season(let year, let season):
       CalendarDay(year: year, month: [.spring: 3, .summer: 6, .autumn: 9, .winter: 12][season] ?? 1, day: 1)
     case .quarter(let year, let quarter): CalendarDay(year: year, month: quarter * 3 - 2, day: 1)
+    case .half(let year, let half): CalendarDay(year: year, month: half * 6 - 5, day: 1)
     case .year(let year), .years(let year, _): CalendarDay(year: year, month: 1, day: 1)
     case .decade(let decade): CalendarDay(year: decade * 10, month: 1, day: 1)
     case .century(let century): CalendarDay(year: century * 100, month: 1, day: 1)
@@ -50,7 +53,7 @@ package enum CalendarPeriod: Sendable, Hashable {
     switch self {
     case .day(let day), .days(let day, _): day.year
     case .month(let year, _), .months(let year, _, _), .week(let year, _), .season(let year, _),
-      .quarter(let year, _), .year(let year), .years(let year, _):
+      .quarter(let year, _), .half(let year, _), .year(let year), .years(let year, _):
       year
     case .decade(let decade): decade * 10
     case .century(let century): century * 100

@@ -19,20 +19,22 @@ extension PhraseScanner {
       end += 1
       if key(end) == Keys.today || key(end) == Keys.tonight {
         // `nine years ago today` is a day.
-        let meaning: DatePhrase.Meaning = vague ? .vague : .distanceToday(unit, -count)
+        let meaning: DatePhrase.Meaning = vague ? .vague : .distanceTo(.day, unit, -count)
         return DatePhrase(tokens: index..<(end + 1), meaning: meaning, side: .past)
       }
       if !vague, let phrase = placed(index, end, unit, -count) { return phrase }
       var phrase = DatePhrase(
         tokens: index..<end, meaning: vague ? (unit == .week ? .fewWeeks : .vague) : .distance(unit, -count),
         side: .past)
-      phrase.compares = unit == .year && count == 1 && compares(at: index)
+      phrase.compares = isLastYear(count, unit, at: index) && !isPastQuarters
       return phrase
     case Keys.later where !vague:
       return DatePhrase(tokens: index..<(end + 1), meaning: .step(unit, count))
     case Keys.earlier where !vague:
-      var phrase = DatePhrase(tokens: index..<(end + 1), meaning: .step(unit, -count))
-      phrase.compares = unit == .year && count == 1 && compares(at: index)
+      let isLastYear = isLastYear(count, unit, at: index)
+      var phrase = DatePhrase(
+        tokens: index..<(end + 1), meaning: isLastYear ? .distance(.year, -1) : .step(unit, -count))
+      phrase.compares = isLastYear && !isPastQuarters
       return phrase
     case Keys.from where key(end + 1) == Keys.now:
       return DatePhrase(
@@ -49,6 +51,11 @@ extension PhraseScanner {
     return DatePhrase(tokens: index..<end, meaning: .distance(unit, count), side: .future)
   }
 
+  /// Whether `a year earlier` stands beside a figure of business, and so counts from the report.
+  private func isLastYear(_ count: Int, _ unit: DatePhrase.Unit, at index: Int) -> Bool {
+    unit == .year && count == 1 && compares(at: index) && speaksOfMoney(index..<(index + 1))
+  }
+
   /// `a week ago Tuesday`, `a year ago this month`.
   private func placed(_ index: Int, _ end: Int, _ unit: DatePhrase.Unit, _ count: Int) -> DatePhrase? {
     if unit == .week, case .weekday(let weekday, .plain) = word(key(end) == Keys.on ? end + 1 : end) {
@@ -59,9 +66,7 @@ extension PhraseScanner {
     if unit == .year, key(end) == Keys.this, case .unit(let finer) = word(end + 1),
       finer == .month || finer == .week
     {
-      return DatePhrase(
-        tokens: index..<(end + 2), meaning: .distance(finer, count * (finer == .month ? 12 : 52)), side: .past
-      )
+      return DatePhrase(tokens: index..<(end + 2), meaning: .distanceTo(finer, .year, count), side: .past)
     }
     return nil
   }

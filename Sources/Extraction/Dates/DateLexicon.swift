@@ -126,7 +126,7 @@ enum DateLexicon {
   static let monthPrepositions = WordSet(
     """
     in since by until till of this last next early late mid during from through thru to before after for around between past
-    on previous following starting beginning end coming back again every each later earlier circa middle
+    on previous following starting beginning end coming back again later earlier circa middle
     """)
   static let yearPrepositions = WordSet(
     "in since by until till of from during before after circa around year early late mid through to between for back spring summer fall autumn winter"

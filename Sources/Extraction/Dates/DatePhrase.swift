@@ -63,12 +63,14 @@ struct DatePhrase {
     case offset(Part, Int)
     /// `the quarter`, `the year-ago period`: the quarter told last, so many years on.
     case toldQuarter(years: Int)
+    /// `the 1988 period`: the quarter told last, in that year.
+    case toldQuarterOf(Int)
     /// `September last year`: the part within the year so many years on.
     case ofYear(Part, Int)
     /// `two weeks ago` −2 weeks, `in three days` +3 days.
     case distance(Unit, Int)
-    /// `nine years ago today`: a day.
-    case distanceToday(Unit, Int)
+    /// `nine years ago today`, `a year ago this month`: the unit in which the day so far off lies.
+    case distanceTo(Unit, Unit, Int)
     /// `two days later`, `a month earlier`, from the date last told.
     case step(Unit, Int)
     /// `that day`, `the same year`.
@@ -95,6 +97,7 @@ struct DatePhrase {
     case weekday(Int)
     case season(CalendarPeriod.Season)
     case quarter(Int)
+    case half(Int)
     case weekend
     case holiday(Holiday)
   }
@@ -110,7 +113,7 @@ struct DatePhrase {
   /// Whether it counts from the day itself: `today`, `last night`.
   var isToday: Bool {
     switch meaning {
-    case .relative(.day, _), .distance(.day, _), .distanceToday: true
+    case .relative(.day, _), .distance(.day, _), .distanceTo(.day, _, _): true
     default: false
     }
   }

@@ -51,7 +51,9 @@ extension DateResolver {
       return day.adding(days: shift).map { .day($0) }
     case .month(let month):
       if count == 0 { return .month(year: day.year, month: month) }
-      let year = count < 0 ? day.year - (month >= day.month ? 1 : 0) : day.year + (month <= day.month ? 1 : 0)
+      // The month just ended is `last month`, so that `last February` in March is that of the year before.
+      let year =
+        count < 0 ? day.year - (month >= day.month - 1 ? 1 : 0) : day.year + (month <= day.month ? 1 : 0)
       return .month(year: year, month: month)
     case .season(let season):
       // Winter runs on into the next year.
@@ -62,6 +64,7 @@ extension DateResolver {
       // The one of this year would be `this fall`.
       return .season(year: year + 1, season)
     case .quarter(let quarter): return .quarter(year: day.year + count, quarter)
+    case .half(let half): return .half(year: day.year + count, half)
     case .weekend:
       if count == 0 { return weekend(of: day, ahead: ahead) }
       if count < 0 { return weekend(of: day, ahead: false, weeks: day.weekday >= 6 ? -1 : 0) }
@@ -94,6 +97,7 @@ extension DatePhrase.Part {
     case .season(let season): .season(year: year, season)
     case .holiday(let holiday): holiday.day(in: year).map { .day($0) }
     case .quarter(let quarter): .quarter(year: year, quarter)
+    case .half(let half): .half(year: year, half)
     case .weekday, .weekend: nil
     }
   }

@@ -55,7 +55,7 @@ extension CalendarPeriod {
     case .day, .days: 0
     case .week: 1
     case .month, .months, .season: 2
-    case .quarter: 3
+    case .quarter, .half: 3
     case .year, .years: 4
     case .decade: 5
     case .century: 6

@@ -50,12 +50,17 @@ struct DateResolver {
     if case .day(let day) = period { toldDay = (day, paragraph) }
     if followsIn, case .fixed(.year(let year)) = phrase.meaning { toldYear = (year, sentence) }
     // A figure compared with is no turn of the story: `the quarter` stays the one before it.
-    if case .toldQuarter = phrase.meaning { return }
+    switch phrase.meaning {
+    case .toldQuarter, .toldQuarterOf: return
+    default: break
+    }
     guard case .quarter(let year, let number) = period, !phrase.compares else { return }
     let isOver = period.start.flatMap { start in
       reference.flatMap { day in start.adding(months: 3).map { $0 <= day } }
     }
-    if quarter == nil || isOver ?? true { quarter = (year, number) }
+    // The report is about the latest; an earlier one beside it is what came before.
+    if let quarter, !(isOver ?? true) || (year, number) < quarter { return }
+    quarter = (year, number)
   }
 
   /// Remembers the year of `Friday, September 22` when the weekday bears it out.
@@ -95,11 +100,11 @@ struct DateResolver {
     case .partOfTold(let part):
       if let period = told.flatMap({ part.period(in: $0.year) }) { return period }
       return reference.flatMap { offset(part, 0, $0, side: .past) }
-    case .distance(.year, let count) where phrase.compares && quarter != nil,
-      .step(.year, let count) where phrase.compares && quarter != nil:
+    case .distance(.year, let count) where phrase.compares && quarter != nil:
       // `up from $2 million a year ago`, where a quarter is told.
       return quarter.map { .quarter(year: $0.year + count, $0.number) }
     case .toldQuarter(let years): return quarter.map { .quarter(year: $0.year + years, $0.number) }
+    case .toldQuarterOf(let year): return quarter.map { .quarter(year: year, $0.number) } ?? .year(year)
     case .step(let unit, let count):
       return counted(unit, count)
         ?? (phrase.side == .past ? reference.flatMap { step(.day($0), unit, count) } : nil)
@@ -170,12 +175,15 @@ struct DateResolver {
       return weekend(of: day, ahead: false)
     case .relative(let unit, let count): return relative(unit, count, reference, side: phrase.side)
     case .distance(let unit, let count): return step(.day(reference), unit, count)
-    case .distanceToday(let unit, let count): return day(reference, unit, count).map { .day($0) }
+    case .distanceTo(let precision, let unit, let count):
+      return day(reference, unit, count).flatMap { step(.day($0), precision, 0) }
     case .offset(let part, let count): return offset(part, count, reference, side: side)
     case .ofYear(let part, let count): return part.period(in: reference.year + count)
     case .fewWeeks:
       return reference.adding(days: -21).map { .month(year: $0.year, month: $0.month) }
-    case .fixed, .impossible, .vague, .step, .same, .partOfTold, .weekdayFromTold, .toldQuarter: return nil
+    case .fixed, .impossible, .vague, .step, .same, .partOfTold, .weekdayFromTold, .toldQuarter,
+      .toldQuarterOf:
+      return nil
     }
   }
 

@@ -39,9 +39,10 @@ enum Keys {
   static let verbsOfMay = WordSet(
     "be have not just also never actually seem look come want need still or already soon")
   static let decadeOpeners = WordSet("the early late mid")
-  static let strongOpeners = WordSet("in since during this last next early late mid until till each every")
+  static let strongOpeners = WordSet("in since during this last next early late mid until till")
   static let nye = WordKey.of("nye")
   static let be = WordKey.of("be")
+  static let had = WordKey.of("had")
   static let going = WordKey.of("going")
   static let forward = WordKey.of("forward")
   static let owners = WordSet("his her their my our your its whose")
@@ -59,6 +60,7 @@ enum Keys {
   static let overOrDuring = WordSet("in over during for throughout of through within into until since")
   static let titleWords = WordSet("a an and at by for from in is it of on or the to with")
   static let clauseOpeners = WordSet("and but when while as at in on with")
+  static let repeated = WordSet("each every")
   static let indefinite = WordSet("a an each every any some another")
   static let circa = WordSet("circa c c. ca ca. approximately")
   static let perhaps = WordSet("possibly perhaps maybe probably")
@@ -84,13 +86,19 @@ enum Keys {
   static let quarter = WordKey.of("quarter")
   static let century = WordKey.of("century")
   static let periods = WordSet("quarter period")
+  static let periodOpeners = WordSet("the first latest year-earlier year-ago")
+  static let months = WordKey.of("months")
+  static let ended = WordSet("ended ending")
+  static let end = WordKey.of("end")
+  static let wholes = WordSet("full fiscal")
+  static let timePrepositions = WordSet("by at before around until till since after near")
   /// What stands before the figure of another time.
   static let compared = WordSet("million billion percent share cents from with than period quarter")
   /// What tells that a quarter is one of business, not of a game.
   static let money = WordSet(
     """
     profit profits earnings earned loss losses revenue revenues income net sales results dividend fiscal share shares shareholders
-    investors company growth economy gdp subscribers quarterly charge charges
+    investors company exports imports orders output deficit surplus inflation unemployment growth economy gdp subscribers quarterly charge charges
     """)
   static let following = WordSet("following next previous")
 }

@@ -33,6 +33,10 @@ extension PhraseScanner {
         return DatePhrase(
           tokens: index..<quarter.end, meaning: .fixed(.quarter(year: year, quarter.number)))
       }
+      if hasQuarters, Keys.periods.contains(key(index + 1)), !isPastQuarters || key(index + 1) == Keys.quarter
+      {
+        return DatePhrase(tokens: index..<(index + 2), meaning: .toldQuarterOf(year))
+      }
       if let last = lastYear(of: year, at: index + 1) {
         return DatePhrase(tokens: index..<(index + 3), meaning: .fixed(.years(year, last)))
       }

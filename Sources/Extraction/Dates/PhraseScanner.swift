@@ -13,6 +13,8 @@ struct PhraseScanner {
   var titledYears: Set<Int> = []
   /// Whether the text has told a quarter of a year.
   var hasQuarters = false
+  /// Whether a report of quarters has gone on to longer periods: `for the nine months`.
+  private(set) var isPastQuarters = false
 
   init(_ document: Document) {
     self.document = document
@@ -35,9 +37,14 @@ struct PhraseScanner {
     sentenceIsHeadline = isHeadline(sentence)
     var index = sentence.lowerBound
     while index < sentence.upperBound {
+      if hasQuarters, isLongerPeriod(at: index) { isPastQuarters = true }
       if let phrase = phrase(at: index) {
         phrases.append(phrase)
-        if case .quarter = phrase.meaning { hasQuarters = true }
+        switch phrase.meaning {
+        case .quarter: (hasQuarters, isPastQuarters) = (true, false)
+        case .toldQuarter(years: 0): isPastQuarters = false
+        default: break
+        }
         index = max(phrase.tokens.upperBound, index + 1)
       } else {
         if let year = number(index)?.year, isTitled(year: year, at: index) { titledYears.insert(year) }
@@ -78,7 +85,7 @@ struct PhraseScanner {
           return DatePhrase(tokens: index..<year.end, meaning: .fixed(.year(year.value)))
         }
         return counted(at: index)
-      case .unit(let unit): return beside(unit, at: index) ?? bareQuarter(at: index)
+      case .unit(let unit): return beside(unit, at: index) ?? bareQuarter(at: index) ?? bareYear(at: index)
       case .decade(let decade):
         // `in her sixties` is an age.
         guard key(index - 1) == Keys.the || key(index - 2) == Keys.the else { return nil }

@@ -9,6 +9,7 @@ extension PhraseScanner {
     case .whole(let quarter): return numbered(quarter, index..<(index + 1))
     case .ordinal(let number):
       if key(index + 1) == Keys.quarter, number <= 4 { return numbered(number, index..<(index + 2)) }
+      if let half = half(number, at: index) { return half }
       if key(index + 1) == Keys.century {
         return DatePhrase(tokens: index..<(index + 2), meaning: .fixed(.century(number - 1)))
       }
@@ -20,7 +21,12 @@ extension PhraseScanner {
       if case .ordinal = DateLexicon.quarterOpeners[key(at)] { at += 1 }
       let named = Keys.periods.contains(key(at))
       guard named || years < 0 else { return nil }
-      return DatePhrase(tokens: index..<(named ? at + 1 : index + 1), meaning: .toldQuarter(years: years))
+      // `the year-ago nine months` last.
+      if isLongerPeriod(at: at + 1) { return nil }
+      return DatePhrase(
+        tokens: index..<(named ? at + 1 : index + 1),
+        meaning: isPastQuarters && key(at) != Keys.quarter
+          ? .relative(.year, years) : .toldQuarter(years: years))
     }
   }
 
@@ -32,13 +38,84 @@ extension PhraseScanner {
     return DatePhrase(tokens: index..<(index + 2), meaning: .fixed(.century(number.values.0 - 1)))
   }
 
-  /// `the quarter` after one was named, `that quarter`.
+  /// `the quarter` after one was named, `that quarter`, `the quarter a year ago`, `the quarter ended July 31`.
   func bareQuarter(at index: Int) -> DatePhrase? {
     let pointer = key(index - 1)
-    guard key(index) == Keys.quarter, hasQuarters,
+    guard key(index) == Keys.quarter,
       pointer == Keys.the || pointer == Keys.that || pointer == Keys.this
     else { return nil }
+    guard hasQuarters else {
+      // Its middle month is the one before its last.
+      guard Keys.ended.contains(key(index + 1)), let last = monthName(index + 2) else { return nil }
+      return DatePhrase(tokens: index..<(index + 1), meaning: .quarter(((last + 10) % 12) / 3 + 1))
+    }
+    if let year = yearBefore(after: index + 1) {
+      return DatePhrase(tokens: index..<year.end, meaning: .toldQuarter(years: year.offset))
+    }
     return DatePhrase(tokens: index..<(index + 1), meaning: .toldQuarter(years: 0))
+  }
+
+  /// `a year ago`, `a year earlier`, `last year` behind a quarter.
+  private func yearBefore(after index: Int) -> (offset: Int, end: Int)? {
+    if case .pointer(let offset) = word(index), offset < 0, key(index + 1) == Keys.year {
+      return (offset, index + 2)
+    }
+    guard key(index) == Keys.a, key(index + 1) == Keys.year,
+      key(index + 2) == Keys.ago || key(index + 2) == Keys.earlier
+    else { return nil }
+    return (-1, index + 3)
+  }
+
+  /// `the full year` and `for the year` of a report, `by year end`, `at year's end`.
+  func bareYear(at index: Int) -> DatePhrase? {
+    guard key(index) == Keys.year else { return nil }
+    let possessive = token(index + 1)?.kind == .possessive ? 1 : 0
+    if key(index + 1 + possessive) == Keys.end, Keys.timePrepositions.contains(key(index - 1)) {
+      return DatePhrase(tokens: index..<(index + 2 + possessive), meaning: .relative(.year, 0))
+    }
+    guard hasQuarters || speaksOfMoney(index..<(index + 1)), !Keys.ended.contains(key(index + 1)) else {
+      return nil
+    }
+    if Keys.wholes.contains(key(index - 1)), key(index - 2) == Keys.the {
+      return DatePhrase(tokens: (index - 1)..<(index + 1), meaning: .relative(.year, 0))
+    }
+    guard key(index - 1) == Keys.the, isFunctionOrEnd(index + 1),
+      key(index - 2) == Keys.for || key(index - 2) == Keys.of && key(index - 3) == Keys.months
+    else { return nil }
+    return DatePhrase(tokens: index..<(index + 1), meaning: .relative(.year, 0))
+  }
+
+  /// `the first half of 2015`, `the second half of next year`, `the last half of the year`.
+  func half(_ number: Int, at index: Int) -> DatePhrase? {
+    guard number <= 2, key(index + 1) == Keys.half, key(index + 2) == Keys.of else { return nil }
+    if let year = year(after: index + 3) {
+      return DatePhrase(tokens: index..<year.end, meaning: .fixed(.half(year: year.value, number)))
+    }
+    guard key(index + 4) == Keys.year, isFunctionOrEnd(index + 5) else { return nil }
+    var offset = 0
+    if case .pointer(let years) = word(index + 3) {
+      offset = years
+    } else if key(index + 3) != Keys.the {
+      return nil
+    }
+    return DatePhrase(tokens: index..<(index + 5), meaning: .ofYear(.half(number), offset))
+  }
+
+  /// Whether a report goes on to the figures of a longer period: `the nine months`, `the first half`, `for the year`.
+  func isLongerPeriod(at index: Int) -> Bool {
+    switch key(index) {
+    case Keys.months:
+      guard Keys.periodOpeners.contains(key(index - 2)) else { return false }
+      if case .number = word(index - 1) { return true }
+      return number(index - 1) != nil
+    case Keys.half:
+      if case .ordinal = DateLexicon.quarterOpeners[key(index - 1)] { return true }
+      return false
+    case Keys.year:
+      return Keys.wholes.contains(key(index - 1))
+        || key(index - 1) == Keys.the && key(index - 2) == Keys.for
+    default: return false
+    }
   }
 
   /// `third quarter` after `this year's` or `1988`.
@@ -64,14 +141,14 @@ extension PhraseScanner {
       return DatePhrase(
         tokens: tokens.lowerBound..<year.end, meaning: .fixed(.quarter(year: year.value, quarter)))
     }
-    guard speaksOfMoney(tokens) else { return nil }
-    if case .pointer(let offset) = word(at), key(at + 1) == Keys.year {
+    if case .pointer(let offset) = word(at), key(at + 1) == Keys.year, token(at + 2)?.kind != .possessive {
       return DatePhrase(tokens: tokens.lowerBound..<(at + 2), meaning: .ofYear(.quarter(quarter), offset))
     }
+    guard speaksOfMoney(tokens) else { return nil }
     return DatePhrase(tokens: tokens, meaning: .quarter(quarter))
   }
 
-  private func speaksOfMoney(_ tokens: Range<Int>) -> Bool {
+  func speaksOfMoney(_ tokens: Range<Int>) -> Bool {
     if hasQuarters { return true }
     let reach = 40
     let from = max(sentence.lowerBound, tokens.lowerBound - reach)

@@ -56,7 +56,8 @@ extension PhraseScanner {
     var index = start
     for _ in 0..<PhraseScanner.reach where step < 0 ? index >= end : index <= end {
       let token = tokens[index]
-      if token.kind == .doubleQuote { return index }
+      // What can only close a quote opens no title, and the other way round.
+      if token.kind == .doubleQuote { return facesAway(token, opening) ? nil : index }
       if token.kind == .singleQuote,
         opening
           ? !token.shape.contains(.spaceAfter) && (index == end || token.shape.contains(.spaceBefore))
@@ -67,5 +68,14 @@ extension PhraseScanner {
       index += step
     }
     return nil
+  }
+
+  /// Whether a mark is one that closes where one that opens is wanted, or the reverse: grave accents and apostrophes, “ and ”.
+  private func facesAway(_ token: Token, _ opening: Bool) -> Bool {
+    switch document.bytes[token.range].last {
+    case 0x60, 0x9C: !opening
+    case 0x27, 0x9D: opening
+    default: false
+    }
   }
 }

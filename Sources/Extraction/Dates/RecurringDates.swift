@@ -78,6 +78,10 @@ extension PhraseScanner {
     if let year = year(after: at) {
       return DatePhrase(tokens: index..<year.end, meaning: .fixed(.season(year: year.value, season)))
     }
+    // `the winter of 2011-12`.
+    if let range = number(at)?.yearRange {
+      return DatePhrase(tokens: index..<(at + 1), meaning: .fixed(.season(year: range.0, season)))
+    }
     if key(at) == Keys.last || key(at) == Keys.this || key(at) == Keys.next, key(at + 1) == Keys.year,
       case .pointer(let offset) = word(at)
     {

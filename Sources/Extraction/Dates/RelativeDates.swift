@@ -36,6 +36,7 @@ extension PhraseScanner {
     var at = index + 1
     if key(index) == Keys.this, key(at) == Keys.past { (offset, at) = (-1, at + 1) }
     if key(index) == Keys.this, key(at) == Keys.coming { (offset, at) = (1, at + 1) }
+    if key(index) == Keys.last, let half = half(2, at: index) { return half }
     if key(at) == Keys.fiscal { at += 1 }
     let afterThe = key(index - 1) == Keys.the
     // `the next day`, `the following month` count from the date just told.
@@ -62,6 +63,15 @@ extension PhraseScanner {
       if unit == .quarter, offset == 0, let quarter = bareQuarter(at: at) { return quarter }
       if unit == .year, token(at + 1)?.kind == .possessive, let quarter = quarter(at: at + 2) {
         return DatePhrase(tokens: index..<quarter.end, meaning: .ofYear(.quarter(quarter.number), offset))
+      }
+      if unit == .year, hasQuarters, offset < 0 {
+        // `last year's quarter`, `the same period last year`.
+        if token(at + 1)?.kind == .possessive, Keys.periods.contains(key(at + 2)) {
+          return DatePhrase(tokens: index..<(at + 3), meaning: .toldQuarter(years: offset))
+        }
+        if Keys.periods.contains(key(index - 1)), !isPastQuarters {
+          return DatePhrase(tokens: index..<(at + 1), meaning: .toldQuarter(years: offset))
+        }
       }
       return DatePhrase(tokens: index..<(at + 1), meaning: .relative(unit, offset), side: side)
     case .weekend:

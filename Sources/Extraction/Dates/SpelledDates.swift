@@ -2,9 +2,14 @@ import Records
 
 /// Numbers of dates written in words, as scripts and announcers have them: `nineteen ninety-one`, `March eighth`.
 extension PhraseScanner {
-  /// `nineteen ninety-one`, `two thousand and five`, `twenty sixteen`, after a preposition or `the year`.
+  /// `nineteen ninety-one`; `two thousand and five` and `twenty sixteen` after a preposition or `the year`.
   func spelledYear(at index: Int) -> (value: Int, end: Int)? {
-    guard case .number(let first) = word(index),
+    guard case .number(let first) = word(index) else { return nil }
+    // No count is read `nineteen ninety-one`.
+    if 18...19 ~= first, let rest = underHundred(at: index + 1), rest.value >= 10 {
+      return (first * 100 + rest.value, rest.end)
+    }
+    guard
       token(index - 1).map({
         DateLexicon.yearPrepositions.contains($0) || $0.key == Keys.year || $0.key == Keys.of
       })
@@ -16,10 +21,10 @@ extension PhraseScanner {
       let year = (value: 2000 + (rest?.value ?? 0), end: rest?.end ?? index + 2)
       return isFunctionOrEnd(year.end) ? year : nil
     }
-    guard 18...20 ~= first, let rest = underHundred(at: index + 1), rest.value >= 10,
+    guard first == 20, let rest = underHundred(at: index + 1), rest.value >= 10,
       isFunctionOrEnd(rest.end)
     else { return nil }
-    return (first * 100 + rest.value, rest.end)
+    return (2000 + rest.value, rest.end)
   }
 
   /// A day of the month as a number, `8th`, `eighth` or, with a capital, `Eight`.

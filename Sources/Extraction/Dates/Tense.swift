@@ -12,7 +12,19 @@ struct Tense {
     let told = toldSide(of: phrase, in: sentence)
     // Who waits `until Friday` looks ahead, unless the waiting is over.
     guard isLimit(phrase, in: sentence) else { return told }
-    return told == .past ? (isOver(phrase, in: sentence) ? .past : .limit) : .future
+    return told == .past
+      ? (isOver(phrase, in: sentence) || isDone(phrase, in: sentence) ? .past : .limit) : .future
+  }
+
+  /// `had answered by Monday`.
+  private func isDone(_ phrase: Range<Int>, in sentence: Range<Int>) -> Bool {
+    for index in stride(
+      from: phrase.lowerBound - 2, through: max(sentence.lowerBound, phrase.lowerBound - 16), by: -1)
+    {
+      if document.tokens[index].key == Keys.had { return isPast(index + 1) }
+      if role(index).contains(.boundary) { return false }
+    }
+    return false
   }
 
   /// `until Sunday, when he shared a photo`.
@@ -46,7 +58,13 @@ struct Tense {
   }
 
   private func isLimit(_ phrase: Range<Int>, in sentence: Range<Int>) -> Bool {
-    let before = phrase.lowerBound - 1
+    var before = phrase.lowerBound - 1
+    // `until the end of June`.
+    if before > sentence.lowerBound, Keys.edges.contains(document.tokens[before + 1].key),
+      document.tokens[before].key == Keys.the
+    {
+      before -= 1
+    }
     guard before > sentence.lowerBound, role(before).contains(.limit) || isShifted(to: before) else {
       return false
     }
@@ -87,7 +105,8 @@ struct Tense {
     return willStandsBefore(index, in: sentence) ? .future : .past
   }
 
-  /// `set to`, `going on`, `looking forward`, `hits theaters`, `scheduled`.
+  /// `set to`, `going on`, `looking forward`, `hits theaters`, `scheduled`,
+  /// `takes effect`.
   private func looksForward(_ role: TenseLexicon.Role, _ index: Int, in sentence: Range<Int>) -> Bool {
     if role.contains(.planning) { return true }
     // `opens Friday`, but `opens up about it`.

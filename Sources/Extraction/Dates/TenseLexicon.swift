@@ -29,7 +29,7 @@ enum TenseLexicon {
     static let shifting = Role(rawValue: 65536)
     /// Ahead when the sentence begins with it: `Ask us in December`.
     static let imperative = Role(rawValue: 131072)
-    /// Where films and magazines arrive: `hits theaters`.
+    /// Where films and magazines arrive, and what laws and ministers take: `hits theaters`, `takes effect`.
     static let shop = Role(rawValue: 32768)
   }
 
@@ -38,7 +38,7 @@ enum TenseLexicon {
       .future, .modal, .opener,
     ],
     "would": [.future, .opener], "to can may might could should": .opener,
-    "upcoming gonna airs debuts premieres returns resumes kicks turns runs continues arrives returning hoping plans hopes newsstands payable expires effective starts begins drops lands launches tune":
+    "upcoming gonna airs debuts premieres returns resumes kicks turns runs continues arrives returning hoping plans hopes newsstands payable expires effective starts begins ends meets drops lands launches tune":
       .future,
     "due slated scheduled expected expects expecting planned planning poised": .planning,
     """
@@ -62,8 +62,8 @@ enum TenseLexicon {
       .present,
     "set going about": .leading, "extended delayed pushed postponed rescheduled": .shifting,
     "ask catch join mark wait tune expect": .imperative, "look looking looks": .look, "coming": .look,
-    "hits hit": .hits,
-    "theaters theatres stores shelves cinemas newsstands stands": .shop,
+    "hits hit takes": .hits,
+    "effect office place theaters theatres stores shelves cinemas newsstands stands": .shop,
   ]
 
   private static let roles: [UInt64: Role] = {

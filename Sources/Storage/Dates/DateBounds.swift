@@ -8,7 +8,7 @@ struct DateBounds: Equatable, Sendable {
   /// Orders after everything within.
   let upper: String
 
-  /// Nil for what is no EDTF date, season, quarter, week, decade, century or interval.
+  /// Nil for what is no EDTF date, season, quarter, half, week, decade, century or interval.
   init?(_ value: String) {
     if DateBounds.isDay(value) {
       self.init(within: value)
@@ -77,7 +77,8 @@ struct DateBounds: Equatable, Sendable {
     case 2:
       guard let month = number(parts[1]) else { return nil }
       if (21...24).contains(month) { return season(month, of: year) }
-      if (33...36).contains(month) { return quarter(month - 32, of: year) }
+      if (33...36).contains(month) { return part(month - 32, months: 3, of: year) }
+      if (40...41).contains(month) { return part(month - 39, months: 6, of: year) }
       return (1...12).contains(month) ? DateBounds(within: "\(yearText)-\(twoDigits(month))") : nil
     case 3:
       guard let month = number(parts[1]), let day = number(parts[2]), (1...12).contains(month),
@@ -97,10 +98,11 @@ struct DateBounds: Equatable, Sendable {
       lower: "\(fourDigits(year))-\(twoDigits(first))", upper: "\(fourDigits(lastYear))-\(twoDigits(last))~")
   }
 
-  private static func quarter(_ quarter: Int, of year: Int) -> DateBounds {
+  /// Quarters and halves of a year.
+  private static func part(_ number: Int, months: Int, of year: Int) -> DateBounds {
     DateBounds(
-      lower: "\(fourDigits(year))-\(twoDigits(3 * quarter - 2))",
-      upper: "\(fourDigits(year))-\(twoDigits(3 * quarter))~")
+      lower: "\(fourDigits(year))-\(twoDigits(months * (number - 1) + 1))",
+      upper: "\(fourDigits(year))-\(twoDigits(months * number))~")
   }
 
   /// ISO 8601 weeks begin on Monday; the first holds 4 January.
