@@ -32,6 +32,7 @@ extension PhraseScanner {
       phrase.order = .monthFirst
       return phrase
     }
+    if let days = daysAcross(month, at: index, from: start) { return days }
     if let range = number(index + 1)?.dayRange {
       if let year = year(after: index + 2) {
         return days(year.value, month, range.0, range.1, start..<year.end)

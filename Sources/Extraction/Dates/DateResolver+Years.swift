@@ -2,6 +2,9 @@ import Records
 
 /// Days that come again every year: which year a date without one means.
 extension DateResolver {
+  /// Days within which a date of the past needs no year, whatever year the text gave the same date.
+  static let justGone = 14
+
   /// The yearly day that is the latest not after the reference, or the next from it on.
   func nearest(_ ahead: Bool, _ day: (Int) -> CalendarDay?) -> CalendarDay? {
     guard let reference else { return nil }
@@ -17,7 +20,10 @@ extension DateResolver {
   func yearly(
     _ side: DatePhrase.Side?, weekday: Int?, isDate: Bool, _ make: (Int) -> CalendarDay?
   ) -> CalendarDay? {
-    guard let reference, let last = nearest(false, make), let next = nearest(true, make) else { return nil }
+    guard let reference else { return nil }
+    // At the ends of the calendar there is but one.
+    guard let last = nearest(false, make) else { return side == .past ? nil : nearest(true, make) }
+    guard let next = nearest(true, make) else { return side == .future ? nil : last }
     let back = reference.ordinal - last.ordinal
     let on = next.ordinal - reference.ordinal
     // The weekday beside it proves the year.

@@ -13,7 +13,7 @@ extension PhraseScanner {
       if key(index + 1) == Keys.century {
         return DatePhrase(tokens: index..<(index + 2), meaning: .fixed(.century(number - 1)))
       }
-      return nthWeekday(number, at: index)
+      return nthWeekday(number, at: index) ?? ordinalDay(number, at: index)
     case .yearEnd: return DatePhrase(tokens: index..<(index + 1), meaning: .relative(.year, 0))
     case .told(let years):
       // `the year-ago third quarter`, `the year-ago results`.

@@ -11,6 +11,7 @@ extension PhraseScanner {
       else {
         continue
       }
+      // A dash or a slash.
       let dash = tokens[link].kind == .punctuation && document.bytes[Int(tokens[link].start)] != 0x2C
       guard dash || Keys.links.contains(tokens[link].key) else { continue }
       switch (phrases[index].meaning, next) {
@@ -37,23 +38,6 @@ extension PhraseScanner {
         let period = phrases[index].meaning.period(in: year)
       else { continue }
       phrases[index].meaning = .fixed(period)
-    }
-  }
-
-  /// `circa 1995`, `possibly in 2012`.
-  mutating func markDoubts() {
-    for index in phrases.indices {
-      guard case .fixed(let period) = phrases[index].meaning, period.isSingle else { continue }
-      var before = phrases[index].tokens.lowerBound - 1
-      guard before >= 0 else { continue }
-      // `c. 1995`.
-      if before > 0, tokens[before].kind == .punctuation, document.bytes[Int(tokens[before].start)] == 0x2E {
-        before -= 1
-      }
-      if Keys.circa.contains(tokens[before].key) { phrases[index].doubt = .approximate }
-      let adverb =
-        Keys.overOrDuring.contains(tokens[before].key) || tokens[before].key == Keys.on ? before - 1 : before
-      if adverb >= 0, Keys.perhaps.contains(tokens[adverb].key) { phrases[index].doubt = .uncertain }
     }
   }
 
