@@ -87,6 +87,7 @@ import Testing
   @Test(arguments: [
     ("In May 2019 she left. The next day she sang.", ["May 2019=2019-05", "next day=nil"]),
     ("In May 2019 she left. The following Friday she sang.", ["May 2019=2019-05", "following Friday=nil"]),
+    ("In May 2019 she left. She sang that night and the next day.", ["May 2019=2019-05"]),
     ("In May 2019 she left. Two weeks later she sang.", ["May 2019=2019-05", "Two weeks later=nil"]),
     ("\"The next day I sang,\" she said of May 3, 2019.", ["May 3, 2019=2019-05-03"]),
   ])

@@ -57,6 +57,14 @@ import Testing
     ("The show began in 2005 and in March it ends.", ["2005=2005", "March=2022-03"]),
     ("They toured Dec. 30–Jan. 2.", ["Dec. 30=2020-12-30", "Jan. 2=2021-01-02"]),
     ("They toured December 30-January 2, 2019.", ["December 30-January 2, 2019=2018-12-30/2019-01-02"]),
+    (
+      "\"It was wild,\" Stone said on \"The Late Show\" on Tuesday. \"I cried.\"", ["Tuesday=2021-10-12"]
+    ),
+    ("She sang \"Sea Salt\" in 2018 and \"Fog\" in 2020.", ["2018=2018", "2020=2020"]),
+    (
+      "She was on \"Tides\" on Monday and \"The View\" on Tuesday.",
+      ["Monday=2021-10-11", "Tuesday=2021-10-12"]
+    ),
   ])
   func severalInOneSentence(text: String, expected: [String]) {
     #expect(DateFinderTests.found(text, "2021-10-14") == expected)

@@ -28,7 +28,8 @@ extension PhraseScanner {
           tokens: start..<(after + 2), meaning: .ofYear(.holiday(.fixed(month: month, day: day)), offset))
       }
       var phrase = DatePhrase(
-        tokens: start..<after, meaning: possible(month, day), side: issue(at: after))
+        tokens: start..<after, meaning: possible(month, day),
+        side: isAttribute(from: start, to: after) ? .soon : issue(at: after))
       phrase.order = .monthFirst
       return phrase
     }
@@ -62,6 +63,12 @@ extension PhraseScanner {
 
   /// `the December issue` is dated around its publication, mostly ahead.
   private func issue(at index: Int) -> DatePhrase.Side? { Keys.issues.contains(key(index)) ? .near : nil }
+
+  /// `the Nov. 8 election`: what is told of it does not date it.
+  private func isAttribute(from start: Int, to end: Int) -> Bool {
+    guard key(start - 1) == Keys.the, let next = token(end) else { return false }
+    return next.isWord && !DateLexicon.functionWords.contains(next)
+  }
 
   /// `September last year`, `October of that year`.
   private func monthOfPointedYear(_ month: Int, at index: Int, from start: Int) -> DatePhrase? {

@@ -46,8 +46,12 @@ package enum DateFinder {
         resolver.reference = told ?? datelines.day(of: resolver.paragraph) ?? published
         periods[index] = resolver.resolve(phrase, tense: tense.side(of: phrase.tokens))
       }
-      hasTold[index] = resolver.told != nil
-      if let period = periods[index] { resolver.tell(period, of: phrase) }
+      hasTold[index] = resolver.hasToldNear
+      if let period = periods[index] {
+        resolver.tell(period, of: phrase)
+      } else if phrase.leansOnTold, !phrase.isStep {
+        resolver.losePlace()
+      }
     }
     return phrases.indices.compactMap { index in
       let phrase = phrases[index]

@@ -31,6 +31,8 @@ struct DatePhrase {
     case past, future
     /// On the side that is closer, as the month of a magazine's issue.
     case near
+    /// Ahead when that is soon, although the sentence tells of the past: `the Nov. 8 election`.
+    case soon
     /// A time limit, `by Friday`: the next weekday, the closer month.
     case limit
   }
@@ -55,6 +57,8 @@ struct DatePhrase {
     case season(CalendarPeriod.Season)
     /// `the third quarter`.
     case quarter(Int)
+    /// `the quarter ended July 31`
+    case quarterEnding(month: Int)
     case holiday(Holiday)
     case weekend
     /// `the week`, `this month`: units from the anchor, −1 the last.
@@ -65,6 +69,8 @@ struct DatePhrase {
     case toldQuarter(years: Int)
     /// `the 1988 period`: the quarter told last, in that year.
     case toldQuarterOf(Int)
+    /// `by year end`; none of this year is past.
+    case yearEnd
     /// `September last year`: the part within the year so many years on.
     case ofYear(Part, Int)
     /// `two weeks ago` −2 weeks, `in three days` +3 days.

@@ -8,6 +8,7 @@ struct DateResolver {
   var local: CalendarDay?
   /// The date the text told last.
   private(set) var told: CalendarPeriod?
+  private var toldParagraph: Int?
   /// Years the text names.
   var namedYears: Set<Int> = []
   /// A year named in so many digits, and its sentence.
@@ -55,7 +56,7 @@ struct DateResolver {
   }
 
   /// Goes back to the beginning of the text, where nothing is told yet.
-  mutating func readAgain() { (told, toldDay, reached) = (nil, nil, nil) }
+  mutating func readAgain() { (told, toldParagraph, toldDay, reached) = (nil, nil, nil, nil) }
 
   private func given(_ year: Int) -> GivenYear { GivenYear(year: year, token: token, paragraph: paragraph) }
 
@@ -67,9 +68,15 @@ struct DateResolver {
     followsIn = token > 0 && document.tokens[token - 1].key == Keys.in
   }
 
+  /// Whether a date was told in this paragraph or the one before.
+  var hasToldNear: Bool { toldParagraph.map { paragraph - $0 <= 1 } ?? false }
+
+  /// `that night`, when nobody tells which: what goes on from it points nowhere.
+  mutating func losePlace() { toldParagraph = nil }
+
   /// Notes what an expression named, for those that lean on it.
   mutating func tell(_ period: CalendarPeriod, of phrase: DatePhrase) {
-    told = period
+    (told, toldParagraph) = (period, paragraph)
     if case .day(let day) = period { toldDay = (day, paragraph) }
     if case .step = phrase.meaning, let start = period.start, period.isWithinMonth {
       reached = (start.year, start.month, sentence)
@@ -152,7 +159,7 @@ struct DateResolver {
     case .same(let unit): return counted(unit, 0)
     default: break
     }
-    let side = phrase.side ?? tense
+    let side = phrase.side == .soon && tense != .past ? tense : phrase.side ?? tense
     var ahead = side == .future
     guard let reference else { return undated(phrase, ahead: ahead) }
     switch phrase.meaning {
@@ -174,7 +181,7 @@ struct DateResolver {
       {
         return .day(found)
       }
-      return yearly(side, weekday: phrase.weekday, isDate: true) {
+      return yearly(side, weekday: phrase.weekday) {
         CalendarDay(year: $0, month: month, day: day)
       }.map {
         .day($0)
@@ -198,8 +205,12 @@ struct DateResolver {
     case .season(let season): return self.season(season, ahead: ahead)
     case .quarter(let quarter):
       return self.quarter(quarter, reference, ahead)
+    case .quarterEnding(let month):
+      // The quarter of the calendar in which its middle month lies.
+      let middle = (reference.year + DateResolver.shift(month - reference.month, ahead)) * 12 + month - 2
+      return .quarter(year: middle / 12, middle % 12 / 3 + 1)
     case .holiday(let holiday):
-      return yearly(side, weekday: nil, isDate: false) { holiday.day(in: $0) }.map { .day($0) }
+      return yearly(side, weekday: nil) { holiday.day(in: $0) }.map { .day($0) }
     case .holidays(let first, let second):
       guard let start = nearest(ahead, { first.day(in: $0) }),
         let end = second.nearest(to: start, future: true)
@@ -212,10 +223,11 @@ struct DateResolver {
       return reference.adding(days: back + 7 * weeks).map { .day($0) }
     case .weekend: return DateResolver.weekend(of: reference, ahead: ahead)
     case .holidayWeekend(let holiday):
-      return yearly(side, weekday: nil, isDate: false) { holiday.day(in: $0) }.flatMap {
+      return yearly(side, weekday: nil) { holiday.day(in: $0) }.flatMap {
         DateResolver.weekend(nearest: $0)
       }
     case .relative(let unit, let count): return relative(unit, count, reference, side: phrase.side)
+    case .yearEnd: return .year(reference.year - (side == .past ? 1 : 0))
     case .distance(let unit, let count): return step(.day(reference), unit, count)
     case .distanceTo(let precision, let unit, let count):
       return day(reference, unit, count).flatMap { step(.day($0), precision, 0) }

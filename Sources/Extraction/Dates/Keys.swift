@@ -24,6 +24,7 @@ enum Keys {
   static let today = WordKey.of("today")
   static let tonight = WordKey.of("tonight")
   static let now = WordKey.of("now")
+  static let by = WordKey.of("by")
   static let from = WordKey.of("from")
   static let `in` = WordKey.of("in")
   static let on = WordKey.of("on")
@@ -107,7 +108,7 @@ enum Keys {
   static let month = WordKey.of("month")
   static let besideYears = WordSet("post pre")
   static let stages = WordSet("mid early late post pre")
-  static let nearly = WordSet("nearly almost about over around than roughly")
+  static let nearly = WordSet("nearly almost")
   static let around = WordSet("about around roughly")
   /// What `about` and a year date.
   static let datedBy = WordSet(

@@ -41,7 +41,7 @@ struct PhraseScanner {
       if let phrase = phrase(at: index) {
         phrases.append(phrase)
         switch phrase.meaning {
-        case .quarter: (hasQuarters, isPastQuarters) = (true, false)
+        case .quarter, .quarterEnding: (hasQuarters, isPastQuarters) = (true, false)
         case .toldQuarter(years: 0): isPastQuarters = false
         default: break
         }

@@ -1,6 +1,6 @@
 import Records
 
-/// Quarters of the year, as reports of profits tell them, and centuries.
+/// Quarters of the year, as reports of profits tell them.
 extension PhraseScanner {
   /// `the third quarter`, `third-quarter`, `Q3 2015`, `the latest quarter`, `the year-ago period`.
   func quarterPhrase(at index: Int) -> DatePhrase? {
@@ -14,7 +14,10 @@ extension PhraseScanner {
         return DatePhrase(tokens: index..<(index + 2), meaning: .fixed(.century(number - 1)))
       }
       return nthWeekday(number, at: index) ?? ordinalDay(number, at: index)
-    case .yearEnd: return DatePhrase(tokens: index..<(index + 1), meaning: .relative(.year, 0))
+    case .yearEnd:
+      return DatePhrase(
+        tokens: index..<(index + 1),
+        meaning: Keys.timePrepositions.contains(key(index - 1)) ? .yearEnd : .relative(.year, 0))
     case .told(let years):
       // `the year-ago third quarter`, `the year-ago results`.
       var at = index + 1
@@ -30,14 +33,6 @@ extension PhraseScanner {
     }
   }
 
-  /// `the 19th century`.
-  func numberedCentury(_ number: NumberReading, at index: Int) -> DatePhrase? {
-    guard number.isOrdinal, number.groups == 1, 1...30 ~= number.values.0,
-      key(index + 1) == Keys.century
-    else { return nil }
-    return DatePhrase(tokens: index..<(index + 2), meaning: .fixed(.century(number.values.0 - 1)))
-  }
-
   /// `the quarter` after one was named, `that quarter`, `the quarter a year ago`, `the quarter ended July 31`.
   func bareQuarter(at index: Int) -> DatePhrase? {
     let pointer = key(index - 1)
@@ -45,9 +40,8 @@ extension PhraseScanner {
       pointer == Keys.the || pointer == Keys.that || pointer == Keys.this
     else { return nil }
     guard hasQuarters else {
-      // Its middle month is the one before its last.
       guard Keys.ended.contains(key(index + 1)), let last = monthName(index + 2) else { return nil }
-      return DatePhrase(tokens: index..<(index + 1), meaning: .quarter(((last + 10) % 12) / 3 + 1))
+      return DatePhrase(tokens: index..<(index + 1), meaning: .quarterEnding(month: last))
     }
     if let year = yearBefore(after: index + 1) {
       return DatePhrase(tokens: index..<year.end, meaning: .toldQuarter(years: year.offset))
@@ -64,58 +58,6 @@ extension PhraseScanner {
       key(index + 2) == Keys.ago || key(index + 2) == Keys.earlier
     else { return nil }
     return (-1, index + 3)
-  }
-
-  /// `the full year` and `for the year` of a report, `by year end`, `at year's end`.
-  func bareYear(at index: Int) -> DatePhrase? {
-    guard key(index) == Keys.year else { return nil }
-    let possessive = token(index + 1)?.kind == .possessive ? 1 : 0
-    if key(index + 1 + possessive) == Keys.end, Keys.timePrepositions.contains(key(index - 1)) {
-      return DatePhrase(tokens: index..<(index + 2 + possessive), meaning: .relative(.year, 0))
-    }
-    guard hasQuarters || speaksOfMoney(index..<(index + 1)), !Keys.ended.contains(key(index + 1)) else {
-      return nil
-    }
-    if Keys.wholes.contains(key(index - 1)), key(index - 2) == Keys.the {
-      return DatePhrase(tokens: (index - 1)..<(index + 1), meaning: .relative(.year, 0))
-    }
-    guard key(index - 1) == Keys.the, isFunctionOrEnd(index + 1),
-      key(index - 2) == Keys.for || key(index - 2) == Keys.of && key(index - 3) == Keys.months
-    else { return nil }
-    return DatePhrase(tokens: index..<(index + 1), meaning: .relative(.year, 0))
-  }
-
-  /// `the first half of 2015`, `the second half of next year`, `the last half of the year`.
-  func half(_ number: Int, at index: Int) -> DatePhrase? {
-    guard number <= 2, key(index + 1) == Keys.half, key(index + 2) == Keys.of else { return nil }
-    if let year = year(after: index + 3) {
-      return DatePhrase(tokens: index..<year.end, meaning: .fixed(.half(year: year.value, number)))
-    }
-    guard key(index + 4) == Keys.year, isFunctionOrEnd(index + 5) else { return nil }
-    var offset = 0
-    if case .pointer(let years) = word(index + 3) {
-      offset = years
-    } else if key(index + 3) != Keys.the {
-      return nil
-    }
-    return DatePhrase(tokens: index..<(index + 5), meaning: .ofYear(.half(number), offset))
-  }
-
-  /// Whether a report goes on to the figures of a longer period: `the nine months`, `the first half`, `for the year`.
-  func isLongerPeriod(at index: Int) -> Bool {
-    switch key(index) {
-    case Keys.months:
-      guard Keys.periodOpeners.contains(key(index - 2)) else { return false }
-      if case .number = word(index - 1) { return true }
-      return number(index - 1) != nil
-    case Keys.half:
-      if case .ordinal = DateLexicon.quarterOpeners[key(index - 1)] { return true }
-      return false
-    case Keys.year:
-      return Keys.wholes.contains(key(index - 1))
-        || key(index - 1) == Keys.the && key(index - 2) == Keys.for
-    default: return false
-    }
   }
 
   /// `third quarter` after `this year's` or `1988`.
@@ -154,31 +96,5 @@ extension PhraseScanner {
     let from = max(sentence.lowerBound, tokens.lowerBound - reach)
     let to = min(sentence.upperBound, tokens.upperBound + reach)
     return (from..<to).contains { Keys.money.contains(self.key($0)) }
-  }
-
-  /// `the first Monday in May`, `the last Thursday of November 2015`.
-  func nthWeekday(_ number: Int, at index: Int) -> DatePhrase? {
-    if case .weekend = word(index + 1), number <= 4, key(index + 2) == Keys.in || key(index + 2) == Keys.of,
-      case .month(let month, _) = word(index + 3)
-    {
-      let saturday = Holiday.nth(number, weekday: 6, month: month, plus: 0)
-      return DatePhrase(
-        tokens: index..<(index + 4),
-        meaning: .holidays(saturday, .nth(number, weekday: 6, month: month, plus: 1)))
-    }
-    guard number <= 4, case .weekday(let weekday, .plain) = word(index + 1),
-      key(index + 2) == Keys.in || key(index + 2) == Keys.of, case .month(let month, _) = word(index + 3),
-      token(index + 3)?.isCapitalized ?? false
-    else { return nil }
-    let holiday =
-      number < 0
-      ? Holiday.last(weekday: weekday, month: month)
-      : Holiday.nth(number, weekday: weekday, month: month, plus: 0)
-    if let year = year(after: index + 4) {
-      return DatePhrase(
-        tokens: index..<year.end, meaning: holiday.day(in: year.value).map { .fixed(.day($0)) } ?? .impossible
-      )
-    }
-    return DatePhrase(tokens: index..<(index + 4), meaning: .holiday(holiday))
   }
 }

@@ -70,12 +70,14 @@ extension PhraseScanner {
     return nil
   }
 
-  /// Whether a mark is one that closes where one that opens is wanted, or the reverse: grave accents and apostrophes, “ and ”.
+  /// Whether a mark is one that closes where one that opens is wanted, or the reverse, by its shape or its spaces.
   private func facesAway(_ token: Token, _ opening: Bool) -> Bool {
     switch document.bytes[token.range].last {
-    case 0x60, 0x9C: !opening
-    case 0x27, 0x9D: opening
-    default: false
+    case 0x9C: return !opening
+    case 0x9D: return opening
+    default:
+      let (before, after) = (token.shape.contains(.spaceBefore), token.shape.contains(.spaceAfter))
+      return before != after && before != opening
     }
   }
 }

@@ -27,18 +27,6 @@ extension PhraseScanner {
     return (2000 + rest.value, rest.end)
   }
 
-  /// `the fifth of September, 2019`, `the fifteenth of this month`.
-  func ordinalDay(_ day: Int, at index: Int) -> DatePhrase? {
-    guard key(index - 1) == Keys.the, key(index + 1) == Keys.of else { return nil }
-    if case .pointer(let months) = word(index + 2), key(index + 3) == Keys.month {
-      return DatePhrase(tokens: index..<(index + 4), meaning: .dayOfMonth(day, months))
-    }
-    guard let month = monthName(index + 2) else { return nil }
-    if let year = year(after: index + 3) { return fullDate(year.value, month, day, index..<year.end) }
-    guard isFunctionOrEnd(index + 3) else { return nil }
-    return DatePhrase(tokens: index..<(index + 3), meaning: possible(month, day))
-  }
-
   /// A day of the month as a number, `8th`, `eighth` or, with a capital, `Eight`.
   func dayNumber(at index: Int) -> (day: Int, end: Int)? {
     if let day = number(index)?.dayOfMonth { return (day, index + 1) }

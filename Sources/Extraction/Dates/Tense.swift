@@ -93,8 +93,9 @@ struct Tense {
     guard before > sentence.lowerBound, role(before).contains(.limit) || isShifted(to: before) else {
       return false
     }
-    // `by Tuesday's images` tells no time.
-    return phrase.upperBound >= sentence.upperBound || document.tokens[phrase.upperBound].kind != .possessive
+    // `by Tuesday's images` tells no time, `until Tuesday's vote` does.
+    return document.tokens[before].key != Keys.by || phrase.upperBound >= sentence.upperBound
+      || document.tokens[phrase.upperBound].kind != .possessive
   }
 
   /// `was extended to Nov. 16`.
@@ -122,6 +123,10 @@ struct Tense {
     if token.key == Keys.be, index + 1 < sentence.upperBound, !isPast(index + 1) { return nil }
     if role.contains(.infinitive), index > sentence.lowerBound, self.role(index - 1).contains(.opener) {
       return document.tokens[index - 1].key == Keys.to ? .near : .future
+    }
+    // `will have to win`: the words before it tell.
+    if role.contains(.obliging), index + 1 < sentence.upperBound, document.tokens[index + 1].key == Keys.to {
+      return .near
     }
     if role.contains(.past) { return follows(.being, index, in: sentence) ? nil : .past }
     guard isRegularPast(token, role) else { return nil }

@@ -31,6 +31,8 @@ enum TenseLexicon {
     static let copula = Role(rawValue: 524288)
     /// Ahead before a name: `plays Glasgow`.
     static let stage = Role(rawValue: 1048576)
+    /// Not past when `to` follows: `has to leave`.
+    static let obliging = Role(rawValue: 262144)
     /// Ahead when the sentence begins with it: `Ask us in December`.
     static let imperative = Role(rawValue: 131072)
     /// Where films and magazines arrive, and what laws and ministers take: `hits theaters`, `takes effect`.
@@ -58,7 +60,7 @@ enum TenseLexicon {
     headline welcome celebrate tie receive accept face testify stand arrive leave move drop hit put set cut let read shut split
     spread beat expire
     """: .infinitive,
-    "be being": .being,
+    "has have": .obliging, "be being": .being,
     "which who whose whom where": [.relative, .boundary],
     "and but after before when while as because since that if than what how though although": .boundary,
     "until till by": .limit,
