@@ -53,6 +53,8 @@ import Testing
   @Test(arguments: [
     ("They sang Aug. 20, 21 and 23.", ["Aug. 20=2021-08-20", "21=2021-08-21", "23=2021-08-23"]),
     ("They toured in May/June 2018.", ["May=2018-05", "June 2018=2018-06"]),
+    ("They toured May/June 2018.", ["May=2018-05", "June 2018=2018-06"]),
+    ("They wed the day after Christmas in 2015.", ["day after Christmas=2015-12-26", "2015=2015"]),
     ("They toured December 30-January 2.", ["December 30-January 2=2020-12-30/2021-01-02"]),
     ("The show began in 2005 and in March it ends.", ["2005=2005", "March=2022-03"]),
     ("They toured Dec. 30–Jan. 2.", ["Dec. 30=2020-12-30", "Jan. 2=2021-01-02"]),

@@ -158,7 +158,8 @@ extension PhraseScanner {
         return true
       }
       // `May and June 2016`.
-      if key(index + 1) == Keys.and || key(index + 1) == Keys.or || isDash(index + 1), isMonthWord(index + 2),
+      if key(index + 1) == Keys.and || key(index + 1) == Keys.or || isDash(index + 1)
+        || byte(index + 1) == 0x2F, isMonthWord(index + 2),
         number(index + 3) != nil
       {
         return true

@@ -34,9 +34,14 @@ extension PhraseScanner {
       guard case .fixed(.year(let year)) = phrases[index + 1].meaning, 1...5 ~= other - own,
         tokens[other - 1].key == Keys.in || tokens[other - 1].key == Keys.of,
         (own..<other - 1).allSatisfy({ isInsideClause($0) }),
-        document.sentence(of: own - 1) == document.sentence(of: other),
-        let period = phrases[index].meaning.period(in: year)
+        document.sentence(of: own - 1) == document.sentence(of: other)
       else { continue }
+      // `the day after Christmas in 2015`.
+      if case .from(let named, let unit, let count) = phrases[index].meaning {
+        if let period = named.period(in: year) { phrases[index].meaning = .from(.fixed(period), unit, count) }
+        continue
+      }
+      guard let period = phrases[index].meaning.period(in: year) else { continue }
       phrases[index].meaning = .fixed(period)
     }
   }
