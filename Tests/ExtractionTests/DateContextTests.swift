@@ -107,10 +107,14 @@ import Testing
   @Test func messyTextStaysWithinTheCalendar() {
     let text =
       "They met on Christmas and New Year. They sang in the fourth quarter, profit or not, and a week ago Tuesday."
-    for published in ["0001-01-01", "9999-12-31"] {
-      #expect(
-        DateFinderTests.found(text, published).allSatisfy { !$0.contains("10000") && !$0.contains("0000") })
-    }
+    #expect(
+      DateFinderTests.found(text, "0001-01-01") == [
+        "Christmas and New Year=nil", "fourth quarter=nil", "a week ago Tuesday=nil",
+      ])
+    #expect(
+      DateFinderTests.found(text, "9999-12-31") == [
+        "Christmas and New Year=nil", "fourth quarter=9999-36", "a week ago Tuesday=9999-12-21",
+      ])
     #expect(
       DateFinderTests.found(String(repeating: "the quarter of third-quarter profit ", count: 2_000)).count
         == 3_999)

@@ -18,6 +18,13 @@ import Testing
     #expect([DateExpression]().last(within: 0..<5) == nil)
   }
 
+  @Test func findsTheNearestOutsideWhatIsReported() {
+    #expect(dates.nearest(to: 4, in: 0..<20, outside: 10..<20)?.value == "2016-12-08")
+    #expect(dates.nearest(to: 3, in: 0..<20, outside: 10..<20)?.value == "2021-09")
+    #expect(dates.nearest(to: 4, in: 0..<20, outside: 5..<20)?.value == "2021-09")
+    #expect(dates.nearest(to: 12, in: 9..<20, outside: 0..<0) == nil)
+  }
+
   @Test func onlyADayIsADay() {
     #expect(dates.map { $0.day != nil } == [false, true, false])
     #expect(DateExpression(tokens: 0..<1, value: "2021-09-25/2021-09-26").day == nil)

@@ -92,6 +92,11 @@ import Testing
     #expect(statements.map(\.cue) == [cue])
   }
 
+  @Test func aStatementHasTheDateNearestToItsVerb() {
+    let text = "Lund, who left the show in 2019, said on May 4, 2021 that she would never go back."
+    #expect(QuotesFixture(text, Self.people).statements.map(\.date) == ["2021-05-04"])
+  }
+
   @Test(arguments: [
     "Lund walked to the car.", "Lund said, \"I will never sing again.\"", "Brandt told Lund a joke.",
   ])

@@ -33,6 +33,7 @@ extension PhraseScanner {
       phrase.order = .monthFirst
       return phrase
     }
+    if let days = daysAcross(month, at: index, from: start) { return days }
     if let range = number(index + 1)?.dayRange {
       if let year = year(after: index + 2) {
         return days(year.value, month, range.0, range.1, start..<year.end)
@@ -157,7 +158,8 @@ extension PhraseScanner {
         return true
       }
       // `May and June 2016`.
-      if key(index + 1) == Keys.and || key(index + 1) == Keys.or || isDash(index + 1), isMonthWord(index + 2),
+      if key(index + 1) == Keys.and || key(index + 1) == Keys.or || isDash(index + 1)
+        || byte(index + 1) == 0x2F, isMonthWord(index + 2),
         number(index + 3) != nil
       {
         return true

@@ -60,6 +60,14 @@ package enum CalendarPeriod: Sendable, Hashable {
     }
   }
 
+  /// Whether it lies within one month.
+  var isWithinMonth: Bool {
+    switch self {
+    case .day, .month: true
+    default: false
+    }
+  }
+
   /// Whether EDTF writes it as one date, which can carry a mark of doubt.
   var isSingle: Bool {
     switch self {

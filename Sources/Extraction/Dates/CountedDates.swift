@@ -10,10 +10,16 @@ extension PhraseScanner {
     {
       return DatePhrase(tokens: index..<(at + 2), meaning: .vague, side: .past)
     }
-    guard let (count, vague, unitAt, unit) = quantity(at: index) else { return nil }
-    if key(index - 1) == Keys.half || unit == .decade || unit == .century { return nil }
+    guard let (number, vague, unitAt, named) = quantity(at: index) else { return nil }
+    var (count, unit) = (number, named)
     var end = unitAt + 1
     let marker = key(end)
+    if key(index - 1) == Keys.half {
+      guard unit == .year, count == 1, marker == Keys.ago else { return nil }
+      return DatePhrase(tokens: (index - 1)..<(end + 1), meaning: .distance(.month, -6), side: .past)
+    }
+    if unit == .decade, marker == Keys.later || marker == Keys.earlier { (count, unit) = (count * 10, .year) }
+    if unit == .decade || unit == .century { return nil }
     switch marker {
     case Keys.ago:
       end += 1
@@ -28,6 +34,10 @@ extension PhraseScanner {
         side: .past)
       phrase.compares = isLastYear(count, unit, at: index) && !isPastQuarters
       return phrase
+    // `nearly seven years later` is no date.
+    case Keys.later where Keys.nearly.contains(key(index - 1)),
+      Keys.earlier where Keys.nearly.contains(key(index - 1)):
+      return nil
     case Keys.later where !vague:
       return DatePhrase(tokens: index..<(end + 1), meaning: .step(unit, count))
     case Keys.earlier where !vague:
@@ -36,6 +46,17 @@ extension PhraseScanner {
         tokens: index..<(end + 1), meaning: isLastYear ? .distance(.year, -1) : .step(unit, -count))
       phrase.compares = isLastYear && !isPastQuarters
       return phrase
+    case Keys.after where !vague && key(end + 1) == Keys.that && isFunctionOrEnd(end + 2):
+      return DatePhrase(tokens: index..<(end + 2), meaning: .step(unit, count))
+    case Keys.before where !vague && key(end + 1) == Keys.that && isFunctionOrEnd(end + 2):
+      return DatePhrase(tokens: index..<(end + 2), meaning: .step(unit, -count), side: .past)
+    case Keys.after where !vague: return counted(from: end + 1, unit, count, index)
+    case Keys.before where !vague: return counted(from: end + 1, unit, -count, index)
+    case Keys.from where !vague && key(end + 1) != Keys.now:
+      if var phrase = counted(from: end + 1, unit, count, index) {
+        phrase.side = .future
+        return phrase
+      }
     case Keys.from where key(end + 1) == Keys.now:
       return DatePhrase(
         tokens: index..<(end + 2), meaning: vague ? .vague : .distance(unit, count), side: .future)
@@ -69,6 +90,28 @@ extension PhraseScanner {
       return DatePhrase(tokens: index..<(end + 2), meaning: .distanceTo(finer, .year, count), side: .past)
     }
     return nil
+  }
+
+  /// `the day after Christmas`, `two weeks from Monday`: so many days or weeks from a day that is named.
+  func counted(from index: Int, _ unit: DatePhrase.Unit, _ count: Int, _ start: Int) -> DatePhrase? {
+    guard unit == .day || unit == .week else { return nil }
+    var named = holiday(at: index)
+    if named == nil, case .weekday(let weekday, .plain) = word(index) {
+      named = weekdayPhrase(weekday, .plain, at: index)
+    }
+    guard var phrase = named ?? dated(at: index, from: index) else { return nil }
+    switch phrase.meaning {
+    case .holiday, .weekday, .monthDay, .fixed(.day): break
+    default: return nil
+    }
+    // `two weeks from Monday` is a Monday.
+    if case .weekday = phrase.meaning, unit == .week {
+      phrase.meaning = .from(phrase.meaning, .day, 7 * count)
+    } else {
+      phrase.meaning = .from(phrase.meaning, unit, count)
+    }
+    phrase.tokens = start..<phrase.tokens.upperBound
+    return phrase
   }
 
   /// A count and its unit: `two weeks`, `a couple of months`, `few days`.

@@ -21,6 +21,22 @@ extension [DateExpression] {
     return index >= 0 && self[index].tokens.lowerBound >= tokens.lowerBound ? self[index] : nil
   }
 
+  /// The resolved expression of a sentence nearest to a token, outside the words that are reported; of two as near the
+  /// one behind the token.
+  package func nearest(to token: Int, in sentence: Range<Int>, outside reported: Range<Int>)
+    -> DateExpression?
+  {
+    var nearest: DateExpression?
+    for expression in self[firstIndex(from: sentence.lowerBound)...] {
+      let start = expression.tokens.lowerBound
+      guard start < sentence.upperBound else { break }
+      guard expression.value != nil, !reported.contains(start) else { continue }
+      if let nearest, abs(nearest.tokens.lowerBound - token) < abs(start - token) { continue }
+      nearest = expression
+    }
+    return nearest
+  }
+
   private func firstIndex(from token: Int) -> Int {
     var low = 0
     var high = count

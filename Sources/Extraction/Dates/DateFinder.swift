@@ -10,8 +10,9 @@ package enum DateFinder {
     let datelines = Datelines(phrases, of: document)
     let quoted = QuoteMarks.inside(phrases, of: document)
     let tense = Tense(document: document)
-    var resolver = DateResolver(reference: published)
+    var resolver = DateResolver(reference: published, document: document)
     var periods = [CalendarPeriod?](repeating: nil, count: phrases.count)
+    var hasTold = [Bool](repeating: false, count: phrases.count)
     var report = ReportDays(published: published)
 
     for phrase in phrases {
@@ -19,12 +20,12 @@ package enum DateFinder {
     }
     // A weekday beside a date proves its year, for where the date stands alone too.
     for phrase in phrases where phrase.weekday != nil {
-      resolver.enter(document, at: phrase.tokens.lowerBound)
+      resolver.enter(at: phrase.tokens.lowerBound)
       resolver.learn(proven: phrase, tense: tense.side(of: phrase.tokens))
     }
     // The report first: its days are what the words inside quotes count from, also when they follow the quote.
     for (index, phrase) in phrases.enumerated() {
-      resolver.enter(document, at: phrase.tokens.lowerBound)
+      resolver.enter(at: phrase.tokens.lowerBound)
       resolver.learn(phrase)
       guard !quoted[index] else { continue }
       resolver.reference = datelines.day(of: resolver.paragraph) ?? published
@@ -37,21 +38,27 @@ package enum DateFinder {
       }
     }
     resolver.local = nil
+    resolver.readAgain()
     for (index, phrase) in phrases.enumerated() {
-      resolver.enter(document, at: phrase.tokens.lowerBound)
+      resolver.enter(at: phrase.tokens.lowerBound)
       if quoted[index] {
         let told = phrase.isToday ? report.day(of: resolver.paragraph) : nil
         resolver.reference = told ?? datelines.day(of: resolver.paragraph) ?? published
         periods[index] = resolver.resolve(phrase, tense: tense.side(of: phrase.tokens))
       }
-      if let period = periods[index] { resolver.tell(period, of: phrase) }
+      hasTold[index] = resolver.hasToldNear
+      if let period = periods[index] {
+        resolver.tell(period, of: phrase)
+      } else if phrase.leansOnTold, !phrase.isStep {
+        resolver.losePlace()
+      }
     }
-    // `the next day` after no date points nowhere.
-    return zip(phrases, periods).compactMap { phrase, period in
-      period == nil && phrase.leansOnTold
-        ? nil
-        : DateExpression(
-          tokens: phrase.tokens, value: period.map { $0.edtf + (phrase.doubt?.rawValue ?? "") })
+    return phrases.indices.compactMap { index in
+      let phrase = phrases[index]
+      let value = periods[index].map { $0.edtf + (phrase.doubt?.rawValue ?? "") }
+      // `the next day` after no date points nowhere; after a month it points to a day that nobody tells.
+      if value == nil, phrase.leansOnTold, !hasTold[index] || !phrase.isStep { return nil }
+      return DateExpression(tokens: phrase.tokens, value: value)
     }
   }
 }

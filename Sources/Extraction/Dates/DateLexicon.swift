@@ -151,6 +151,7 @@ enum DateLexicon {
     "times mirror mail telegraph express post addams lights football fever live sun mercury herald brunch people best raw"
   )
   static let weekdayNames = WordSet(
-    "black freaky ruby manic casual blue throwback tgi bloody taco gloomy man-crush super")
+    "black freaky ruby manic casual blue throwback tgi bloody taco gloomy man-crush super bowl oscar oscars grammy grammys emmy emmys globes"
+  )
 
 }

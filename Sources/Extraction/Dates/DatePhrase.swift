@@ -39,7 +39,7 @@ struct DatePhrase {
 
   enum Unit { case day, week, month, quarter, year, decade, century }
 
-  enum Meaning {
+  indirect enum Meaning {
     /// Says its own year.
     case fixed(CalendarPeriod)
     /// A calendar expression that names no possible day.
@@ -77,6 +77,10 @@ struct DatePhrase {
     case distance(Unit, Int)
     /// `nine years ago today`, `a year ago this month`: the unit in which the day so far off lies.
     case distanceTo(Unit, Unit, Int)
+    /// `the day after Christmas`, `two weeks from Monday`.
+    case from(Meaning, Unit, Int)
+    /// `the 15th of last month`: the day, and months on.
+    case dayOfMonth(Int, Int)
     /// `two days later`, `a month earlier`, from the date last told.
     case step(Unit, Int)
     /// `that day`, `the same year`.
@@ -120,6 +124,14 @@ struct DatePhrase {
   var isToday: Bool {
     switch meaning {
     case .relative(.day, _), .distance(.day, _), .distanceTo(.day, _, _): true
+    default: false
+    }
+  }
+
+  /// Whether it goes on from the date told before it: `the next day`, `the following Friday`.
+  var isStep: Bool {
+    switch meaning {
+    case .step, .weekdayFromTold: true
     default: false
     }
   }

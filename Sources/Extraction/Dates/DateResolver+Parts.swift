@@ -18,11 +18,16 @@ extension DateResolver {
   }
 
   /// The Saturday and Sunday of the weekend that lies behind or ahead, the running one counting as either.
-  func weekend(of day: CalendarDay, ahead: Bool, weeks: Int = 0) -> CalendarPeriod? {
+  static func weekend(of day: CalendarDay, ahead: Bool, weeks: Int = 0) -> CalendarPeriod? {
     let toSaturday = 6 - day.weekday
     let shift = (toSaturday > 0 && !ahead ? toSaturday - 7 : toSaturday) + weeks * 7
     guard let saturday = day.adding(days: shift), let sunday = saturday.adding(days: 1) else { return nil }
     return .days(saturday, sunday)
+  }
+
+  /// The Saturday and Sunday nearest to a holiday: before one on a Monday or Tuesday, else after it.
+  static func weekend(nearest day: CalendarDay) -> CalendarPeriod? {
+    weekend(of: day, ahead: day.weekday > 2)
   }
 
   func relative(_ unit: DatePhrase.Unit, _ count: Int, _ day: CalendarDay, side: DatePhrase.Side?)
@@ -66,9 +71,11 @@ extension DateResolver {
     case .quarter(let quarter): return .quarter(year: day.year + count, quarter)
     case .half(let half): return .half(year: day.year + count, half)
     case .weekend:
-      if count == 0 { return weekend(of: day, ahead: ahead) }
-      if count < 0 { return weekend(of: day, ahead: false, weeks: day.weekday >= 6 ? -1 : 0) }
-      return weekend(of: day, ahead: true, weeks: 1)
+      if count == 0 { return DateResolver.weekend(of: day, ahead: ahead) }
+      if count < 0 {
+        return DateResolver.weekend(of: day, ahead: false, weeks: count + (day.weekday >= 6 ? 0 : 1))
+      }
+      return DateResolver.weekend(of: day, ahead: true, weeks: count)
     case .holiday(let holiday):
       if count == 0 { return holiday.day(in: day.year).map { .day($0) } }
       guard let other = day.adding(days: count) else { return nil }

@@ -8,6 +8,7 @@ struct DateResolver {
   var local: CalendarDay?
   /// The date the text told last.
   private(set) var told: CalendarPeriod?
+  private var toldParagraph: Int?
   /// Years the text names.
   var namedYears: Set<Int> = []
   /// A year named in so many digits, and its sentence.
@@ -16,38 +17,70 @@ struct DateResolver {
   /// The quarter of a year the text told last.
   private var quarter: (year: Int, number: Int)?
   /// Years that the text itself gave to months and, by month × 32 + day, to days.
-  private var years: [Int: (year: Int, paragraph: Int)] = [:]
+  private var years: [Int: GivenYear] = [:]
+  /// The month that `a month later` came to, and its sentence.
+  private var reached: (year: Int, month: Int, sentence: Int)?
   /// Paragraph and sentence of the expression being resolved.
   private(set) var paragraph = 0
   private var sentence = 0
   /// Whether `in` stands before it; `the 2005 tape` dates nothing but the tape.
   private var followsIn = false
 
-  init(reference: CalendarDay?) { self.reference = reference }
+  private let document: Document
+  private var token = 0
 
-  /// Remembers `September 2020`, so that a later bare `September` is the same.
+  /// Where the text gave a month or a day its year.
+  private struct GivenYear {
+    var year: Int
+    var token: Int
+    var paragraph: Int
+    /// The weekday beside it bears the year out.
+    var isProven = false
+  }
+
+  init(reference: CalendarDay?, document: Document) {
+    self.reference = reference
+    self.document = document
+  }
+
+  /// Remembers `September 2020`, so that a bare `September` told of the same event is the same.
   mutating func learn(_ phrase: DatePhrase) {
     guard case .fixed(let period) = phrase.meaning else { return }
     switch period {
     case .day(let day):
-      years[day.month] = (day.year, paragraph)
-      years[day.month * 32 + day.day] = (day.year, paragraph)
-    case .month(let year, let month): years[month] = (year, paragraph)
+      years[day.month] = given(day.year)
+      years[day.month * 32 + day.day] = given(day.year)
+    case .month(let year, let month): years[month] = given(year)
     default: break
     }
   }
 
+  /// Goes back to the beginning of the text, where nothing is told yet.
+  mutating func readAgain() { (told, toldParagraph, toldDay, reached) = (nil, nil, nil, nil) }
+
+  private func given(_ year: Int) -> GivenYear { GivenYear(year: year, token: token, paragraph: paragraph) }
+
   /// Goes on to the expression at a token.
-  mutating func enter(_ document: Document, at token: Int) {
+  mutating func enter(at token: Int) {
+    self.token = token
     paragraph = document.paragraph(of: token)
     sentence = document.sentence(of: token)
     followsIn = token > 0 && document.tokens[token - 1].key == Keys.in
   }
 
+  /// Whether a date was told in this paragraph or the one before.
+  var hasToldNear: Bool { toldParagraph.map { paragraph - $0 <= 1 } ?? false }
+
+  /// `that night`, when nobody tells which: what goes on from it points nowhere.
+  mutating func losePlace() { toldParagraph = nil }
+
   /// Notes what an expression named, for those that lean on it.
   mutating func tell(_ period: CalendarPeriod, of phrase: DatePhrase) {
-    told = period
+    (told, toldParagraph) = (period, paragraph)
     if case .day(let day) = period { toldDay = (day, paragraph) }
+    if case .step = phrase.meaning, let start = period.start, period.isWithinMonth {
+      reached = (start.year, start.month, sentence)
+    }
     if followsIn, case .fixed(.year(let year)) = phrase.meaning { toldYear = (year, sentence) }
     // A figure compared with is no turn of the story: `the quarter` stays the one before it.
     switch phrase.meaning {
@@ -68,22 +101,33 @@ struct DateResolver {
     guard case .monthDay(let month, let day) = phrase.meaning,
       case .day(let found) = resolve(phrase, tense: tense), found.weekday == phrase.weekday
     else { return }
-    years[month * 32 + day] = (found.year, paragraph)
+    years[month * 32 + day] = given(found.year)
+    years[month * 32 + day]?.isProven = true
   }
 
-  /// The year the text gave, in its opening (what the article is about) or just before.
-  private func learnedYear(_ key: Int) -> Int? {
-    guard let learned = years[key],
-      learned.paragraph < DateResolver.opening || paragraph - learned.paragraph <= 2
-    else { return nil }
-    return learned.year
+  /// The year of a month that the sentence ties to an earlier event: it tells of what was told with the year, or
+  /// names the month that `a month later` just came to.
+  private func tiedYear(_ month: Int) -> Int? {
+    if let reached, reached.sentence == sentence, reached.month == month { return reached.year }
+    guard let given = years[month], EventTie(document: document).ties(token, to: given.token) else {
+      return nil
+    }
+    return given.year
+  }
+
+  /// The year that the text gave to a day. A day just gone by needs none, whatever happened on it in other years; nor
+  /// does one that comes round after years, as a birthday, unless it is told of the same event.
+  private func givenYear(_ month: Int, _ day: Int) -> Int? {
+    guard let given = years[month * 32 + day] else { return nil }
+    guard let reference, !given.isProven else { return given.year }
+    if EventTie(document: document).ties(token, to: given.token) { return given.year }
+    guard abs(given.year - reference.year) <= 1, abs(paragraph - given.paragraph) <= 2 else { return nil }
+    let last = nearest(false) { CalendarDay(year: $0, month: month, day: day) }
+    return last.map { reference.ordinal - $0.ordinal <= DateResolver.justGone } ?? false ? nil : given.year
   }
 
   /// `In 2013 she deleted … in June`: the year its sentence named before it.
   private var sentenceYear: Int? { toldYear.flatMap { $0.sentence == sentence ? $0.year : nil } }
-
-  /// Paragraphs, headline and deck included, that tell what the article is about.
-  private static let opening = 3
 
   /// The period an expression names; nil when it names none, or one outside the years 1 to 9999.
   func resolve(_ phrase: DatePhrase, tense: DatePhrase.Side?) -> CalendarPeriod? {
@@ -94,6 +138,10 @@ struct DateResolver {
     switch phrase.meaning {
     case .fixed(let period): return period
     case .impossible, .vague: return nil
+    case .from(let meaning, let unit, let count):
+      var named = phrase
+      named.meaning = meaning
+      return period(of: named, tense: tense).flatMap { step($0, unit, count) }
     case .weekdayFromTold(let weekday, let count):
       guard case .day(let day) = told else { return nil }
       return offset(.weekday(weekday), count, day, side: nil)
@@ -117,7 +165,7 @@ struct DateResolver {
     switch phrase.meaning {
     case .month(let month):
       if side == .near || side == .limit { return nearMonth(month, reference) }
-      if !ahead, let year = learnedYear(month) ?? sentenceYear, year <= reference.year {
+      if !ahead, let year = tiedYear(month) ?? sentenceYear, year <= reference.year {
         return .month(year: year, month: month)
       }
       if side == nil { return nearMonth(month, reference, atMost: 1) }
@@ -125,7 +173,7 @@ struct DateResolver {
     case .months(let first, let last):
       return .months(year: reference.year + DateResolver.shift(first - reference.month, ahead), first, last)
     case .monthDay(let month, let day):
-      if let year = years[month * 32 + day]?.year, !ahead || year >= reference.year {
+      if let year = givenYear(month, day), !ahead || year >= reference.year {
         return CalendarDay(year: year, month: month, day: day).map { .day($0) }
       }
       if !ahead, let year = sentenceYear, year <= reference.year,
@@ -133,7 +181,7 @@ struct DateResolver {
       {
         return .day(found)
       }
-      return yearly(side, weekday: phrase.weekday, isDate: true) {
+      return yearly(side, weekday: phrase.weekday) {
         CalendarDay(year: $0, month: month, day: day)
       }.map {
         .day($0)
@@ -162,7 +210,7 @@ struct DateResolver {
       let middle = (reference.year + DateResolver.shift(month - reference.month, ahead)) * 12 + month - 2
       return .quarter(year: middle / 12, middle % 12 / 3 + 1)
     case .holiday(let holiday):
-      return yearly(side, weekday: nil, isDate: false) { holiday.day(in: $0) }.map { .day($0) }
+      return yearly(side, weekday: nil) { holiday.day(in: $0) }.map { .day($0) }
     case .holidays(let first, let second):
       guard let start = nearest(ahead, { first.day(in: $0) }),
         let end = second.nearest(to: start, future: true)
@@ -173,10 +221,11 @@ struct DateResolver {
         counted
         ? DateResolver.days(from: reference.weekday, to: weekday, false) : weekday - reference.weekday
       return reference.adding(days: back + 7 * weeks).map { .day($0) }
-    case .weekend: return weekend(of: reference, ahead: ahead)
+    case .weekend: return DateResolver.weekend(of: reference, ahead: ahead)
     case .holidayWeekend(let holiday):
-      guard let day = nearest(ahead, { holiday.day(in: $0) }) else { return nil }
-      return weekend(of: day, ahead: false)
+      return yearly(side, weekday: nil) { holiday.day(in: $0) }.flatMap {
+        DateResolver.weekend(nearest: $0)
+      }
     case .relative(let unit, let count): return relative(unit, count, reference, side: phrase.side)
     case .yearEnd: return .year(reference.year - (side == .past ? 1 : 0))
     case .distance(let unit, let count): return step(.day(reference), unit, count)
@@ -186,7 +235,10 @@ struct DateResolver {
     case .ofYear(let part, let count): return part.period(in: reference.year + count)
     case .fewWeeks:
       return reference.adding(days: -21).map { .month(year: $0.year, month: $0.month) }
-    case .fixed, .impossible, .vague, .step, .same, .partOfTold, .weekdayFromTold, .toldQuarter,
+    case .dayOfMonth(let day, let months):
+      guard let month = reference.adding(months: months) else { return nil }
+      return CalendarDay(year: month.year, month: month.month, day: day).map { .day($0) }
+    case .fixed, .impossible, .vague, .from, .step, .same, .partOfTold, .weekdayFromTold, .toldQuarter,
       .toldQuarterOf:
       return nil
     }
@@ -196,9 +248,9 @@ struct DateResolver {
   private func undated(_ phrase: DatePhrase, ahead: Bool) -> CalendarPeriod? {
     switch phrase.meaning {
     case .month(let month) where !ahead:
-      (learnedYear(month) ?? sentenceYear).map { .month(year: $0, month: month) }
+      (tiedYear(month) ?? sentenceYear).map { .month(year: $0, month: month) }
     case .monthDay(let month, let day) where !ahead:
-      (years[month * 32 + day]?.year ?? sentenceYear).flatMap {
+      (givenYear(month, day) ?? sentenceYear).flatMap {
         CalendarDay(year: $0, month: month, day: day)
       }
       .map { .day($0) }

@@ -101,5 +101,20 @@ enum Keys {
     profit profits earnings earned loss losses revenue revenues income net sales results dividend fiscal share shares shareholders
     investors company exports imports orders output deficit surplus inflation unemployment growth economy gdp subscribers quarterly charge charges
     """)
+  static let dayPrepositions = WordSet("in on at by")
+  static let subjects = WordSet("he she it they we i you there his her their its the")
+  static let comings = WordSet("coming comes")
+  static let beforeDays = WordSet("on since until from dated by")
+  static let month = WordKey.of("month")
+  static let besideYears = WordSet("post pre")
+  static let stages = WordSet("mid early late post pre")
+  static let nearly = WordSet("nearly almost")
+  static let around = WordSet("about around roughly")
+  /// What `about` and a year date.
+  static let datedBy = WordSet(
+    "in from since until by of born died built founded written painted made dates dating")
+  static let supposing = WordSet("may might")
+  static let have = WordKey.of("have")
+  static let there = WordKey.of("there")
   static let following = WordSet("following next previous")
 }

@@ -4,14 +4,22 @@ import Records
 extension PhraseScanner {
   /// `2016-11-08`, `11/08/2016`, `8 November 2016`, `2016`, `1990s`, `2015-16`.
   func numeric(at index: Int) -> DatePhrase? {
-    guard let number = number(index) else { return isoWeek(at: index) }
+    guard let number = number(index) else { return isoWeek(at: index) ?? hyphenated(dateAt: index) }
     if number.groups == 3 { return full(number, at: index) }
     if let suffix = number.suffix, number.groups == 1, let wire = wireDate(number, suffix, at: index) {
       return wire
     }
+    // `the 32nd of May`.
+    if number.isOrdinal, number.dayOfMonth == nil, number.digits.0 <= 2, key(index + 1) == Keys.of,
+      monthName(index + 2) != nil
+    {
+      return DatePhrase(tokens: index..<(year(after: index + 3)?.end ?? index + 3), meaning: .impossible)
+    }
     if let century = numberedCentury(number, at: index) { return century }
     if let day = secondDay(number, at: index) { return day }
-    if byte(index + 1) == 0x2F, let slashed = slashed(number, at: index) { return slashed }
+    if byte(index + 1) == 0x2F, let slashed = slashed(number, at: index) ?? monthAndYear(number, at: index) {
+      return slashed
+    }
     if let day = number.dayOfMonth, let phrase = dayFirst(day, number, at: index) { return phrase }
     if let phrase = daysFirst(number, at: index) { return phrase }
     // `the 1980's` is the decade, `1980's` the year.
@@ -58,9 +66,12 @@ extension PhraseScanner {
       }
       return fullDate(a, b, c, index..<end)
     }
-    guard number.digits.0 <= 2, number.digits.1 <= 2, number.digits.2 == 4 else {
-      return nil
-    }
+    // `on 14.10.21`; versions have three short numbers too.
+    let isShort = number.digits == (2, 2, 2) && number.separator == 0x2E && 1...12 ~= b && 1...31 ~= a
+    guard number.digits.0 <= 2, number.digits.1 <= 2,
+      number.digits.2 == 4 || isShort && Keys.beforeDays.contains(key(index - 1))
+    else { return nil }
+    if isShort { return fullDate((c >= 50 ? 1900 : 2000) + c, b, a, index..<(index + 1)) }
     // Points stand between days and months where the day comes first.
     return number.separator == 0x2E && b <= 12
       ? fullDate(c, b, a, index..<(index + 1)) : monthDayYear(a, b, c, 4, index..<(index + 1))
@@ -95,7 +106,10 @@ extension PhraseScanner {
   private func dayFirst(_ day: Int, _ number: NumberReading, at index: Int) -> DatePhrase? {
     var at = index + 1
     if number.isOrdinal, key(at) == Keys.of { at += 1 }
-    guard let month = monthName(at) else { return otherDayFirst(day, at: index) }
+    guard let month = monthName(at) else {
+      return number.isOrdinal
+        ? ordinalDay(day, at: index) ?? otherDayFirst(day, at: index) : otherDayFirst(day, at: index)
+    }
     var phrase = DatePhrase(tokens: index..<(at + 1), meaning: possible(month, day))
     if let year = year(after: at + 1) { phrase = fullDate(year.value, month, day, index..<year.end) }
     phrase.order = .dayFirst

@@ -23,6 +23,26 @@ extension PhraseScanner {
     return stretch(month, range.0, range.1, year(after: index + 2), index..<(index + 2))
   }
 
+  /// `December 30-January 2`, whose middle is one token.
+  func daysAcross(_ month: Int, at index: Int, from start: Int) -> DatePhrase? {
+    guard let middle = token(index + 1), middle.end - middle.start <= 15,
+      let hyphen = document.bytes[middle.range].firstIndex(of: 0x2D),
+      let first = CalendarDay.number(document.bytes[Int(middle.start)..<hyphen]),
+      case .month(let last, _) = DateLexicon.words[key(of: hyphen + 1..<Int(middle.end))]
+    else { return nil }
+    let at = byte(index + 2) == 0x2E ? index + 3 : index + 2
+    guard let day = number(at)?.dayOfMonth else { return nil }
+    if let year = year(after: at + 1) {
+      guard let from = CalendarDay(year: year.value - (month > last ? 1 : 0), month: month, day: first),
+        let to = CalendarDay(year: year.value, month: last, day: day)
+      else { return DatePhrase(tokens: start..<year.end, meaning: .impossible) }
+      return DatePhrase(tokens: start..<year.end, meaning: .fixed(.days(from, to)))
+    }
+    return DatePhrase(
+      tokens: start..<(at + 1),
+      meaning: .holidays(.fixed(month: month, day: first), .fixed(month: last, day: day)))
+  }
+
   func stretch(
     _ month: Int, _ first: Int, _ last: Int, _ year: (value: Int, end: Int)?, _ tokens: Range<Int>
   ) -> DatePhrase {
@@ -39,32 +59,23 @@ extension PhraseScanner {
     return last > year && last < 2100 ? last : nil
   }
 
-  /// `2016-W45`.
-  func isoWeek(at index: Int) -> DatePhrase? {
-    guard let token = token(index), token.end - token.start == 8 else { return nil }
-    let bytes = Array(document.bytes[token.range])
-    let digits = [0, 1, 2, 3, 6, 7]
-    guard bytes[4] == 0x2D, bytes[5] == 0x57, digits.allSatisfy({ CharacterClass.isDigit(bytes[$0]) }) else {
-      return nil
-    }
-    let value = digits.reduce(0) { $0 * 10 + Int(bytes[$1] - 0x30) }
-    let (year, week) = (value / 100, value % 100)
-    // The last week of a year holds 28 December.
-    let last = CalendarDay(year: year, month: 12, day: 28)?.week.number ?? 0
-    return DatePhrase(
-      tokens: index..<(index + 1),
-      meaning: week >= 1 && week <= last ? .fixed(.week(year: year, week: week)) : .impossible)
+  /// Whether `and 23` or `, 23 and 25` follows a day behind a comma.
+  private func isListed(after index: Int) -> Bool {
+    guard isComma(index - 1) else { return false }
+    var at = index + 1
+    while isComma(at), number(at + 1)?.dayOfMonth != nil, at < index + 8 { at += 2 }
+    return (key(at) == Keys.and || byte(at) == 0x26) && number(at + 1)?.dayOfMonth != nil
   }
 
   /// The second day of `Jan. 20 and 21`, `June 3 until the 5th`.
   func secondDay(_ number: NumberReading, at index: Int) -> DatePhrase? {
     let link = key(index - 1) == Keys.the && number.isOrdinal ? index - 2 : index - 1
     guard let day = number.dayOfMonth, let last = phrases.last, last.tokens.upperBound == link,
-      Keys.links.contains(key(link)) || byte(link) == 0x26,
+      Keys.links.contains(key(link)) || byte(link) == 0x26 || isListed(after: index),
       case .monthDay(let month, let first) = last.meaning, day > first, !isClock(after: index)
     else { return nil }
     if let year = year(after: index + 1) { return fullDate(year.value, month, day, index..<year.end) }
-    guard isFunctionOrEnd(index + 1) else { return nil }
+    guard isFunctionOrEnd(index + 1) || isListed(after: index) else { return nil }
     return DatePhrase(tokens: index..<(index + 1), meaning: possible(month, day))
   }
 }

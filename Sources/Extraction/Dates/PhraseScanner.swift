@@ -85,7 +85,9 @@ struct PhraseScanner {
           return DatePhrase(tokens: index..<year.end, meaning: .fixed(.year(year.value)))
         }
         return counted(at: index)
-      case .unit(let unit): return beside(unit, at: index) ?? bareQuarter(at: index) ?? bareYear(at: index)
+      case .unit(let unit):
+        return numberedWeek(at: index) ?? beside(unit, at: index) ?? bareQuarter(at: index)
+          ?? bareYear(at: index)
       case .decade(let decade):
         // `in her sixties` is an age.
         guard key(index - 1) == Keys.the || key(index - 2) == Keys.the else { return nil }

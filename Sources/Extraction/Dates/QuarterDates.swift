@@ -1,6 +1,6 @@
 import Records
 
-/// Quarters of the year, as reports of profits tell them, and centuries.
+/// Quarters of the year, as reports of profits tell them.
 extension PhraseScanner {
   /// `the third quarter`, `third-quarter`, `Q3 2015`, `the latest quarter`, `the year-ago period`.
   func quarterPhrase(at index: Int) -> DatePhrase? {
@@ -13,7 +13,7 @@ extension PhraseScanner {
       if key(index + 1) == Keys.century {
         return DatePhrase(tokens: index..<(index + 2), meaning: .fixed(.century(number - 1)))
       }
-      return nthWeekday(number, at: index)
+      return nthWeekday(number, at: index) ?? ordinalDay(number, at: index)
     case .yearEnd:
       return DatePhrase(
         tokens: index..<(index + 1),
@@ -31,14 +31,6 @@ extension PhraseScanner {
         meaning: isPastQuarters && key(at) != Keys.quarter
           ? .relative(.year, years) : .toldQuarter(years: years))
     }
-  }
-
-  /// `the 19th century`.
-  func numberedCentury(_ number: NumberReading, at index: Int) -> DatePhrase? {
-    guard number.isOrdinal, number.groups == 1, 1...30 ~= number.values.0,
-      key(index + 1) == Keys.century
-    else { return nil }
-    return DatePhrase(tokens: index..<(index + 2), meaning: .fixed(.century(number.values.0 - 1)))
   }
 
   /// `the quarter` after one was named, `that quarter`, `the quarter a year ago`, `the quarter ended July 31`.
@@ -104,31 +96,5 @@ extension PhraseScanner {
     let from = max(sentence.lowerBound, tokens.lowerBound - reach)
     let to = min(sentence.upperBound, tokens.upperBound + reach)
     return (from..<to).contains { Keys.money.contains(self.key($0)) }
-  }
-
-  /// `the first Monday in May`, `the last Thursday of November 2015`.
-  func nthWeekday(_ number: Int, at index: Int) -> DatePhrase? {
-    if case .weekend = word(index + 1), number <= 4, key(index + 2) == Keys.in || key(index + 2) == Keys.of,
-      case .month(let month, _) = word(index + 3)
-    {
-      let saturday = Holiday.nth(number, weekday: 6, month: month, plus: 0)
-      return DatePhrase(
-        tokens: index..<(index + 4),
-        meaning: .holidays(saturday, .nth(number, weekday: 6, month: month, plus: 1)))
-    }
-    guard number <= 4, case .weekday(let weekday, .plain) = word(index + 1),
-      key(index + 2) == Keys.in || key(index + 2) == Keys.of, case .month(let month, _) = word(index + 3),
-      token(index + 3)?.isCapitalized ?? false
-    else { return nil }
-    let holiday =
-      number < 0
-      ? Holiday.last(weekday: weekday, month: month)
-      : Holiday.nth(number, weekday: weekday, month: month, plus: 0)
-    if let year = year(after: index + 4) {
-      return DatePhrase(
-        tokens: index..<year.end, meaning: holiday.day(in: year.value).map { .fixed(.day($0)) } ?? .impossible
-      )
-    }
-    return DatePhrase(tokens: index..<(index + 4), meaning: .holiday(holiday))
   }
 }

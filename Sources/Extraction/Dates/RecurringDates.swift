@@ -76,7 +76,9 @@ extension PhraseScanner {
     var at = index + 1
     if key(at) == Keys.of { at += 1 }
     if let year = year(after: at) {
-      return DatePhrase(tokens: index..<year.end, meaning: .fixed(.season(year: year.value, season)))
+      // `winter 2019/20` is that of its first year.
+      let end = lastYear(of: year.value, at: year.end) == nil ? year.end : year.end + 2
+      return DatePhrase(tokens: index..<end, meaning: .fixed(.season(year: year.value, season)))
     }
     // `the winter of 2011-12`.
     if let range = number(at)?.yearRange {
@@ -118,12 +120,18 @@ extension PhraseScanner {
       if !first.isCapitalized || alone && name.words[0] == Keys.nye && !first.shape.contains(.allCaps) {
         return nil
       }
+      var isWeekend = false
+      if case .weekend = word(end) { isWeekend = true }
+      if isWeekend, let year = year(after: key(end + 1) == Keys.of ? end + 2 : end + 1) {
+        let weekend = name.holiday.day(in: year.value).flatMap { DateResolver.weekend(nearest: $0) }
+        return DatePhrase(tokens: index..<year.end, meaning: weekend.map { .fixed($0) } ?? .impossible)
+      }
       if let year = number(end)?.year ?? (isComma(end) ? number(end + 1)?.year : nil), year >= 1000 {
         let after = isComma(end) ? end + 2 : end + 1
         return DatePhrase(
           tokens: index..<after, meaning: name.holiday.day(in: year).map { .fixed(.day($0)) } ?? .impossible)
       }
-      if DateLexicon.words[key(end)].map({ if case .weekend = $0 { true } else { false } }) ?? false {
+      if isWeekend {
         return DatePhrase(tokens: index..<(end + 1), meaning: .holidayWeekend(name.holiday))
       }
       let part = afterPartOfDay(end)

@@ -18,9 +18,16 @@ extension PhraseScanner {
     let link = key(index + 1)
     guard link == Keys.before || link == Keys.after else { return nil }
     let offset = link == Keys.before ? -1 : 1
+    if let twice = twice(offset, at: index), unit != .day {
+      return DatePhrase(
+        tokens: index..<(index + 3), meaning: .relative(unit, twice), side: offset < 0 ? .past : .future)
+    }
     if case .today(let day) = word(index + 2), day == offset {
       return DatePhrase(
         tokens: index..<(index + 3), meaning: .relative(.day, 2 * offset), side: offset < 0 ? .past : .future)
+    }
+    if key(index - 1) == Keys.the, let phrase = counted(from: index + 2, unit, offset, index) {
+      return phrase
     }
     guard key(index - 1) == Keys.the,
       token(index + 2).map({ !$0.isWord && $0.kind != .number || Keys.clauseOpeners.contains($0.key) })
@@ -28,6 +35,13 @@ extension PhraseScanner {
     else { return nil }
     return DatePhrase(
       tokens: index..<(index + 2), meaning: .step(unit, offset), side: offset < 0 ? .past : nil)
+  }
+
+  /// The two units of `the week before last`, `the weekend after next`.
+  private func twice(_ offset: Int, at index: Int) -> Int? {
+    key(index - 1) == Keys.the && key(index + 2) == (offset < 0 ? Keys.last : Keys.next)
+      && isFunctionOrEnd(index + 3)
+      ? 2 * offset : nil
   }
 
   /// `last week`, `this past Sunday`, `next summer`, `the following day`, `last night`.
@@ -105,6 +119,11 @@ extension PhraseScanner {
   /// `the weekend`.
   func bareWeekend(at index: Int) -> DatePhrase? {
     guard key(index - 1) == Keys.the, token(index + 1)?.key != Keys.of else { return nil }
+    let offset = key(index + 1) == Keys.before ? -1 : key(index + 1) == Keys.after ? 1 : 0
+    if offset != 0, let twice = twice(offset, at: index) {
+      return DatePhrase(
+        tokens: index..<(index + 3), meaning: .offset(.weekend, twice), side: offset < 0 ? .past : .future)
+    }
     return DatePhrase(tokens: index..<(index + 1), meaning: .weekend)
   }
 

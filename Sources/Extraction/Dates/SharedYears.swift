@@ -11,6 +11,7 @@ extension PhraseScanner {
       else {
         continue
       }
+      // A dash or a slash.
       let dash = tokens[link].kind == .punctuation && document.bytes[Int(tokens[link].start)] != 0x2C
       guard dash || Keys.links.contains(tokens[link].key) else { continue }
       switch (phrases[index].meaning, next) {
@@ -33,27 +34,15 @@ extension PhraseScanner {
       guard case .fixed(.year(let year)) = phrases[index + 1].meaning, 1...5 ~= other - own,
         tokens[other - 1].key == Keys.in || tokens[other - 1].key == Keys.of,
         (own..<other - 1).allSatisfy({ isInsideClause($0) }),
-        document.sentence(of: own - 1) == document.sentence(of: other),
-        let period = phrases[index].meaning.period(in: year)
+        document.sentence(of: own - 1) == document.sentence(of: other)
       else { continue }
-      phrases[index].meaning = .fixed(period)
-    }
-  }
-
-  /// `circa 1995`, `possibly in 2012`.
-  mutating func markDoubts() {
-    for index in phrases.indices {
-      guard case .fixed(let period) = phrases[index].meaning, period.isSingle else { continue }
-      var before = phrases[index].tokens.lowerBound - 1
-      guard before >= 0 else { continue }
-      // `c. 1995`.
-      if before > 0, tokens[before].kind == .punctuation, document.bytes[Int(tokens[before].start)] == 0x2E {
-        before -= 1
+      // `the day after Christmas in 2015`.
+      if case .from(let named, let unit, let count) = phrases[index].meaning {
+        if let period = named.period(in: year) { phrases[index].meaning = .from(.fixed(period), unit, count) }
+        continue
       }
-      if Keys.circa.contains(tokens[before].key) { phrases[index].doubt = .approximate }
-      let adverb =
-        Keys.overOrDuring.contains(tokens[before].key) || tokens[before].key == Keys.on ? before - 1 : before
-      if adverb >= 0, Keys.perhaps.contains(tokens[adverb].key) { phrases[index].doubt = .uncertain }
+      guard let period = phrases[index].meaning.period(in: year) else { continue }
+      phrases[index].meaning = .fixed(period)
     }
   }
 

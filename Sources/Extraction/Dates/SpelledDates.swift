@@ -31,6 +31,12 @@ extension PhraseScanner {
   func dayNumber(at index: Int) -> (day: Int, end: Int)? {
     if let day = number(index)?.dayOfMonth { return (day, index + 1) }
     if case .ordinal(let day) = DateLexicon.quarterOpeners[key(index)] { return (day, index + 1) }
+    // `May the 3rd`.
+    if key(index) == Keys.the, let number = number(index + 1), number.isOrdinal, let day = number.dayOfMonth,
+      isFunctionOrEnd(index + 2)
+    {
+      return (day, index + 2)
+    }
     guard token(index)?.isCapitalized ?? false, let day = underHundred(at: index), 2...31 ~= day.value else {
       return nil
     }

@@ -78,7 +78,7 @@ extension PhraseScanner {
     return DatePhrase(tokens: start..<(at + 1), meaning: .same(unit))
   }
 
-  /// `mid-April`, `mid-2015`, `early-2016`.
+  /// `mid-April`, `mid-2015`, `early-2016`, `post-2015`.
   func hyphenated(at index: Int) -> DatePhrase? {
     guard let token = token(index), token.shape.contains(.hasHyphen),
       let hyphen = document.bytes[token.range].firstIndex(of: 0x2D)
@@ -87,7 +87,7 @@ extension PhraseScanner {
     for byte in document.bytes[Int(token.start)..<hyphen] {
       hash = WordKey.step(hash, CharacterClass.lower(byte))
     }
-    guard hash == Keys.mid || hash == Keys.early || hash == Keys.late else { return nil }
+    guard Keys.stages.contains(hash) else { return nil }
     var rest = token
     rest.start = Int32(hyphen + 1)
     if let reading = NumberReading(document.bytes, rest) {
@@ -99,6 +99,8 @@ extension PhraseScanner {
       }
       return nil
     }
+    // `pre-fall` is a collection.
+    if Keys.besideYears.contains(hash) { return nil }
     var key = WordKey.seed
     for byte in document.bytes[rest.range] { key = WordKey.step(key, CharacterClass.lower(byte)) }
     switch DateLexicon.words[key] {

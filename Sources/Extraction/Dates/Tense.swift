@@ -36,6 +36,8 @@ struct Tense {
 
   /// The side told by the nearest verb.
   private func toldSide(of phrase: Range<Int>, in sentence: Range<Int>) -> DatePhrase.Side? {
+    if opensClause(phrase, in: sentence), let side = sideBehind(phrase, in: sentence) { return side }
+    if isPlaced(phrase, in: sentence) { return .future }
     let floor = max(sentence.lowerBound, phrase.lowerBound - Tense.reach)
     var index = phrase.lowerBound - 1
     var intended = false
@@ -48,13 +50,36 @@ struct Tense {
       }
       index = beforeRelativeClause(endingAt: index, floor: floor) ?? index - 1
     }
-    if intended { return .near }
-    for index in phrase
-      .upperBound..<max(phrase.upperBound, min(sentence.upperBound, phrase.upperBound + Tense.reach))
-    {
+    return intended ? .near : sideBehind(phrase, in: sentence)
+  }
+
+  /// The side told by the first verb behind the expression.
+  private func sideBehind(_ phrase: Range<Int>, in sentence: Range<Int>) -> DatePhrase.Side? {
+    let end = min(sentence.upperBound, phrase.upperBound + Tense.reach)
+    guard phrase.upperBound < end else { return nil }
+    for index in phrase.upperBound..<end {
       if let side = side(at: index, in: sentence) { return side }
     }
     return nil
+  }
+
+  /// `and in March it ends`: the verb of the clause stands behind the date it begins with.
+  private func opensClause(_ phrase: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let before = phrase.lowerBound - 1
+    guard before > sentence.lowerBound, phrase.upperBound < sentence.upperBound,
+      Keys.dayPrepositions.contains(document.tokens[before].key)
+    else { return false }
+    return role(before - 1).contains(.boundary)
+      && Keys.subjects.contains(document.tokens[phrase.upperBound].key)
+  }
+
+  /// `is on Friday`, `is out on Friday`: a verb of the present right before the day, which then is no habit.
+  private func isPlaced(_ phrase: Range<Int>, in sentence: Range<Int>) -> Bool {
+    var index = phrase.lowerBound - 1
+    guard index > sentence.lowerBound, document.tokens[index].key == Keys.on else { return false }
+    index -= 1
+    if document.tokens[index].key == Keys.out, index > sentence.lowerBound { index -= 1 }
+    return role(index).contains(.copula)
   }
 
   private func isLimit(_ phrase: Range<Int>, in sentence: Range<Int>) -> Bool {
@@ -118,20 +143,28 @@ struct Tense {
     if document.tokens[index].key == Keys.opens {
       return index + 1 >= sentence.upperBound || document.tokens[index + 1].key != Keys.up
     }
-    guard !role.isDisjoint(with: [.leading, .look, .hits]), index + 1 < sentence.upperBound else {
+    guard !role.isDisjoint(with: [.leading, .look, .hits, .stage, .copula]), index + 1 < sentence.upperBound
+    else {
       return false
     }
     let token = document.tokens[index]
     let next = document.tokens[index + 1].key
+    // `comes out Friday`; `plays Glasgow`, `plays a nurse` not.
+    if role.contains(.stage), document.tokens[index + 1].isCapitalized { return true }
+    if role.contains(.copula), index > sentence.lowerBound,
+      document.tokens[index - 1].key == Keys.there
+    {
+      return true
+    }
     return role.contains(.leading) && (next == Keys.to || next == Keys.for)
       || token.key == Keys.going && next == Keys.on
       || role.contains(.look) && next == Keys.forward || isComingOut(index, in: sentence)
       || role.contains(.hits) && self.role(index + 1).contains(.shop)
   }
 
-  /// `coming out in May`, not `coming out of hospital`.
+  /// `comes out in May`, not `coming out of hospital`.
   private func isComingOut(_ index: Int, in sentence: Range<Int>) -> Bool {
-    document.tokens[index].key == Keys.coming && document.tokens[index + 1].key == Keys.out
+    Keys.comings.contains(document.tokens[index].key) && document.tokens[index + 1].key == Keys.out
       && (index + 2 >= sentence.upperBound || document.tokens[index + 2].key != Keys.of)
   }
 

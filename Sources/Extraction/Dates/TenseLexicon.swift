@@ -27,6 +27,10 @@ enum TenseLexicon {
     static let hits = Role(rawValue: 16384)
     /// What moves a date: `extended to`.
     static let shifting = Role(rawValue: 65536)
+    /// Ahead right before `on` and a day, and after `there`.
+    static let copula = Role(rawValue: 524288)
+    /// Ahead before a name: `plays Glasgow`.
+    static let stage = Role(rawValue: 1048576)
     /// Not past when `to` follows: `has to leave`.
     static let obliging = Role(rawValue: 262144)
     /// Ahead when the sentence begins with it: `Ask us in December`.
@@ -63,7 +67,8 @@ enum TenseLexicon {
     "need indeed speed feed hundred seed deed exceed succeed proceed breed agreed-upon unspecified unnamed":
       .present,
     "set going about": .leading, "extended delayed pushed postponed rescheduled": .shifting,
-    "ask catch join mark wait tune expect": .imperative, "look looking looks": .look, "coming": .look,
+    "ask catch join mark wait tune expect": .imperative, "look looking looks": .look, "coming comes": .look,
+    "is are": .copula, "plays headlines": .stage,
     "hits hit takes": .hits,
     "effect office place theaters theatres stores shelves cinemas newsstands stands": .shop,
   ]

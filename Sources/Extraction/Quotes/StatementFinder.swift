@@ -37,9 +37,7 @@ struct StatementFinder {
       let speaker = speech.resolver.person(for: subject)
       let sentence = document.sentences[frame.sentence]
       let venue = VenueFinder(reading: reading).venue(frame, in: sentence, near: frame.cue.lowerBound)
-      let date = dates.first {
-        sentence.contains($0.tokens.lowerBound) && !content.contains($0.tokens.lowerBound) && $0.value != nil
-      }?.value
+      let date = dates.nearest(to: frame.cue.lowerBound, in: sentence, outside: content)?.value
       found.append(
         Statement(
           text: document.text(content), speaker: speaker.map { context.cast.members[$0].name },
