@@ -39,6 +39,14 @@ struct PostsCommand: ArchiveCommand {
   @OptionGroup var listing: ListingOptions
   @OptionGroup var archive: ArchiveOptions
 
+  func validate() throws {
+    for (option, value) in [("--hashtag", hashtag), ("--mention", mention), ("--handle", handle)] {
+      guard let value, value.allSatisfy({ "#@".contains($0) || $0.isWhitespace }) else { continue }
+      throw ValidationError(
+        "\(option) needs a name, such as \(option == "--hashtag" ? "throwback" : "cleomarchetti")")
+    }
+  }
+
   func answer(from archive: Archive, on output: StandardOutput) throws -> Bool {
     var filter = PostFilter()
     filter.platform = platform

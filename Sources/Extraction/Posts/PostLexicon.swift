@@ -58,10 +58,10 @@ enum PostLexicon {
   static let posts = WordSet(
     "post posts caption captions tweet tweets selfie snap photo photos pic video image shot clip picture instagram"
   )
-  /// Nouns that mean a post behind a platform's name, or after `the` a post told of before.
   /// Verb forms that are nouns as well.
   static let nounsToo = WordSet("share shares post posts caption captions release teases replies comments")
   static let leading = WordSet("and then also now")
+  /// Nouns that mean a post behind a platform's name, or after `the` a post told of before.
   static let nouns = WordSet(
     """
     post posts caption captions tweet tweets selfie snap photo photos pic video image shot story clip picture instagram message

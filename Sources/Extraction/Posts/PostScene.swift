@@ -139,5 +139,8 @@ struct PostScene {
 
   private func isNegated(_ index: Int) -> Bool {
     (index - 4..<index).clamped(to: tokens).contains { PostLexicon.negation.contains(context.token($0)) }
+      || index + 1 < tokens.upperBound && PostScene.none.contains(context.token(index + 1))
   }
+  /// `tweeted nothing about it`
+  private static let none = WordSet("nothing neither")
 }

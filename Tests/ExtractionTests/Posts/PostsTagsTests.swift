@@ -16,6 +16,7 @@ struct PostsTagsTests {
     ),
     ("Lund tweeted, \"Mail me at ava@example.com.\"", [], []),
     ("Lund shared a photo of #dogs on Instagram.", [], []),
+    ("Lund tweeted, \"We are #1 and #2_2, thank you #1love\"", ["1love"], []),
     ("#fire 🔥 #été @a.b_c — Ava Lund (@avalund) May 3, 2017", ["fire", "été"], ["a.b_c"]),
   ])
   func keepsTagsOfItsWords(text: String, hashtags: [String], mentions: [String]) throws {
@@ -51,7 +52,8 @@ struct PostsTagsTests {
   /// A handle is somebody's where the text says so, and then a signature of that handle alone names its author.
   @Test(arguments: [
     "Ava Lund (@sunnydays) left.", "Ava Lund posted it on her Instagram account, @sunnydays.",
-    "Ava Lund, who tweets as @sunnydays, left.",
+    "Ava Lund, who tweets as @sunnydays, left.", "Ava Lund, who goes by @sunnydays on Instagram, left.",
+    "Ava Lund, whose handle is @sunnydays, left.", "Ava Lund, known as @sunnydays, left.",
     "Noel Brandt and Ava Lund left. Ava Lund's handle is @sunnydays.",
   ])
   func aHandleIsTiedToItsPerson(text: String) {
@@ -60,6 +62,19 @@ struct PostsTagsTests {
     ).posts
     #expect(posts.last?.author == "Ava Lund")
     #expect(posts.last?.handle == "sunnydays")
+  }
+
+  @Test func aHandleMayBeTiedBehindItsPost() throws {
+    let post = try post(
+      "\"Home at last, dear all,\" @sunnydays tweeted.\n\nIt was Ava Lund (@sunnydays) herself.")
+    #expect(post.author == "Ava Lund")
+    #expect(post.handle == "sunnydays")
+  }
+
+  @Test func anAccountThatIsNobodysIsNoName() throws {
+    let post = try post("\"Home at last, dear all,\" @sunnydays wrote on Twitter.")
+    #expect(post.author == nil)
+    #expect(post.handle == "sunnydays")
   }
 
   @Test func aDescribedPostHasTheAccountThatItsSentenceNames() throws {

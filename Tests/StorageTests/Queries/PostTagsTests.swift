@@ -44,6 +44,8 @@ struct PostTagsTests {
       try posts(archive) {
         $0.mention = "ottol"; $0.platform = "twitter"
       } == [])
+    #expect(try posts(archive) { $0.platform = "x" } == ["left"])
+    #expect(try posts(archive) { $0.platform = "Twitter" } == ["left"])
     #expect(try posts(archive) { $0.handle = "@VeraLund" } == ["so long"])
     #expect(try posts(archive) { $0.handle = "ottol" } == [])
   }
