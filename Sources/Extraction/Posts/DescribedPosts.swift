@@ -46,6 +46,9 @@ struct DescribedPosts {
           if !draft.texts.isEmpty { draft.texts.removeLast() }
           draft.texts += block.texts
         }
+        if draft.platform == nil, scene.namesAccount {
+          draft.platform = ledger.platform(in: paragraph, within: PostWords.view)
+        }
         draft.handle = handle(of: draft.author, in: tokens)
         let at = ledger.place(draft)
         for stretch in event.stretches { draftOfStretch[stretch] = at }

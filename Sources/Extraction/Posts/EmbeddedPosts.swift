@@ -61,15 +61,16 @@ struct EmbeddedPosts {
     if signature.place == .behind { return document.paragraphs[paragraph - 1] }
     // The whole caption stands between the invitation and the signature.
     for before in (paragraph - EmbeddedPosts.captionReach..<paragraph).clamped(to: 0..<paragraph).reversed() {
-      guard document.paragraphFields[before] == document.paragraphFields[paragraph] else { return nil }
+      guard document.paragraphFields[before] == document.paragraphFields[paragraph] else { break }
       let block = document.paragraphs[before]
       guard let length = invitation(at: block) else { continue }
       let start = block.lowerBound + length
       return start < end ? start..<end : nil
     }
     // Pages are cleaned of the invitation; then the paragraph must look like a caption.
+    let isNear = document.paragraphFields[paragraph - 1] == document.paragraphFields[paragraph]
     let last = document.paragraphs[paragraph - 1]
-    return looksPosted(last) ? last : nil
+    return isNear && looksPosted(last) ? last : nil
   }
 
   /// Whether a paragraph has the hashtags or pictures that a newsroom does not write.

@@ -94,6 +94,6 @@ struct PostDraft {
 
   /// `#1` is a rank, no hashtag.
   private func hasLetter(_ token: Token, in document: Document) -> Bool {
-    document.bytes[Int(token.start) + 1..<Int(token.end)].contains { $0 > 0x39 && $0 != 0x5F }
+    document.text(bytes: token.range).unicodeScalars.contains { $0.properties.isAlphabetic }
   }
 }

@@ -93,6 +93,7 @@ enum PostLexicon {
   static let speaking = WordSet("post tweet caption hashtag")
   static let publishing = WordSet("published publishing")
   static let posting = WordSet("post posts posted posting reposted reposting uploaded uploading")
+  static let accounts = WordSet("account page profile feed")
   static let answerers = WordSet("one another others")
   static let captioning = WordSet("captioned captioning captions")
   static let telling = WordSet("told tells telling")

@@ -39,6 +39,15 @@ struct PostScene {
     }
   }
 
+  /// `the account posted`: that of the network named before.
+  var namesAccount: Bool {
+    tokens.dropFirst().contains {
+      PostLexicon.accounts.contains(context.token($0)) && context.token($0 - 1).key == PostScene.the
+        && !context.isQuoted($0)
+    }
+  }
+  private static let the = WordKey.of("the")
+
   private func tellsPosting(_ token: Token) -> Bool {
     PostLexicon.showing.contains(token) || PostLexicon.sharing.contains(token)
       || PostLexicon.vague.contains(token) || PostLexicon.going.contains(token)

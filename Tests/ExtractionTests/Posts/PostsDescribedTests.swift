@@ -16,6 +16,10 @@ struct PostsDescribedTests {
       "\"I love the sea so much,\" Lund wrote on Twitter, adding, \"Nothing else.\"",
       ["Twitter / Ava Lund / I love the sea so much, … Nothing else. / -"]
     ),
+    (
+      "The band has a Twitter account. At midnight the account posted a single photo. Lund left Facebook.",
+      ["Twitter / - / - / -"]
+    ),
     ("\"Never,\" Brandt said during an Instagram Live.", ["Instagram / Noel Brandt / Never, / -"]),
     ("Lund posted a selfie on Snapchat on Friday.", ["Snapchat / Ava Lund / - / 2021-10-01"]),
     ("\"I'm so happy,\" Brandt said in a TikTok video.", ["TikTok / Noel Brandt / I'm so happy, / -"]),

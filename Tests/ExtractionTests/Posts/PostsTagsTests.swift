@@ -17,12 +17,20 @@ struct PostsTagsTests {
     ("Lund tweeted, \"Mail me at ava@example.com.\"", [], []),
     ("Lund shared a photo of #dogs on Instagram.", [], []),
     ("Lund tweeted, \"We are #1 and #2_2, thank you #1love\"", ["1love"], []),
+    ("Lund tweeted, \"Thanks #cafe\u{301}s and ＃wide and #️⃣ ＃1 for all\"", ["cafe\u{301}s", "wide"], []),
     ("#fire 🔥 #été @a.b_c — Ava Lund (@avalund) May 3, 2017", ["fire", "été"], ["a.b_c"]),
   ])
   func keepsTagsOfItsWords(text: String, hashtags: [String], mentions: [String]) throws {
     let post = try post(text)
     #expect(post.hashtags == hashtags)
     #expect(post.mentions == mentions)
+  }
+
+  /// The headline is a paragraph before the caption.
+  @Test func aCaptionUnderTheHeadlineIsRead() {
+    let found = QuotesFixture(
+      "Two suns #twins\n\nA post shared by Ava Lund (@avalund)", PostTexts.people, headline: "Ava Lund")
+    #expect(found.posts.map(\.text) == ["Two suns #twins"])
   }
 
   @Test func namesTheQuotesThatAreItsWords() {

@@ -70,6 +70,12 @@ struct PostTagsTests {
     #expect(rows == [["[\"Tides\",\"été\"]", "[\"ottol\"]", "Off we go, so long"]])
   }
 
+  @Test func theTimelineTellsAPostOnce() throws {
+    let archive = try Archive.holding(Self.drafts)
+    let vera = try archive.id("Vera Lund")
+    #expect(try archive.timeline(of: vera, limit: 9).items.map(\.kind) == [.publication, .post])
+  }
+
   @Test func aRevisionTakesItsTagsAlong() throws {
     var changed = Self.drafts[0]
     changed.article.source.identity = "https://lantern.example/1"
