@@ -17,7 +17,7 @@ struct PostsCommand: ArchiveCommand {
   @Argument(help: ArgumentHelp("Who posted it: a name or a person's number.", valueName: "person"))
   var author: String?
 
-  @Option(help: "The network: Instagram, Twitter, TikTok …; upper or lower case.")
+  @Option(help: "The network: Instagram, Twitter, TikTok …; upper or lower case. Twitter and X are one.")
   var platform: String?
 
   @Option(help: "Words that must all occur in the post.")
