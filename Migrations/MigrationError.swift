@@ -37,7 +37,7 @@ public enum MigrationError: Error, Equatable, Sendable, CustomStringConvertible 
       "schema step \(number), '\(name)', is not the one this program knows; the archive was made by another build: use that build, or import anew"
     case .empty: "the database is empty; import articles into it first"
     case .outdated(let found, let known):
-      "the archive has schema version \(found) and this program needs \(known); open it once for writing (any import does) to bring it up to date"
+      "the archive has schema version \(found) and this program needs \(known); run 'limelight reindex' to bring it up to date with all that is found now, or import something to read it at least"
     case .failed(let name, let cause):
       "schema step '\(name)' failed and was undone: \(cause); the archive is as it was before"
     }

@@ -34,6 +34,7 @@ public struct Extractor: Sendable {
     var findings = Findings()
     findings.people = cast.people(in: document)
     findings.quotes = speech.quotes.map { $0.record(in: document, cast: cast) }
+    PostedQuotes(speech: speech).tell(&findings.quotes, of: posts)
     findings.statements = statements
     findings.posts = posts
     findings.dates = dates.map {

@@ -17,7 +17,7 @@ struct PostsCommand: ArchiveCommand {
   @Argument(help: ArgumentHelp("Who posted it: a name or a person's number.", valueName: "person"))
   var author: String?
 
-  @Option(help: "The network: Instagram, Twitter, TikTok …; upper or lower case.")
+  @Option(help: "The network: Instagram, Twitter, TikTok …; upper or lower case. Twitter and X are one.")
   var platform: String?
 
   @Option(help: "Words that must all occur in the post.")
@@ -38,6 +38,14 @@ struct PostsCommand: ArchiveCommand {
   @OptionGroup var period: PeriodOptions
   @OptionGroup var listing: ListingOptions
   @OptionGroup var archive: ArchiveOptions
+
+  func validate() throws {
+    for (option, value) in [("--hashtag", hashtag), ("--mention", mention), ("--handle", handle)] {
+      guard let value, value.allSatisfy({ "#@".contains($0) || $0.isWhitespace }) else { continue }
+      throw ValidationError(
+        "\(option) needs a name, such as \(option == "--hashtag" ? "throwback" : "cleomarchetti")")
+    }
+  }
 
   func answer(from archive: Archive, on output: StandardOutput) throws -> Bool {
     var filter = PostFilter()

@@ -4,7 +4,9 @@ import Testing
   @Test(arguments: [
     ["search", "--no-such-option", "x"], ["search"], ["person"], ["article", "twelve"],
     ["quotes", "--limit", "0"],
-    ["people", "--json", "--csv"], ["posts", "--from", "soon"], ["timeline", "x", "--to", "2021-02-30"],
+    ["people", "--json", "--csv"], ["posts", "--from", "soon"], ["posts", "--hashtag", ""],
+    ["posts", "--hashtag", "#"], ["posts", "--mention", "@"], ["posts", "--handle", " "],
+    ["timeline", "x", "--to", "2021-02-30"],
     ["quotes", "--medium", "sung"], ["no-such-command"], ["person", "x", "--limit", "-1"],
   ])
   func wrongUsageIsToldAndExitsWith64(arguments: [String]) throws {

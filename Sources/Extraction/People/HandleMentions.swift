@@ -16,15 +16,16 @@ enum HandleMentions {
         spelled["\(first)\(last)"] = index
       }
     }
-    var added: [Cast.NamedMention] = []
+    // Whose a handle is may be told behind its first use.
     var owners: [UInt64: Int] = [:]
-    for index in handles {
+    for index in handles where owners[document.tokens[index].key] == nil {
       let name = letters(document.text(bytes: document.tokens[index].range)).replacing(" ", with: "")
-      if let member = spelled[name] ?? bracketed(index, cast, document) ?? owners[document.tokens[index].key]
-        ?? account(index, cast, document)
-      {
-        owners[document.tokens[index].key] = member
-        added.append(Cast.NamedMention(tokens: index..<index + 1, member: member, rule: .handle))
+      owners[document.tokens[index].key] =
+        spelled[name] ?? bracketed(index, cast, document) ?? account(index, cast, document)
+    }
+    let added = handles.compactMap { index in
+      owners[document.tokens[index].key].map {
+        Cast.NamedMention(tokens: index..<index + 1, member: $0, rule: .handle)
       }
     }
     guard !added.isEmpty else { return }
@@ -40,23 +41,22 @@ enum HandleMentions {
   }
 
   private static let accounts = WordSet("account accounts page handle profile username")
-  private static let genders = WordMap<Person.Gender>(["her": .female, "his": .male])
   /// How far before a handle its owner is looked for, in tokens.
   private static let reach = 24
 
-  /// `Lund posted on her Instagram account, @avalund`, `Lund, who tweets as @avalund`: the nearest who is named before in
-  /// the sentence and may be meant by `her`.
+  /// `Lund posted on her Instagram account, @avalund`, `Lund, who tweets as @avalund`, `who goes by @avalund`: the nearest
+  /// who is named before in the sentence and may be meant by `her`.
   private static func account(_ index: Int, _ cast: Cast, _ document: Document) -> Int? {
     let sentence = document.sentences[document.sentence(of: index)]
     let before = (index - reach..<index).clamped(to: sentence)
     let near = before.suffix(4)
     let saysSo = near.contains { accounts.contains(document.tokens[$0]) } || tweetsAs(near, document)
     guard saysSo else { return nil }
-    let gender = before.suffix(8).compactMap { genders[document.tokens[$0]] }.last ?? .unknown
+    let gender = before.suffix(8).compactMap { Possessives.owners[document.tokens[$0]] }.last ?? .unknown
     return cast.mentions(in: before).last { cast.agrees($0.member, gender) }?.member
   }
-  private static let tweeting = WordSet("tweets tweeting posts posting")
-  private static let asWord = WordSet("as under at")
+  private static let tweeting = WordSet("tweets tweeting posts posting goes going known")
+  private static let asWord = WordSet("as under at by")
 
   private static func tweetsAs(_ near: Range<Int>, _ document: Document) -> Bool {
     guard let last = near.last, near.count > 1 else { return false }

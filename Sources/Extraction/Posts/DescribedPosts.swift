@@ -22,21 +22,33 @@ struct DescribedPosts {
     let homes = stretchesByHome()
     var draftOfStretch: [Int: Int] = [:]
     var next = 0
+    var told = 0
     for (sentence, tokens) in document.sentences.enumerated() {
       while next < embedded.count, embedded[next].upperBound <= tokens.lowerBound { next += 1 }
       if next < embedded.count, embedded[next].contains(tokens.lowerBound) { continue }
+      // The words of a post over several paragraphs.
+      if tokens.lowerBound < told { continue }
       let paragraph = document.paragraph(of: tokens.lowerBound)
       switch document.paragraphFields[paragraph] {
       case .body, .deck: break
       case .headline, .caption: continue
       }
       let scene = PostScene(sentence, paragraph, in: context)
-      var told = events(scene, homes[sentence] ?? [], ledger)
-      if told.isEmpty {
-        told = PostEvents(speech: speech, dates: dates, scene: scene).find().map { ($0, []) }
+      var events = events(scene, homes[sentence] ?? [], ledger)
+      if events.isEmpty {
+        events = PostEvents(speech: speech, dates: dates, scene: scene).find().map { ($0, []) }
       }
-      for event in told {
+      let block = block(of: events.last, in: scene)
+      if let block { told = block.end }
+      for (number, event) in events.enumerated() {
         var draft = event.draft
+        if let block, number == events.count - 1 {
+          if !draft.texts.isEmpty { draft.texts.removeLast() }
+          draft.texts += block.texts
+        }
+        if draft.platform == nil, scene.namesAccount {
+          draft.platform = ledger.platform(in: paragraph, within: PostWords.view)
+        }
         draft.handle = handle(of: draft.author, in: tokens)
         let at = ledger.place(draft)
         for stretch in event.stretches { draftOfStretch[stretch] = at }
@@ -63,6 +75,20 @@ struct DescribedPosts {
         && !context.isQuoted($0.tokens.lowerBound)
     }
     return own.map { String(document.text($0.tokens).dropFirst()) }
+  }
+
+  /// The paragraphs that hold the words of a post: its last words are not closed in theirs, or its sentence ends with a
+  /// colon before them.
+  private func block(of event: Event?, in scene: PostScene) -> PostBlock? {
+    guard let event else { return nil }
+    if let last = event.stretches.last {
+      let stretch = context.stretches[last]
+      return stretch.close == nil ? stretch.open.flatMap { PostBlock(openedBy: $0, in: document) } : nil
+    }
+    guard event.draft.texts.isEmpty, let end = scene.tokens.last, context.isColon(end),
+      end + 1 == document.paragraphs[scene.paragraph].upperBound, end + 1 < document.tokens.count
+    else { return nil }
+    return PostBlock(openedBy: end + 1, in: document)
   }
 
   /// Whether a stretch stands at the beginning of its sentence.
@@ -111,8 +137,9 @@ struct DescribedPosts {
       }
       guard
         byCue[key] != nil || words.isPost(stretch, attribution)
-          || !found.isEmpty && attribution.frame != nil && content.count > 3
-          || isSocial && content.count > 3 && goesAlong(attribution.frame)
+          || !found.isEmpty && attribution.frame != nil
+            && (content.count > PostWords.few || goesOn(attribution.frame))
+          || isSocial && content.count > PostWords.few && goesAlong(attribution.frame)
       else { continue }
       var draft = draft(stretch, attribution, words, scene, ledger)
       if attribution.frame == nil, byCue[key] != nil { draft.isAnother = true }
@@ -120,6 +147,11 @@ struct DescribedPosts {
       found.append((draft, [stretch]))
     }
     return found
+  }
+
+  /// `adding, "…"`
+  private func goesOn(_ frame: CueFrame?) -> Bool {
+    frame.map { PostLexicon.continuing.contains(context.token($0.cue.lowerBound)) } ?? false
   }
 
   /// `Lund tweets, "…" while Brandt adds, "…"`
@@ -160,7 +192,7 @@ struct DescribedPosts {
     }
     draft.texts = [context.stretches[stretch].content]
     draft.date = dates.value(near: anchor, in: scene.tokens)
-    draft.continues = frame.map { PostLexicon.continuing.contains(context.token($0.cue.lowerBound)) } ?? false
+    draft.continues = goesOn(frame)
     return draft
   }
 

@@ -2,6 +2,7 @@
 /// (`words — Name (@handle) December 8, 2016`) or told by their form (`@handle: words`, `words pic.twitter.com/…`).
 struct EmbeddedPosts {
   let context: SpeechContext
+  let dates: [DateExpression]
 
   private var document: Document { context.document }
   private var cast: Cast { context.cast }
@@ -9,7 +10,7 @@ struct EmbeddedPosts {
   /// In reading order.
   func find() -> [PostDraft] {
     var found: [PostDraft] = []
-    let reader = PostSignatureReader(document: document)
+    let reader = PostSignatureReader(document: document, dates: SignatureDates(document, dates: dates))
     for (paragraph, range) in document.paragraphs.enumerated() {
       if let whole = whole(range, paragraph) {
         found.append(whole)
@@ -38,7 +39,7 @@ struct EmbeddedPosts {
     draft.isEmbedded = true
     draft.date = signature.date
     draft.handle = signature.handle.map { name(of: $0) }
-    let byHandle = signature.handle.flatMap { cast.mentions(in: $0..<$0 + 1).first }
+    let byHandle = signature.handle.flatMap { cast.mentions(in: $0).first }
     if let member = (cast.mentions(in: signature.name).first ?? byHandle)?.member {
       draft.author.member = member
     } else if !signature.name.isEmpty {
@@ -51,11 +52,53 @@ struct EmbeddedPosts {
   /// The words before a signature with their line breaks, else the paragraph before.
   private func text(before signature: PostSignature, from free: Int, paragraph: Int) -> Range<Int>? {
     let end = signature.tokens.lowerBound
-    if free < end { return wordsOfPost(in: free..<end) }
-    guard signature.standsAlone, paragraph > 0, free == document.paragraphs[paragraph].lowerBound else {
-      return nil
+    guard signature.place != .heading else { return nil }
+    if free < end {
+      let start = min(end, free + (invitation(at: free..<end) ?? 0))
+      return start < end ? wordsOfPost(in: start..<end) : nil
     }
-    return document.paragraphs[paragraph - 1]
+    guard paragraph > 0, free == document.paragraphs[paragraph].lowerBound else { return nil }
+    if signature.place == .behind { return document.paragraphs[paragraph - 1] }
+    // The whole caption stands between the invitation and the signature.
+    for before in (paragraph - EmbeddedPosts.captionReach..<paragraph).clamped(to: 0..<paragraph).reversed() {
+      guard document.paragraphFields[before] == document.paragraphFields[paragraph] else { break }
+      let block = document.paragraphs[before]
+      guard let length = invitation(at: block) else { continue }
+      let start = block.lowerBound + length
+      return start < end ? start..<end : nil
+    }
+    // Pages are cleaned of the invitation; then the paragraph must look like a caption.
+    let isNear = document.paragraphFields[paragraph - 1] == document.paragraphFields[paragraph]
+    let last = document.paragraphs[paragraph - 1]
+    return isNear && looksPosted(last) ? last : nil
+  }
+
+  /// Whether a paragraph has the hashtags or pictures that a newsroom does not write.
+  private func looksPosted(_ block: Range<Int>) -> Bool {
+    var isMarked = false
+    for index in block {
+      let token = context.token(index)
+      if token.kind == .doubleQuote { return false }
+      let isPictograph = token.kind == .symbol && document.bytes[Int(token.start)] >= 0xF0
+      if token.kind == .hashtag || isPictograph { isMarked = true }
+    }
+    return isMarked
+  }
+
+  /// A caption has no more paragraphs than that.
+  private static let captionReach = 12
+  private static let view = WordKey.of("view")
+  private static let this = WordKey.of("this")
+  private static let on = WordKey.of("on")
+
+  /// The length of `View this post on Instagram` where tokens begin with it.
+  private func invitation(at range: Range<Int>) -> Int? {
+    guard range.count >= 5 else { return nil }
+    let start = range.lowerBound
+    return context.token(start).key == EmbeddedPosts.view
+      && context.token(start + 1).key == EmbeddedPosts.this
+      && context.token(start + 3).key == EmbeddedPosts.on && Platforms.at(start + 4, of: context) != nil
+      ? 5 : nil
   }
 
   /// The lines of a block but those that point to the post: `See her tweet below.`, `She wrote:`.
@@ -94,7 +137,7 @@ struct EmbeddedPosts {
     var draft = PostDraft(author: PostAuthor(), tokens: range, paragraph: paragraph)
     draft.platform = platform
     draft.isEmbedded = true
-    draft.handle = name(of: first)
+    draft.handle = name(of: first..<first + 1)
     draft.author.member = cast.mentions(in: first..<first + 1).first?.member
     if !text.isEmpty { draft.take(text, in: document) }
     draft.tokens = range
@@ -123,8 +166,8 @@ struct EmbeddedPosts {
   }
 
   /// A handle without `@`.
-  private func name(of handle: Int) -> String {
-    let text = document.text(handle..<handle + 1)
+  private func name(of handle: Range<Int>) -> String {
+    let text = document.text(handle)
     return text.hasPrefix("@") ? String(text.dropFirst()) : text
   }
 }

@@ -41,6 +41,13 @@ struct PostAuthors {
   /// The author that a source means.
   func author(_ source: SourceMention) -> PostAuthor? {
     if source.tokens.contains(where: { PostLexicon.general.contains(context.token($0)) }) { return nil }
+    // `the account posted`: whose it is, the sentence does not tell.
+    if let head = source.tokens.last, PostLexicon.accounts.contains(context.token(head)),
+      context.token(source.tokens.lowerBound).key == PostAuthors.the,
+      context.cast.mentions(in: source.tokens).isEmpty
+    {
+      return PostAuthor()
+    }
     if let member = speech.resolver.person(for: source) {
       return PostAuthor(member: member, isDescribed: subjects.isRole(source.source))
     }
@@ -75,6 +82,7 @@ struct PostAuthors {
     }
     return subjects.phrase(from: verb + 2, in: scene.tokens)
   }
+  private static let the = WordKey.of("the")
   private static let by = WordKey.of("by")
 
   private func isPronoun(_ source: SourceMention) -> Bool {

@@ -39,12 +39,41 @@ struct PostDraft {
   ///
   /// - Parameter quotes: index of the quote that each stretch belongs to, by the stretch's first token.
   func post(in document: Document, cast: Cast, quotes: [Int: [Int]]) -> SocialPost {
-    let text = texts.isEmpty ? nil : texts.map { document.text($0) }.joined(separator: " … ")
+    let told = distinctTexts(in: document).map { document.text($0) }
+    var name = author.member.map { cast.members[$0].name } ?? author.displayName
+    var handle = handle
+    // An account that nobody is said to own is no name.
+    if author.member == nil, let account = name, account.hasPrefix("@") {
+      name = nil
+      handle = handle ?? String(account.dropFirst())
+    }
     return SocialPost(
-      platform: platform, author: author.member.map { cast.members[$0].name } ?? author.displayName,
-      handle: handle, text: text, date: date, url: url, hashtags: tags(.hashtag, in: document),
+      platform: platform, author: name, handle: handle,
+      text: told.isEmpty ? nil : told.joined(separator: " … "), date: date, url: url,
+      hashtags: tags(.hashtag, in: document),
       mentions: tags(.handle, in: document),
-      quotes: Array(Set(texts.flatMap { quotes[$0.lowerBound] ?? [] })).sorted(), span: document.span(tokens))
+      quotes: Array(Set(texts.flatMap { quotes[$0.lowerBound] ?? [] })).sorted(),
+      span: document.span(extent(in: document)))
+  }
+
+  /// What tells the post, with its words.
+  private func extent(in document: Document) -> Range<Int> {
+    let field = document.paragraphFields[document.paragraph(of: tokens.lowerBound)]
+    return texts.reduce(tokens) { whole, text in
+      guard !text.isEmpty, document.paragraphFields[document.paragraph(of: text.lowerBound)] == field else {
+        return whole
+      }
+      return min(whole.lowerBound, text.lowerBound)..<max(whole.upperBound, text.upperBound)
+    }
+  }
+
+  /// The stretches without those that only repeat an earlier one.
+  private func distinctTexts(in document: Document) -> [Range<Int>] {
+    var seen: Set<[UInt64]> = []
+    return texts.filter { text in
+      let words = document.tokens[text].filter { $0.kind != .punctuation }.map(\.key)
+      return words.isEmpty || seen.insert(words).inserted
+    }
   }
 
   /// Hashtags or handles of the words, each once, in the spelling that comes first.
@@ -54,11 +83,17 @@ struct PostDraft {
     for index in texts.joined() where document.tokens[index].kind == kind {
       // Not the end of an e-mail address.
       let token = document.tokens[index]
-      guard index == 0 || token.shape.contains(.spaceBefore) || !document.tokens[index - 1].isWord,
+      guard hasLetter(token, in: document),
+        index == 0 || token.shape.contains(.spaceBefore) || !document.tokens[index - 1].isWord,
         seen.insert(token.key).inserted
       else { continue }
       found.append(String(document.text(index..<index + 1).dropFirst()))
     }
     return found
+  }
+
+  /// `#1` is a rank, no hashtag.
+  private func hasLetter(_ token: Token, in document: Document) -> Bool {
+    document.text(bytes: token.range).unicodeScalars.contains { $0.properties.isAlphabetic }
   }
 }

@@ -4,7 +4,7 @@ internal import Records
 enum PostFinder {
   static func find(in speech: Speech, dates: [DateExpression]) -> [SocialPost] {
     let context = speech.reading.context
-    let embedded = EmbeddedPosts(context: context).find()
+    let embedded = EmbeddedPosts(context: context, dates: dates).find()
     let described = DescribedPosts(speech: speech, dates: dates, embedded: embedded.map(\.tokens)).find()
     var drafts = PostMerger(context: context).merge(described, embedded)
     if drafts.contains(where: { $0.platform == nil }), let only = Platforms.only(in: context) {

@@ -4,9 +4,9 @@ internal import Records
 struct PostLedger {
   let context: SpeechContext
   var drafts: [PostDraft] = []
-  /// The platform named last, and its paragraph.
   /// The paragraph that named `social media` last.
   private var unnamed: Int?
+  /// The platform named last, and its paragraph.
   private var seen: (name: String, paragraph: Int)?
 
   /// A post told of in one paragraph may be told on for so many more.

@@ -58,10 +58,10 @@ enum PostLexicon {
   static let posts = WordSet(
     "post posts caption captions tweet tweets selfie snap photo photos pic video image shot clip picture instagram"
   )
-  /// Nouns that mean a post behind a platform's name, or after `the` a post told of before.
   /// Verb forms that are nouns as well.
   static let nounsToo = WordSet("share shares post posts caption captions release teases replies comments")
   static let leading = WordSet("and then also now")
+  /// Nouns that mean a post behind a platform's name, or after `the` a post told of before.
   static let nouns = WordSet(
     """
     post posts caption captions tweet tweets selfie snap photo photos pic video image shot story clip picture instagram message
@@ -93,6 +93,7 @@ enum PostLexicon {
   static let speaking = WordSet("post tweet caption hashtag")
   static let publishing = WordSet("published publishing")
   static let posting = WordSet("post posts posted posting reposted reposting uploaded uploading")
+  static let accounts = WordSet("account page profile feed")
   static let answerers = WordSet("one another others")
   static let captioning = WordSet("captioned captioning captions")
   static let telling = WordSet("told tells telling")

@@ -24,8 +24,7 @@ struct PostPlaceFinder {
   private static let social = WordKey.of("social")
   private static let media = WordSet("media networks network networking")
   private static let prepositions = WordSet("on via to onto through over into across using used uses")
-  private static let inside = WordSet("in with by to via through following from")
-  private static let own = WordMap<Person.Gender>(["her": .female, "his": .male])
+  private static let inside = WordSet("in with by to via through following from during")
   /// Before the preposition: somebody's standing on a network, no post.
   private static let standing = WordSet(
     """
@@ -43,26 +42,39 @@ struct PostPlaceFinder {
     var found: [PostPlace] = []
     for index in tokens where !context.isQuoted(index) {
       let token = context.token(index)
-      guard token.isWord || token.kind == .url, let named = name(at: index, in: tokens),
-        found.last.map({ $0.index + 1 < index || $0.name != named.name }) ?? true
+      guard token.isWord || token.kind == .url else { continue }
+      let name = Platforms.at(index, of: context)
+      let isStory = isStory(index, in: tokens)
+      guard name != nil || isStory || isUnnamed(index, in: tokens),
+        found.last.map({ $0.index + 1 < index || $0.name != name }) ?? true,
+        let place = place(at: index, name: name, in: tokens)
       else { continue }
-      guard let place = place(at: index, name: named.name, in: tokens) else { continue }
+      if isStory, name == nil, place.owner == nil { continue }
       found.append(place)
       if found.count == PostPlaceFinder.most { break }
     }
     return found
   }
 
-  private func name(at index: Int, in tokens: Range<Int>) -> (name: String?, Void)? {
-    if let name = Platforms.at(index, of: context) { return (name, ()) }
-    guard index + 1 < tokens.upperBound, context.token(index).key == PostPlaceFinder.social,
-      PostPlaceFinder.media.contains(context.token(index + 1))
-    else { return nil }
-    return (nil, ())
+  /// `social media`
+  private func isUnnamed(_ index: Int, in tokens: Range<Int>) -> Bool {
+    index + 1 < tokens.upperBound && context.token(index).key == PostPlaceFinder.social
+      && PostPlaceFinder.media.contains(context.token(index + 1))
   }
+
+  /// `in her Story`: with its capital the network's own word.
+  private func isStory(_ index: Int, in tokens: Range<Int>) -> Bool {
+    let token = context.token(index)
+    guard token.isCapitalized, PostPlaceFinder.story.contains(token), index - 1 > tokens.lowerBound else {
+      return false
+    }
+    return Possessives.owners[context.token(index - 1)] != nil || context.token(index - 1).kind == .possessive
+  }
+  private static let story = WordSet("story stories")
 
   private func place(at index: Int, name: String?, in tokens: Range<Int>) -> PostPlace? {
     let isTweet = PostLexicon.tweetNouns.contains(context.token(index))
+    let isStory = name == nil && PostPlaceFinder.story.contains(context.token(index))
     if PostLexicon.retweets.contains(context.token(index)) { return nil }
     if PostLexicon.tweetVerbs.contains(context.token(index)) {
       return PostPlace(index: index, name: name, isSetting: false, isPost: false)
@@ -80,7 +92,7 @@ struct PostPlaceFinder {
       if isTweet, PostLexicon.others.contains(follower) { return nil }
     }
     let isPost =
-      isTweet
+      isTweet || isStory
       || (index + 1..<next + 1).clamped(to: tokens).contains {
         PostLexicon.nouns.contains(context.token($0))
       }
@@ -97,7 +109,7 @@ struct PostPlaceFinder {
         before = mention.tokens.lowerBound - 1
         continue
       }
-      if let gender = PostPlaceFinder.own[token], place.owner == nil {
+      if let gender = Possessives.owners[token], place.owner == nil {
         place.owner = SourceMention(tokens: before..<before + 1, source: .pronoun(gender))
       }
       if PostPlaceFinder.prepositions.contains(token)

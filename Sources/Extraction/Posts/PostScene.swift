@@ -39,6 +39,15 @@ struct PostScene {
     }
   }
 
+  /// `the account posted`: that of the network named before.
+  var namesAccount: Bool {
+    tokens.dropFirst().contains {
+      PostLexicon.accounts.contains(context.token($0)) && context.token($0 - 1).key == PostScene.the
+        && !context.isQuoted($0)
+    }
+  }
+  private static let the = WordKey.of("the")
+
   private func tellsPosting(_ token: Token) -> Bool {
     PostLexicon.showing.contains(token) || PostLexicon.sharing.contains(token)
       || PostLexicon.vague.contains(token) || PostLexicon.going.contains(token)
@@ -139,5 +148,8 @@ struct PostScene {
 
   private func isNegated(_ index: Int) -> Bool {
     (index - 4..<index).clamped(to: tokens).contains { PostLexicon.negation.contains(context.token($0)) }
+      || index + 1 < tokens.upperBound && PostScene.none.contains(context.token(index + 1))
   }
+  /// `tweeted nothing about it`
+  private static let none = WordSet("nothing neither")
 }

@@ -5,15 +5,25 @@ struct PostSignature {
   var platform: String?
   /// Tokens of the name; empty when only the handle is given.
   var name: Range<Int>
-  var handle: Int?
+  var handle: Range<Int>?
   var date: String?
-  /// Whether the words before it may be a paragraph of their own.
-  var standsAlone = false
+  var place = Place.closing
+
+  /// Where the words of the post stand.
+  enum Place {
+    /// Before it, in its paragraph or the one before.
+    case behind
+    /// Before it, in its paragraph, or in those from `View this post on Instagram` on.
+    case closing
+    /// Behind it.
+    case heading
+  }
 }
 
 /// Reads signatures of embedded posts.
 struct PostSignatureReader {
   let document: Document
+  let dates: SignatureDates
 
   private static let by = WordKey.of("by")
   private static let from = WordKey.of("from")
@@ -41,14 +51,19 @@ struct PostSignatureReader {
     while start >= limit, !isDash(start), document.tokens[start].key != PostSignatureReader.by { start -= 1 }
     guard start >= limit else { return nil }
     let name = start + 1..<index - 1
+    // `--`
+    while start > limit, isDash(start), isDash(start - 1),
+      document.tokens[start - 1].end == document.tokens[start].start
+    {
+      start -= 1
+    }
     if document.tokens[start].key == PostSignatureReader.by {
       return shared(by: start, name: name, handle: index, end: index + 2, paragraph, free)
     }
-    let (date, end) = SignatureDate.parse(document, from: index + 2, limit: paragraph.upperBound)
-    guard date != nil else { return nil }
+    guard let (date, end) = dates.date(at: index + 2, limit: paragraph.upperBound) else { return nil }
     return PostSignature(
-      tokens: start..<end, platform: network(of: index), name: name, handle: index, date: date,
-      standsAlone: true)
+      tokens: start..<end, platform: network(of: index), name: name, handle: index..<index + 1, date: date,
+      place: .behind)
   }
 
   /// `A video posted by @handle on …`, `Post by @handle View on Threads`
@@ -65,7 +80,7 @@ struct PostSignatureReader {
       })
     else { return nil }
     return PostSignature(
-      tokens: index - 2..<network + 1, platform: "Threads", name: index..<index, handle: index)
+      tokens: index - 2..<network + 1, platform: "Threads", name: index..<index, handle: index..<index + 1)
   }
 
   /// `A post shared by …`: Instagram's own words.
@@ -75,10 +90,10 @@ struct PostSignatureReader {
     guard by - 2 >= free, PostSignatureReader.sharing.contains(document.tokens[by - 1]),
       PostSignatureReader.kinds.contains(document.tokens[by - 2])
     else { return nil }
-    let (date, after) = SignatureDate.parse(document, from: end, limit: paragraph.upperBound)
+    let told = dates.date(at: end, limit: paragraph.upperBound)
     return PostSignature(
-      tokens: max(free, by - 3)..<max(end, after), platform: "Instagram", name: name, handle: handle,
-      date: date)
+      tokens: max(free, by - 3)..<(told?.end ?? end), platform: "Instagram", name: name,
+      handle: handle..<handle + 1, date: told?.value, place: .closing)
   }
 
   /// `Posted by Name on Saturday, December 10, 2016` is Facebook's, `Posted by u/name` Reddit's.
@@ -88,13 +103,21 @@ struct PostSignatureReader {
       return nil
     }
     if document.tokens[by + 1].key == WordKey.of("u"), by + 3 < paragraph.upperBound, byte(by + 2) == 0x2F {
+      var end = by + 4
+      // `salty_fan`, `salty-fan`
+      while end < paragraph.upperBound, !document.tokens[end].shape.contains(.spaceBefore),
+        document.tokens[end].isWord || document.tokens[end].kind == .number || byte(end) == 0x5F
+          || byte(end) == 0x2D
+      {
+        end += 1
+      }
       return PostSignature(
-        tokens: by - 1..<by + 4, platform: "Reddit", name: by + 3..<by + 3, handle: by + 3)
+        tokens: by - 1..<end, platform: "Reddit", name: by + 3..<by + 3, handle: by + 3..<end, place: .heading
+      )
     }
     let reach = (by + 2..<by + PostSignatureReader.nameReach).clamped(to: paragraph)
     guard let on = reach.first(where: { document.tokens[$0].key == WordKey.of("on") }) else { return nil }
-    let (date, end) = SignatureDate.parse(document, from: on, limit: paragraph.upperBound)
-    guard date != nil else { return nil }
+    guard let (date, end) = dates.date(at: on, limit: paragraph.upperBound) else { return nil }
     return PostSignature(
       tokens: by - 1..<end, platform: "Facebook", name: by + 1..<on, handle: nil, date: date)
   }

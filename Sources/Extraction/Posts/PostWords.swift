@@ -9,7 +9,7 @@ struct PostWords {
   /// A platform stays in view for so many paragraphs.
   static let view = 2
   /// Stretches of so many tokens are told as a post's only where the sentence hands them over.
-  private static let few = 3
+  static let few = 3
 
   private var context: SpeechContext { speech.reading.context }
 
@@ -20,13 +20,15 @@ struct PostWords {
     let given = introduction(of: stretch)
     let isGiven = given != .none
     let isShort = content.count <= PostWords.few
-    if isShort, !isGiven, frame.map({ isSharing($0) }) ?? true { return false }
+    // `"Home," Lund posted`: words that stand before the verb are no description of what was shown.
+    let precedes = frame.map { $0.cue.lowerBound >= context.stretches[stretch].tokens.upperBound } ?? false
+    if isShort, !isGiven, !precedes, frame.map({ isSharing($0) }) ?? true { return false }
     if let frame {
       let cue = context.token(frame.cue.lowerBound)
       if PostLexicon.telling.contains(cue) { return tellsFollowers(frame) }
       if frame.kind == .social { return !scene.hasOtherMedium || scene.hasSetting }
     }
-    if isShort, attribution.speaker == nil, !isGiven { return false }
+    if isShort, attribution.speaker == nil, !isGiven, !precedes { return false }
     let isWritten = frame?.kind == .written || given == .caption || frame == nil && isGiven
     if scene.hasSetting {
       return isWritten || isGiven && !(frame.map { speaksOf($0) } ?? false) || frame == nil

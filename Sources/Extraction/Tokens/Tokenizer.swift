@@ -38,7 +38,7 @@ struct Tokenizer {
       case .doubleQuote: emit(.doubleQuote, length: scalar.length)
       case .symbol: emit(.symbol, length: scalar.length)
       case .mark: emit(.symbol, length: scalar.length)
-      case .at, .hash: tag(scalar.class == .at ? .handle : .hashtag)
+      case .at, .hash: tag(scalar.class == .at ? .handle : .hashtag, sign: scalar.length)
       case .period, .hyphen, .punctuation: emit(.punctuation, length: scalar.length)
       case .space: break
       }
@@ -59,21 +59,26 @@ struct Tokenizer {
   }
 
   /// `@name` or `#name`; a lone sign is punctuation.
-  private mutating func tag(_ kind: Token.Kind) {
-    var end = position + 1
+  private mutating func tag(_ kind: Token.Kind, sign: Int) {
+    let name = position + sign
+    var end = name
     while end < limit {
       let next = CharacterClass.decode(bytes, at: end, limit: limit)
       let inner =
         bytes[end] == 0x5F
         || bytes[end] == 0x2E && end + 1 < limit && CharacterClass.isASCIIWord(bytes[end + 1])
-      guard next.class == .letter || next.class == .upper || next.class == .digit || inner else { break }
+      guard
+        next.class == .letter || next.class == .upper || next.class == .digit || inner
+          || next.class == .mark && end > name
+      else { break }
       end += next.length
     }
-    if end == position + 1 {
-      emit(.punctuation, length: 1)
+    if end == name {
+      emit(.punctuation, length: sign)
     } else {
-      var hash = WordKey.seed
-      for byte in bytes[position..<end] { hash = WordKey.step(hash, CharacterClass.lower(byte)) }
+      // `＃` is `#`.
+      var hash = WordKey.step(WordKey.seed, kind == .handle ? 0x40 : 0x23)
+      for byte in bytes[name..<end] { hash = WordKey.step(hash, CharacterClass.lower(byte)) }
       emit(kind, length: end - position, key: hash)
     }
   }

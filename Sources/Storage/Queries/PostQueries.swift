@@ -15,7 +15,7 @@ public struct PostItem: Sendable, Equatable {
 
 /// Which posts to list; all conditions must hold.
 public struct PostFilter: Sendable, Equatable {
-  /// `Instagram`, in any case.
+  /// `Instagram`, in any case; `Twitter` and `X` are one network.
   public var platform: String?
   /// By one of these persons; nil for all.
   public var authors: [Int64]?
@@ -99,7 +99,10 @@ struct PostQuestion {
       conditions.add("o.day", from: filter.from, to: filter.to)
     }
     if let platform = filter.platform {
-      conditions.add("o.platform = \(conditions.bind(.text(platform))) COLLATE NOCASE")
+      let names = PostQuestion.names(of: platform).map {
+        "o.platform = \(conditions.bind(.text($0))) COLLATE NOCASE"
+      }
+      conditions.add("(\(names.joined(separator: " OR ")))")
     }
     if let handle = filter.handle.map(PostQuestion.bare) {
       conditions.add("o.handle = \(conditions.bind(.text(handle))) COLLATE NOCASE")
@@ -120,6 +123,11 @@ struct PostQuestion {
       SELECT \(PostQuestion.columns) FROM \(source) CROSS JOIN article AS a ON a.id = o.article_id
       LEFT JOIN person AS p ON p.id = o.author_id \(conditions.clause) ORDER BY \(order)
       """
+  }
+
+  /// A network goes by the name it had when an article was written.
+  private static func names(of platform: String) -> [String] {
+    ["x", "twitter"].contains(platform.lowercased()) ? ["Twitter", "X"] : [platform]
   }
 
   /// A tag without its sign.

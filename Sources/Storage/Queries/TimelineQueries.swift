@@ -9,7 +9,7 @@ public struct TimelineEntry: Sendable, Equatable {
     case publication
     /// A sentence about the person that tells a date.
     case date
-    /// The person said something.
+    /// The person said something, in no post of their own.
     case quote
     /// The person posted something.
     case post
@@ -64,10 +64,20 @@ extension Archive {
     conditions.add("day > ''")
     conditions.add("day", from: from, to: to)
     let parts = TimelineEntry.Kind.allCases.map {
-      "SELECT day, article_id, number, kind FROM person_event \(conditions.clause) AND kind = \($0.code)"
+      """
+      SELECT day, article_id, number, kind FROM person_event \(conditions.clause) AND kind = \($0.code)
+      \($0 == .quote ? Archive.isNoPost : "")
+      """
     }
     return (parts.joined(separator: " UNION ALL ") + " ORDER BY 1, 2, 3, 4", conditions)
   }
+
+  /// The words of a person's own post are told by its entry.
+  private static let isNoPost = """
+    AND NOT EXISTS (SELECT 1 FROM post_quote AS l JOIN person_event AS o ON o.person_id = person_event.person_id
+    AND o.kind = \(TimelineEntry.Kind.post.code) AND o.day = person_event.day AND o.article_id = l.article_id AND o.number = l.post
+    WHERE l.article_id = person_event.article_id AND l.quote = person_event.number)
+    """
 
   private struct TimelineEvent {
     var day: String

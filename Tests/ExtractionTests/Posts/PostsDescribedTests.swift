@@ -7,6 +7,20 @@ import Testing
 struct PostsDescribedTests {
   @Test(arguments: [
     ("\"Home at last,\" Lund wrote on Instagram.", ["Instagram / Ava Lund / Home at last, / -"]),
+    ("\"Nap time,\" she wrote in her Story on Tuesday.", ["- / Ava Lund / Nap time, / 2021-09-28"]),
+    ("\"Nap time,\" she wrote in her Instagram Story.", ["Instagram / Ava Lund / Nap time, / -"]),
+    ("\"Lovely day,\" Lund posted on social media on Friday.", ["- / Ava Lund / Lovely day, / 2021-10-01"]),
+    ("\"海が好き\" Lund posted on Weibo.", ["Weibo / Ava Lund / 海が好き / -"]),
+    ("\"You rock,\" @lulu88 wrote on Twitter.", ["Twitter / - / You rock, / -"]),
+    (
+      "\"I love the sea so much,\" Lund wrote on Twitter, adding, \"Nothing else.\"",
+      ["Twitter / Ava Lund / I love the sea so much, … Nothing else. / -"]
+    ),
+    (
+      "The band has a Twitter account. At midnight the account posted a single photo. Lund left Facebook.",
+      ["Twitter / - / - / -"]
+    ),
+    ("\"Never,\" Brandt said during an Instagram Live.", ["Instagram / Noel Brandt / Never, / -"]),
     ("Lund posted a selfie on Snapchat on Friday.", ["Snapchat / Ava Lund / - / 2021-10-01"]),
     ("\"I'm so happy,\" Brandt said in a TikTok video.", ["TikTok / Noel Brandt / I'm so happy, / -"]),
     ("In a Facebook post on Sept. 3, Brandt thanked his fans.", ["Facebook / Noel Brandt / - / 2021-09-03"]),

@@ -46,6 +46,39 @@ struct PostsEmbeddedTests {
       "What a night — Ava Lund (@avalund.bsky.social) December 8, 2024 at 5:10 PM",
       ["Bluesky / Ava Lund / What a night / 2024-12-08"]
     ),
+    // Instagram's own frame around a caption of several paragraphs, and what is left where the page was cleaned of it.
+    (
+      "View this post on Instagram\n\nTwo suns\n\n.\n\n#twins\n\nA post shared by Ava Lund (@avalund)",
+      ["Instagram / Ava Lund / Two suns\n\n.\n\n#twins / -"]
+    ),
+    (
+      "View this post on Instagram Two suns A post shared by Ava Lund (@avalund)",
+      ["Instagram / Ava Lund / Two suns / -"]
+    ),
+    ("Two suns 🌞\n\nA post shared by Ava Lund (@avalund)", ["Instagram / Ava Lund / Two suns 🌞 / -"]),
+    ("They met in Oslo.\n\nA post shared by Ava Lund (@avalund)", ["Instagram / Ava Lund / - / -"]),
+    (
+      "\"Two suns #twins,\" read a banner.\n\nA post shared by Ava Lund (@avalund)",
+      ["Instagram / Ava Lund / - / -"]
+    ),
+    // Twitter's present signature, its dashes, and days that are none.
+    (
+      "What a night\n\n— Ava Lund (@avalund) 8:15 PM · May 3, 2017",
+      ["Twitter / Ava Lund / What a night / 2017-05-03"]
+    ),
+    (
+      "What a night -- Ava Lund (@avalund) 3 May 2017", ["Twitter / Ava Lund / What a night / 2017-05-03"]
+    ),
+    ("What a night — Ava Lund (@avalund) February 31, 2017", ["Twitter / Ava Lund / What a night / -"]),
+    (
+      "What a night — Ava Lund (@avalund) May 3, 2017 at 5:10 PM And what a day — Noel Brandt (@noelb) May 4, 2017",
+      [
+        "Twitter / Ava Lund / What a night / 2017-05-03",
+        "Twitter / Noel Brandt / And what a day / 2017-05-04",
+      ]
+    ),
+    ("They left — Ava Lund (@avalund) came back in May 2017.", []),
+    ("The fans disagreed. Posted by u/avalund", ["Reddit / - / - / -"]),
     ("Post by @avalund View on Threads", ["Threads / Ava Lund / - / -"]),
     (
       "Lund posted a sweet note.\n\nhttps://twitter.com/avalund/status/123456", ["Twitter / Ava Lund / - / -"]
@@ -61,7 +94,8 @@ struct PostsEmbeddedTests {
 
   @Test(arguments: [
     ("A video posted by @noelb on Sep 30, 2016 at 5:10pm PDT", "noelb"),
-    ("Posted by u/avalund", "avalund"),
+    ("Posted by u/avalund", "avalund"), ("Posted by u/ava_lund-99", "ava_lund-99"),
+    ("\"Home at last,\" @sunnydays wrote on Twitter.", "sunnydays"),
     ("What a night — Ava Lund (@avalund.bsky.social) December 8, 2024", "avalund.bsky.social"),
     ("Lund posted a sweet note.\n\nhttps://twitter.com/avalund/status/123456", "avalund"),
   ])

@@ -16,12 +16,21 @@ struct PostsTagsTests {
     ),
     ("Lund tweeted, \"Mail me at ava@example.com.\"", [], []),
     ("Lund shared a photo of #dogs on Instagram.", [], []),
+    ("Lund tweeted, \"We are #1 and #2_2, thank you #1love\"", ["1love"], []),
+    ("Lund tweeted, \"Thanks #cafe\u{301}s and ＃wide and #️⃣ ＃1 for all\"", ["cafe\u{301}s", "wide"], []),
     ("#fire 🔥 #été @a.b_c — Ava Lund (@avalund) May 3, 2017", ["fire", "été"], ["a.b_c"]),
   ])
   func keepsTagsOfItsWords(text: String, hashtags: [String], mentions: [String]) throws {
     let post = try post(text)
     #expect(post.hashtags == hashtags)
     #expect(post.mentions == mentions)
+  }
+
+  /// The headline is a paragraph before the caption.
+  @Test func aCaptionUnderTheHeadlineIsRead() {
+    let found = QuotesFixture(
+      "Two suns #twins\n\nA post shared by Ava Lund (@avalund)", PostTexts.people, headline: "Ava Lund")
+    #expect(found.posts.map(\.text) == ["Two suns #twins"])
   }
 
   @Test func namesTheQuotesThatAreItsWords() {
@@ -51,7 +60,8 @@ struct PostsTagsTests {
   /// A handle is somebody's where the text says so, and then a signature of that handle alone names its author.
   @Test(arguments: [
     "Ava Lund (@sunnydays) left.", "Ava Lund posted it on her Instagram account, @sunnydays.",
-    "Ava Lund, who tweets as @sunnydays, left.",
+    "Ava Lund, who tweets as @sunnydays, left.", "Ava Lund, who goes by @sunnydays on Instagram, left.",
+    "Ava Lund, whose handle is @sunnydays, left.", "Ava Lund, known as @sunnydays, left.",
     "Noel Brandt and Ava Lund left. Ava Lund's handle is @sunnydays.",
   ])
   func aHandleIsTiedToItsPerson(text: String) {
@@ -60,6 +70,19 @@ struct PostsTagsTests {
     ).posts
     #expect(posts.last?.author == "Ava Lund")
     #expect(posts.last?.handle == "sunnydays")
+  }
+
+  @Test func aHandleMayBeTiedBehindItsPost() throws {
+    let post = try post(
+      "\"Home at last, dear all,\" @sunnydays tweeted.\n\nIt was Ava Lund (@sunnydays) herself.")
+    #expect(post.author == "Ava Lund")
+    #expect(post.handle == "sunnydays")
+  }
+
+  @Test func anAccountThatIsNobodysIsNoName() throws {
+    let post = try post("\"Home at last, dear all,\" @sunnydays wrote on Twitter.")
+    #expect(post.author == nil)
+    #expect(post.handle == "sunnydays")
   }
 
   @Test func aDescribedPostHasTheAccountThatItsSentenceNames() throws {

@@ -44,6 +44,8 @@ struct PostTagsTests {
       try posts(archive) {
         $0.mention = "ottol"; $0.platform = "twitter"
       } == [])
+    #expect(try posts(archive) { $0.platform = "x" } == ["left"])
+    #expect(try posts(archive) { $0.platform = "Twitter" } == ["left"])
     #expect(try posts(archive) { $0.handle = "@VeraLund" } == ["so long"])
     #expect(try posts(archive) { $0.handle = "ottol" } == [])
   }
@@ -66,6 +68,12 @@ struct PostTagsTests {
       """
     ) { [$0.text(0), $0.text(1), $0.text(2)] }
     #expect(rows == [["[\"Tides\",\"été\"]", "[\"ottol\"]", "Off we go, so long"]])
+  }
+
+  @Test func theTimelineTellsAPostOnce() throws {
+    let archive = try Archive.holding(Self.drafts)
+    let vera = try archive.id("Vera Lund")
+    #expect(try archive.timeline(of: vera, limit: 9).items.map(\.kind) == [.publication, .post])
   }
 
   @Test func aRevisionTakesItsTagsAlong() throws {
