@@ -151,7 +151,7 @@ extension SpeechWeights {
 
   static let fittedAntecedents: EvidenceWeights<AntecedentClue> = [
     .sameSentence: -0.07,
-    .sentenceBefore: 0.4,
+    .sentenceBefore: 0.39,
     .twoSentencesBefore: -0.17,
     .threeSentencesBefore: 0.15,
     .furtherBack: -0.89,
