@@ -65,6 +65,12 @@ import Testing
     #expect(QuotesFixture(text, Self.people).quotes.map(\.medium) == expected)
   }
 
+  @Test func aVenueIsThatOfItsOwnCue() {
+    let text =
+      "Lund wrote on Instagram, \"I love you so much,\" while Brandt tweeted, \"I love you more than that.\""
+    #expect(QuotesFixture(text, Self.people).quotes.map(\.venue) == ["Instagram", "Twitter"])
+  }
+
   @Test(arguments: [
     "Lund told host Noel Brandt on his podcast.", "Lund added a photo on Facebook.",
     "She says the least of them all.",

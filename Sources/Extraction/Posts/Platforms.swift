@@ -46,6 +46,16 @@ enum Platforms {
     return index > 0 && beforeX.contains(tokens[index - 1]) || behind.contains { behindX.contains($0) }
   }
 
+  /// The platform named nearest to a token outside quotation marks in a token range; of two equally near ones the first.
+  static func nearest(to anchor: Int, in range: Range<Int>, of context: SpeechContext) -> String? {
+    var best: (distance: Int, name: String)?
+    for index in range where !context.isQuoted(index) {
+      guard let name = at(index, of: context) else { continue }
+      if best.map({ abs(index - anchor) < $0.distance }) ?? true { best = (abs(index - anchor), name) }
+    }
+    return best?.name
+  }
+
   /// The first platform named outside quotation marks in a token range.
   static func first(in range: Range<Int>, of context: SpeechContext) -> (index: Int, name: String)? {
     for index in range where !context.isQuoted(index) {

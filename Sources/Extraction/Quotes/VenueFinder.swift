@@ -69,8 +69,10 @@ struct VenueFinder {
     if let frame, let phrase = broadcast(after: frame.tokens.upperBound, in: sentence) {
       return context.document.text(phrase)
     }
-    if let platform = Platforms.first(in: (near - 40..<near + 40).clamped(to: sentence), of: context) {
-      return platform.name
+    if let platform = Platforms.nearest(
+      to: near, in: (near - 40..<near + 40).clamped(to: sentence), of: context)
+    {
+      return platform
     }
     let view = (near - 30..<near + 30).clamped(to: sentence)
     for index in view where VenueFinder.interviews.contains(context.token(index)) && !context.isQuoted(index)
