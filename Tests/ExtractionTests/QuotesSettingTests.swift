@@ -13,6 +13,11 @@ import Testing
     ("\"We are so happy here,\" Lund wrote on Instagram.", .written, "Instagram", "wrote"),
     ("\"We are so happy here,\" Brandt said in a statement.", .written, "statement", "said"),
     (
+      "\"They are so happy here,\" an insider who knows the pair told Harbour Weekly.", .spoken,
+      "Harbour Weekly",
+      "told"
+    ),
+    (
       "\"We are so happy here,\" Lund and Brandt said in a joint statement.", .written, "joint statement",
       "said"
     ),

@@ -46,6 +46,7 @@ import Testing
     ("\"You are so late,\" Lund was told by Brandt.", "You are so late, → Noel Brandt"),
     ("Lund was described by Brandt as \"a genius with a heart.\"", "a genius with a heart. → Noel Brandt"),
     ("Brandt quoted Lund as saying, \"I will not sing.\"", "I will not sing. → Ava Lund"),
+    ("\"I never said so,\" came the reply from Brandt.", "I never said so, → Noel Brandt"),
     ("\"Please, stay!\" Brandt begged.", "Please, stay! → Noel Brandt"),
     (
       "Brandt smiled.\n\n\"I love it here and always will.\" — Ava Lund",

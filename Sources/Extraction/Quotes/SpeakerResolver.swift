@@ -100,7 +100,11 @@ package struct SpeakerResolver {
     var best = frame
     for option in options where option.carriedFrom == nil && option.mention?.tokens == choice.mention?.tokens
     {
-      if let cue = option.cue, distance(cue.cue) < distance(best.cue) { best = cue }
+      guard let cue = option.cue else { continue }
+      // `an insider who knows them told`: the stronger of two cues is that of the quote.
+      let isWeaker = cue.kind == .weak && best.kind != .weak
+      let isStronger = cue.kind != .weak && best.kind == .weak
+      if isStronger || !isWeaker && distance(cue.cue) < distance(best.cue) { best = cue }
     }
     return best
   }
@@ -152,6 +156,13 @@ package struct SpeakerResolver {
       return nil
     }
     let noun = context.token(head).key
+    // `the reply from Doe`
+    if tokens.upperBound + 1 < context.document.tokens.count,
+      SpeakerResolver.from.contains(context.token(tokens.upperBound)),
+      let number = context.mention(at: tokens.upperBound + 1)
+    {
+      return context.cast.mentions[number].member
+    }
     for at in stride(
       from: tokens.lowerBound - 1, through: max(1, tokens.lowerBound - SpeakerResolver.reach), by: -1)
     where context.token(at).key == noun && !context.isQuoted(at) {

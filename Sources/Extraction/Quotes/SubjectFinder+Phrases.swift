@@ -46,11 +46,14 @@ extension SubjectFinder {
       return false
     }
     let head = context.token(last)
-    guard head.isWord, !head.isCapitalized, !CueLexicon.sources.contains(head) else { return false }
+    guard head.isWord, !head.isCapitalized, !CueLexicon.sources.contains(head),
+      !SubjectFinder.utterances.contains(head)
+    else { return false }
     let ending = context.document.bytes[Int(head.end) - 1]
     return ending != 0x73 || CueLexicon.singularInS.contains(head)
   }
   private static let the = WordKey.of("the")
+  private static let utterances = WordSet("reply answer response verdict retort")
 
   /// `Lund and Brandt`, `Lund and husband Noel Brandt`: said together by nobody alone.
   private func joint(before second: Range<Int>, in sentence: Range<Int>) -> SourceMention? {
