@@ -145,6 +145,16 @@ import Testing
       ])
   }
 
+  @Test func whoCallsSomebodySomethingSaysIt() {
+    let text =
+      "\"Holding you so tight,\" tweeted Lund, while Brandt, who made her first film, called her"
+      + " \"the strongest person I know.\""
+    #expect(
+      QuotesFixture(text, Self.people).told == [
+        "Holding you so tight, → Ava Lund", "the strongest person I know. → Noel Brandt",
+      ])
+  }
+
   @Test(arguments: [
     "\"I think,\" Lund said, \"that we should go.\"", "\"I was,\" Lund said, \"never there.\"",
   ])

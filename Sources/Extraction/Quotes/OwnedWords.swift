@@ -13,7 +13,6 @@ struct OwnedWords {
     take mantra rule philosophy recollection memory
     hashtag bio tagline warning promise vow confession apology argument conclusion term
     """)
-  private static let possessives = WordMap<UInt8>(["her": 1, "his": 2])
   private static let reach = 3
 
   /// The owner of the noun that stands right before a stretch, at most a comma, colon or question mark between.
@@ -26,8 +25,8 @@ struct OwnedWords {
     guard at > floor, !context.isQuoted(at), OwnedWords.nouns.contains(context.token(at)) else { return nil }
     for before in stride(from: at - 1, through: max(floor, at - OwnedWords.reach), by: -1) {
       let token = context.token(before)
-      if let gender = OwnedWords.possessives[token] {
-        return SourceMention(tokens: before..<before + 1, source: .pronoun(gender == 1 ? .female : .male))
+      if let gender = Possessives.owners[token] {
+        return SourceMention(tokens: before..<before + 1, source: .pronoun(gender))
       }
       if token.kind == .possessive, before > floor, let number = context.mention(at: before - 1) {
         let owner = context.cast.mentions[number]

@@ -49,9 +49,20 @@ extension SpeakerCandidates {
     let end = context.stretches[previous.stretch].tokens.upperBound
     let own = document.sentence(of: stretch.tokens.lowerBound)
     return reading.frames(in: own, near: stretch.tokens.lowerBound).contains { frame in
-      frame.subject != nil && frame.cue != previous.cue && frame.kind != .weak && frame.cue.lowerBound >= end
-        && leadsIn(frame, to: stretch)
+      isOther(frame.subject, than: previous) && frame.cue != previous.cue && frame.cue.lowerBound >= end
+        && (frame.kind == .weak ? stands(frame, before: stretch) : leadsIn(frame, to: stretch))
     }
+  }
+
+  /// Whether a subject is somebody by name who is not the one who spoke before.
+  private func isOther(_ subject: SourceMention?, than previous: SpeechSoFar.Turn) -> Bool {
+    guard case .person(let member) = subject?.source else { return false }
+    return member != previous.member
+  }
+
+  /// `called her "…"`: at most an object between a cue and the opening mark.
+  private func stands(_ frame: CueFrame, before stretch: QuoteStretch) -> Bool {
+    (0...2).contains(stretch.tokens.lowerBound - frame.cue.upperBound)
   }
 
   /// What stands between a quote and the one before it.

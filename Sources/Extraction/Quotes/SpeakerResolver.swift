@@ -137,8 +137,8 @@ package struct SpeakerResolver {
     }) {
       return nil
     }
-    if let gender = SpeakerResolver.possessives[context.token(first)] {
-      let owner = SourceMention(tokens: first..<first + 1, source: .pronoun(gender == 1 ? .female : .male))
+    if let gender = Possessives.owners[context.token(first)] {
+      let owner = SourceMention(tokens: first..<first + 1, source: .pronoun(gender))
       return salience.person(Salience.Question(owner, after: told))
     }
     guard let number = context.mention(at: first) else { return writer(of: tokens) }
@@ -221,5 +221,4 @@ package struct SpeakerResolver {
     comments response reply testimony interview
     """
   )
-  private static let possessives = WordMap<Int>(["her": 1, "his": 2])
 }

@@ -30,9 +30,9 @@ struct PostBlockTests {
     "Lund wrote on Instagram:\n\n\"Line one\n\nBrandt slept. \"It is late,\" he said.",
   ])
   func aMarkThatIsNotClosedTakesNoParagraphs(text: String) {
-    for post in QuotesFixture(text, PostTexts.people).posts {
-      #expect(post.text?.contains("Brandt") != true)
-    }
+    let posts = QuotesFixture(text, PostTexts.people).posts
+    #expect(posts.map(\.author).first == "Ava Lund")
+    #expect(!posts.contains { $0.text?.contains("Brandt") ?? false })
   }
 
   /// Thousands of opening marks: each looks a few paragraphs ahead.
