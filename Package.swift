@@ -27,15 +27,16 @@ let package = Package(
       name: "Migrations", dependencies: ["SQLite", "Records"], path: "Migrations",
       resources: [
         .embedInCode("m0001_initial.sql"), .embedInCode("m0002_curation.sql"),
-        .embedInCode("m0003_post_tags.sql"),
+        .embedInCode("m0003_post_tags.sql"), .embedInCode("m0004_stories.sql"),
       ],
       swiftSettings: strict),
     .target(name: "Records", swiftSettings: strict),
     .target(name: "CModels", exclude: ["Data"]),
-    .target(name: "Extraction", dependencies: ["Records", "CModels"], swiftSettings: strict),
+    .target(name: "Linking", dependencies: ["Records"], swiftSettings: strict),
+    .target(name: "Extraction", dependencies: ["Records", "Linking", "CModels"], swiftSettings: strict),
     .target(name: "Ingest", dependencies: ["Records", "Extraction"], swiftSettings: strict),
     .target(
-      name: "Storage", dependencies: ["Records", "SQLite", "Migrations"], swiftSettings: strict),
+      name: "Storage", dependencies: ["Records", "Linking", "SQLite", "Migrations"], swiftSettings: strict),
     .target(name: "Terminal", swiftSettings: strict),
     .target(name: "Training", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "Demo", resources: [.embedInCode("Articles")], swiftSettings: strict),
@@ -75,11 +76,12 @@ let package = Package(
     .testTarget(
       name: "MigrationsTests", dependencies: ["Migrations", "SQLite"], swiftSettings: strict),
     .testTarget(name: "RecordsTests", dependencies: ["Records"], swiftSettings: strict),
+    .testTarget(name: "LinkingTests", dependencies: ["Linking", "Records"], swiftSettings: strict),
     .testTarget(
       name: "ExtractionTests", dependencies: ["Extraction", "Records"], swiftSettings: strict),
     .testTarget(name: "IngestTests", dependencies: ["Ingest", "Records"], swiftSettings: strict),
     .testTarget(
-      name: "StorageTests", dependencies: ["Storage", "SQLite", "Records"], swiftSettings: strict),
+      name: "StorageTests", dependencies: ["Storage", "Linking", "SQLite", "Records"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
     .testTarget(
       name: "QualityTests", dependencies: ["Demo", "Ingest", "Extraction", "Records", "Training"],

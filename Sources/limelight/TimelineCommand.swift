@@ -29,9 +29,14 @@ struct TimelineCommand: ArchiveCommand {
     else {
       return false
     }
+    var filter = TimelineFilter()
+    filter.from = period.from?.text
+    filter.to = period.to?.text
+    guard let timeline = try archive.timeline(of: .person(person.id), filter) else { return false }
     let found = try TimelineLayout().list(listing, on: output) { limit, offset in
-      let page = try archive.timeline(
-        of: person.id, from: period.from?.text, to: period.to?.text, limit: limit, offset: offset)
+      let end = min(timeline.count, offset + limit)
+      let page = Listing(
+        items: try archive.entries(of: timeline, min(offset, end)..<end), hasMore: end < timeline.count)
       if listing.format == .text, offset == 0, !page.items.isEmpty {
         try output.line(
           StyledText(person.name, .bold) + StyledText(person.note.map { "  " + $0 } ?? "", .dim))

@@ -4,4 +4,10 @@ public struct Listing<Item: Sendable>: Sendable {
   public var items: [Item]
   /// Whether more items follow.
   public var hasMore: Bool
+
+  /// Takes the values of the properties of the same names.
+  public init(items: [Item], hasMore: Bool) {
+    self.items = items
+    self.hasMore = hasMore
+  }
 }

@@ -7,15 +7,15 @@ struct TimelineLayout: ListingLayout {
   let columns = ["date", "kind", "text"] + ArticleReference.columns
 
   func row(_ entry: TimelineEntry) -> [CSVWriter.Field] {
-    [.text(entry.date), .text(entry.kind.rawValue), .text(entry.text)] + entry.place.article.row
+    [.text(entry.date), .text(entry.kind.rawValue), .text(entry.text)] + entry.sources[0].place.article.row
   }
 
   func write(_ entry: TimelineEntry, to writer: inout JSONWriter) {
     writer.field("date", entry.date)
     writer.field("kind", entry.kind.rawValue)
     writer.field("text", entry.text)
-    entry.place.span.writeFields(to: &writer)
-    entry.place.write(to: &writer)
+    entry.sources[0].place.span.writeFields(to: &writer)
+    entry.sources[0].place.write(to: &writer)
   }
 
   func lines(_ entries: [TimelineEntry], width: Int) -> [StyledText] {
@@ -50,12 +50,12 @@ struct TimelineLayout: ListingLayout {
     for entry in entries {
       let told = Told(date: entry.date, kind: entry.kind, text: entry.text)
       if let place = places[told] {
-        if merged[place].articles.last?.id != entry.place.article.id {
-          merged[place].articles.append(entry.place.article)
+        if merged[place].articles.last?.id != entry.sources[0].place.article.id {
+          merged[place].articles.append(entry.sources[0].place.article)
         }
       } else {
         places[told] = merged.count
-        merged.append((entry, [entry.place.article]))
+        merged.append((entry, [entry.sources[0].place.article]))
       }
     }
     return merged

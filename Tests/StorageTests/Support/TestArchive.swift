@@ -41,3 +41,20 @@ extension Archive {
     return try #require(people.count == 1 ? people.first : nil).id
   }
 }
+
+extension Archive {
+  /// Part of a person's timeline.
+  func timeline(
+    of person: Int64, from: String? = nil, to: String? = nil, limit: Int, offset: Int = 0
+  ) throws -> Listing<TimelineEntry> {
+    var filter = TimelineFilter()
+    filter.from = from
+    filter.to = to
+    guard let timeline = try timeline(of: .person(person), filter) else {
+      return Listing(items: [], hasMore: false)
+    }
+    let start = min(timeline.count, max(0, offset))
+    let end = start + min(timeline.count - start, max(0, limit))
+    return Listing(items: try entries(of: timeline, start..<end), hasMore: end < timeline.count)
+  }
+}
