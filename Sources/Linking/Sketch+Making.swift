@@ -6,7 +6,8 @@ extension Sketch {
     self.init()
     var counter = TermCounter()
     counter.countHeadline(article.headline ?? "")
-    for text in [article.deck ?? "", article.body] { counter.count(text) }
+    counter.count(article.deck ?? "", isText: false)
+    counter.count(article.body, isText: true)
     for person in findings.people { counter.countName(of: person) }
     terms = counter.terms
     fingerprint = counter.fingerprint
@@ -56,9 +57,9 @@ private struct TermCounter {
   private(set) var terms: [Sketch.Term] = []
   /// Positions in ``terms`` plus 1, 0 in empty slots: open addressing by key.
   private var slots = [Int32](repeating: 0, count: 1024)
-  private var hash = SimHash()
+  private var pairs: [UInt64] = []
 
-  var fingerprint: UInt64 { hash.fingerprint }
+  var fingerprint: UInt64 { Shingles(pairs).fingerprint }
 
   mutating func countHeadline(_ text: String) {
     ContentWords.each(in: text) {
@@ -68,9 +69,12 @@ private struct TermCounter {
     }
   }
 
-  mutating func count(_ text: String) {
+  /// Counts words; those of a text make pairs, too.
+  mutating func count(_ text: String, isText: Bool) {
+    var previous: UInt64?
     ContentWords.each(in: text) {
-      hash.add($0)
+      if isText, let previous { pairs.append(Shingles.pair(previous, $0)) }
+      previous = $0
       terms[place(of: $0)].count += 1
     }
   }

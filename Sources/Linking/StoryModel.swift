@@ -39,17 +39,4 @@ package struct StoryModel: Sendable {
     guard let best = scores.max() else { return -.infinity }
     return (best + scores.reduce(0, +) / Float(scores.count)) / 2
   }
-
-  /// Bits of the fingerprints in which copies may differ: 12 of 64 is a cosine of 0.83; articles about one matter have 20 and more.
-  private static let copyBits = 12
-  /// Cosine of all words that copies have at least.
-  private static let copyCosine: Float = 0.7
-  /// Words below which nothing can be said.
-  private static let copyWords = 12
-
-  /// Whether one text nearly repeats the other, from how alike they are and the fingerprints of both.
-  package static func areCopies(_ likeness: Likeness, _ one: UInt64, _ other: UInt64) -> Bool {
-    likeness.words >= copyWords && likeness.text >= copyCosine
-      && (one ^ other).nonzeroBitCount <= copyBits
-  }
 }

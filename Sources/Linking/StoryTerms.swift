@@ -69,9 +69,6 @@ package struct StoryTerms: Sendable, Equatable {
   /// By which the article is found.
   package var keys: [UInt32] { entries.prefix(StoryTerms.keyCount).map(\.key) }
 
-  /// How many words there are.
-  package var count: Int { entries.count }
-
   /// Words by which an article is found: fewer, and articles miss one another; more, and each costs a look-up and a row.
   package static let keyCount = 8
   /// Words kept for their weight in the text, and more for that among names and in the headline: with 200 instead of 32 of the former

@@ -24,9 +24,6 @@ package struct WeightedTerms: Sendable {
     self.slots = slots
   }
 
-  /// How many words.
-  var count: Int { keys.count }
-
   private func place(of key: UInt32) -> Int? {
     var slot = Int(key) & (WeightedTerms.slotCount - 1)
     while slots[slot] != 0 {
@@ -59,7 +56,7 @@ package struct WeightedTerms: Sendable {
     }
     return Likeness(
       text: cosine(dot.text, squares.text, others.text), names: cosine(dot.name, squares.name, others.name),
-      headline: cosine(dot.head, squares.head, others.head), words: min(count, other.count))
+      headline: cosine(dot.head, squares.head, others.head))
   }
 }
 
@@ -71,6 +68,4 @@ package struct Likeness: Sendable {
   package var names: Float
   /// Of the words of the headlines.
   package var headline: Float
-  /// How many words the shorter one was compared by.
-  package var words: Int
 }

@@ -10,7 +10,7 @@ struct MigrationsTests {
         ["m0001_initial", "9487276f511d22981b2a2464baaa1280f6721afe9eec6449b97a50924d57971b"],
         ["m0002_curation", "7f2be5c40101f4fb43d4d506a0a8711ab8f78e9fcaae152fe2920ff9877cef01"],
         ["m0003_post_tags", "a9e60b0a3e14a8b0348732c0800039d2e30fa1863bb497a864f4649081df58bd"],
-        ["m0004_stories", "37678e1c11c39fd2693804a56e40b7daf4ccbfc1598e7620747c499d7364cfb8"],
+        ["m0004_stories", "983d86b983122a0b1e82e23fe5ff36186939a69e5ed40a55f5d8829f9d3ea151"],
       ])
   }
 

@@ -34,11 +34,12 @@ final class StoryAssigner {
     let isAlone = known?.isAlone ?? true
     let found =
       isAlone
-      ? try verdict(terms, sketch.fingerprint, day: StoryCandidates.day(published), except: article)
+      ? try verdict(terms, record, except: article)
       : Verdict(copyOf: known?.original)
     let home = try known?.story ?? found.story ?? ledger.open()
     try store(
-      article, terms, sketch.fingerprint, day: published, in: home, copyOf: found.copyOf, isKnown: known != nil)
+      article, terms, sketch.fingerprint, day: published, in: home, copyOf: found.copyOf,
+      isKnown: known != nil)
     if known == nil {
       try ledger.add(to: home, day: published, isCopy: found.copyOf != nil)
     } else {
@@ -64,9 +65,19 @@ final class StoryAssigner {
     var copyOf: Int64?
   }
 
-  private func verdict(_ terms: StoryTerms, _ fingerprint: UInt64, day: Int?, except article: Int64) throws
-    -> Verdict
-  {
+  private func verdict(_ terms: StoryTerms, _ record: Record, except article: Int64) throws -> Verdict {
+    let sketch = record.findings.sketch
+    let day = StoryCandidates.day(record.article.published)
+    // Most articles are nothing's copy.
+    var own: Shingles?
+    func nearlyRepeats(_ other: Int64) throws -> Bool {
+      let shingles = own ?? Shingles(record.article.body)
+      own = shingles
+      let body = try connection.statement("SELECT body FROM article WHERE id = ?1")
+      try body.bind(other, at: 1)
+      defer { body.reset() }
+      return try body.step() && shingles.nearlyRepeats(Shingles(body.text(0)))
+    }
     let weights = WeightedTerms(terms, frequencies.rarity)
     var verdict = Verdict()
     var scores: [Int64: [Float]] = [:]
@@ -77,8 +88,8 @@ final class StoryAssigner {
       var gap = StoryModel.unknownGap
       if let day, let then = candidate.day { gap = abs(day - then) }
       scores[candidate.story, default: []].append(model.score(likeness, gap: gap))
-      if verdict.copyOf == nil,
-        StoryModel.areCopies(likeness, fingerprint, candidate.fingerprint)
+      if verdict.copyOf == nil, Shingles.mayBeCopies(sketch.fingerprint, candidate.fingerprint),
+        try nearlyRepeats(candidate.article)
       {
         verdict.copyOf = candidate.original ?? candidate.article
         verdict.story = candidate.story

@@ -46,25 +46,37 @@ struct StoryLedger {
   func merge(_ other: Int64, into story: Int64) throws {
     try connection.run(
       "UPDATE story_article SET story_id = ?2 WHERE story_id = ?1", .integer(other), .integer(story))
-    // A title given by hand is not lost, unless there are two.
-    try connection.run(
-      "UPDATE story SET title = coalesce(title, (SELECT title FROM story WHERE id = ?2)) WHERE id = ?1",
-      .integer(story), .integer(other))
     try connection.run(
       """
       UPDATE story SET merged_into = ?2, articles = 0, copies = 0, first_day = NULL, last_day = NULL, title = NULL
       WHERE id = ?1 OR merged_into = ?1
       """, .integer(other), .integer(story))
     try recount(story)
+    try retitle(story)
+  }
+
+  /// Gives a story the title that somebody gave last, to it or to one that became part of it.
+  func retitle(_ story: Int64) throws {
+    try connection.run(
+      """
+      UPDATE story SET title = (
+        SELECT n.title FROM (
+          SELECT ?1 AS id UNION ALL SELECT id FROM story WHERE merged_into = ?1
+        ) AS e CROSS JOIN curated_story AS n ON n.story_id = e.id CROSS JOIN curation AS c ON c.id = n.curation_id
+        WHERE c.undone_at IS NULL ORDER BY n.curation_id DESC LIMIT 1
+      ) WHERE id = ?1
+      """, .integer(story))
   }
 
   /// Whether people parted the two, so that they do not become one by themselves.
   func areApart(_ one: Int64, _ other: Int64) throws -> Bool {
     try connection.first(
       """
-      SELECT 1 FROM story_move AS m CROSS JOIN curation AS c ON c.id = m.curation_id
-      WHERE c.undone_at IS NULL AND c.action = 'story-split'
-        AND (m.from_story_id = ?1 AND m.to_story_id = ?2 OR m.from_story_id = ?2 AND m.to_story_id = ?1)
+      SELECT 1 FROM curation AS c CROSS JOIN story_move AS m ON m.curation_id = c.id
+      CROSS JOIN story AS f ON f.id = m.from_story_id CROSS JOIN story AS t ON t.id = m.to_story_id
+      WHERE c.action = 'story-split' AND c.undone_at IS NULL
+        AND (coalesce(f.merged_into, f.id) = ?1 AND coalesce(t.merged_into, t.id) = ?2
+          OR coalesce(f.merged_into, f.id) = ?2 AND coalesce(t.merged_into, t.id) = ?1)
       LIMIT 1
       """, [.integer(one), .integer(other)]
     ) { _ in true } ?? false

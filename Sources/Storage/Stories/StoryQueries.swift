@@ -31,7 +31,8 @@ extension Archive {
     try ask {
       let numbers = try storyNumbers(filter, limit: limit, offset: offset)
       let teller = StoryTeller(connection: connection)
-      return Listing(items: try numbers.items.compactMap { try teller.summary(of: $0) }, hasMore: numbers.hasMore)
+      return Listing(
+        items: try numbers.items.compactMap { try teller.summary(of: $0) }, hasMore: numbers.hasMore)
     }
   }
 

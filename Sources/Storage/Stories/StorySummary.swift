@@ -28,4 +28,7 @@ public struct StorySummary: Sendable, Equatable {
     self.articles = articles
     self.copies = copies
   }
+
+  /// `S12`: how a story is written everywhere.
+  public var shown: String { "S\(id)" }
 }

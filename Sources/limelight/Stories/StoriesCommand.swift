@@ -34,7 +34,8 @@ struct StoriesCommand: ArchiveCommand {
     filter.to = period.to?.text
     filter.minArticles = minArticles
     if let person {
-      let choice = PersonChoice(archive: archive, command: "stories --person", followUp: self.archive.followUp)
+      let choice = PersonChoice(
+        archive: archive, command: "stories --person", followUp: self.archive.followUp)
       guard let found = try choice.person(person) else { return false }
       filter.person = found.id
     }
@@ -52,7 +53,8 @@ struct StoriesCommand: ArchiveCommand {
     let missing = try archive.articlesWithoutStory()
     if missing > 0 {
       StandardError.line(
-        "\(missing) articles belong to no story yet; put them into stories with: \(self.archive.followUp.command("reindex"))")
+        "\(missing) articles belong to no story yet; put them into stories with: \(self.archive.followUp.command("reindex"))"
+      )
     }
     if !found { StandardError.line("no stories found") }
     return found

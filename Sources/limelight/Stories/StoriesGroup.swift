@@ -14,5 +14,8 @@ struct StoriesGroup: ParsableCommand {
         limelight stories --person "Cleo Marchetti" --from 2021
         limelight stories merge S12 S31
       """,
-    subcommands: [StoriesCommand.self], defaultSubcommand: StoriesCommand.self)
+    subcommands: [
+      StoriesCommand.self, StoryMergeCommand.self, StorySplitCommand.self, StoryRenameCommand.self,
+      StoryLogCommand.self,
+    ], defaultSubcommand: StoriesCommand.self)
 }

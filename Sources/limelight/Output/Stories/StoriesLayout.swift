@@ -62,9 +62,6 @@ struct StoriesLayout: ListingLayout {
 }
 
 extension StorySummary {
-  /// `S12`: how a story is written everywhere.
-  var shown: String { "S\(id)" }
-
   /// `2021-09-28 – 2021-10-01`, one day, or `undated`.
   var days: String {
     guard let firstDay, let lastDay else { return "undated" }
