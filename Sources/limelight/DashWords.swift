@@ -9,7 +9,8 @@ enum DashWords {
   /// The options of these commands that take a value.
   static let optionsWithValue: Set<String> = [
     "--archive", "--limit", "--from", "--to", "--text", "--platform", "--medium", "--article", "--who",
-    "--articles", "--named", "--as", "--as-of", "--hashtag", "--mention", "--handle",
+    "--articles", "--named", "--as", "--as-of", "--hashtag", "--mention", "--handle", "--format", "--kind",
+    "--min-sources",
   ]
 
   /// What `people` can do besides listing; a person of such a name is listed with `people list merge`.

@@ -1,0 +1,39 @@
+import Terminal
+
+/// Content lines of iCalendar (RFC 5545): ended by CRLF, folded where they are longer than 75 bytes, never within a character's bytes.
+struct CalendarLines {
+  /// What has been written.
+  private(set) var text = ""
+
+  private static let longestBytes = 75
+
+  /// Adds a line whose value stands as it is.
+  mutating func add(_ name: String, raw value: String) {
+    var used = 0
+    for scalar in "\(name):\(value)".unicodeScalars {
+      let bytes = UTF8.width(scalar)
+      if used + bytes > Self.longestBytes {
+        text += "\r\n "
+        used = 1
+      }
+      text.unicodeScalars.append(scalar)
+      used += bytes
+    }
+    text += "\r\n"
+  }
+
+  /// Adds a line whose value is text, cleaned, and escaped as such.
+  mutating func add(_ name: String, text value: String) {
+    var escaped = String.UnicodeScalarView()
+    for scalar in Sanitizer.clean(value, newlines: .kept).unicodeScalars {
+      switch scalar {
+      case "\\", ";", ",":
+        escaped.append("\\")
+        escaped.append(scalar)
+      case "\n": escaped.append(contentsOf: "\\n".unicodeScalars)
+      default: escaped.append(scalar)
+      }
+    }
+    add(name, raw: String(escaped))
+  }
+}

@@ -1,0 +1,80 @@
+import Records
+import Storage
+import Terminal
+
+/// A timeline as Markdown: years as headings, entries as lists, the articles as footnotes, which GitHub, Pandoc and most others know.
+struct TimelineMarkdown: TimelineDocument {
+  let heading: TimelineHeading
+  private var notes = SourceNotes()
+  private var year: String?
+  private var isFirst = true
+
+  /// Nothing written.
+  init(_ heading: TimelineHeading) { self.heading = heading }
+
+  mutating func write(_ entries: [TimelineEntry]) -> String {
+    var text = ""
+    if isFirst, !entries.isEmpty {
+      text = "# \(Self.escaped(heading.title))\n" + heading.lines.map { "\n\(Self.escaped($0))\n" }.joined()
+      isFirst = false
+    }
+    for entry in entries {
+      let year = EDTF(entry.date).map { EDTFWords.year(of: $0) } ?? String(entry.sortKey.prefix(4))
+      if year != self.year {
+        text += "\n## \(Self.escaped(year))\n\n"
+        self.year = year
+      }
+      text += line(entry)
+    }
+    return text
+  }
+
+  mutating func end() -> String {
+    let notes = notes.articles.enumerated().map { "[^\($0 + 1)]: \(Self.note($1))\n" }
+    return notes.isEmpty ? "" : "\n" + notes.joined()
+  }
+
+  private mutating func line(_ entry: TimelineEntry) -> String {
+    let marks = notes.numbers(of: entry).map { "[^\($0)]" }.joined()
+    var line = "- **\(Self.escaped(entry.dateWords))** "
+    let words = Self.escaped(entry.quotedText)
+    let speakers = entry.speakers(in: heading).map { Self.escaped($0) }
+    switch entry.kind {
+    case .publication: line += words.isEmpty ? "Published" : "Published: *\(words)*"
+    case .post: line += (speakers.map { $0 + " posted " } ?? "Posted ") + words
+    case .quote: line += (speakers.map { $0 + ": " } ?? "") + words
+    case .date: line += words
+    }
+    line += marks
+    if !entry.remarks.isEmpty { line += " (\(entry.remarks.joined(separator: ", ")))" }
+    return line + "\n"
+  }
+
+  /// `2021-10-01, The Marquee: [Headline](<https://…>)`
+  private static func note(_ article: ArticleReference) -> String {
+    let title = escaped(article.titleText)
+    let linked = article.webAddress.map { "[\(title)](<\($0.text)>)" } ?? title
+    return "\(escaped(article.dayAndPublisher)): \(linked)"
+  }
+
+  /// The text in one line, cleaned, with a backslash before what Markdown would take for its own.
+  static func escaped(_ text: String) -> String {
+    let scalars = Sanitizer.clean(text).trimmed.unicodeScalars
+    // What would begin a list or underline a heading, were the text a paragraph of its own.
+    let digits = scalars.prefix { ("0"..."9").contains($0) }.count
+    var result = String.UnicodeScalarView()
+    for (index, scalar) in scalars.enumerated() {
+      let isBeginning =
+        index == 0
+        ? "-+=".unicodeScalars.contains(scalar) : index == digits && (scalar == "." || scalar == ")")
+      if isBeginning || special.contains(scalar) { result.append("\\") }
+      result.append(scalar)
+    }
+    return String(result)
+  }
+
+  /// What means something within a line. `!` would make a picture of the note after it, `#` ends a heading.
+  private static let special: Set<Unicode.Scalar> = [
+    "\\", "`", "*", "_", "[", "]", "<", ">", "&", "~", "|", "$", "#", "^", "!",
+  ]
+}
