@@ -4,8 +4,8 @@ import Terminal
 
 /// A timeline as an iCalendar file (RFC 5545): events of whole days, months and years as stretches of them.
 ///
-/// An event's number is made of where it is told first, so that importing the file again changes events instead of doubling them. `DTSTAMP`,
-/// which tells calendars which of two versions is newer, is the beginning of the day of the last article that tells the event: no clock is asked.
+/// An event's number is made of where it was imported from first, so that importing the file again changes events instead of doubling them. `DTSTAMP`,
+/// which tells calendars which of two versions is newer, is the beginning of the day of the last article that tells the event, 1970 where none is dated: no clock is asked.
 struct TimelineCalendar: TimelineDocument {
   let heading: TimelineHeading
   private var isFirst = true

@@ -55,19 +55,19 @@ extension TimelineEntry {
     return sources.map(\.place.article).filter { seen.insert($0.id).inserted }
   }
 
-  /// Day of the last article that tells it; where none is dated, the first day of ``date``.
+  /// Day of the last article that tells it; nil where none is dated.
   var lastTold: CalendarDay? {
     let told = sources.compactMap(\.place.article.published) + [reported].compactMap(\.self)
-    return told.compactMap { CalendarDay(iso: $0) }.max() ?? EDTF(date)?.firstDay
+    return told.compactMap { CalendarDay(iso: $0) }.max()
   }
 }
 
 extension TimelineEntry.Kind {
-  /// What a reader is told of the kind: `Said`.
+  /// The kind for a reader.
   var label: String {
     switch self {
     case .publication: "Published"
-    case .date: "Told"
+    case .date: "Happened"
     case .quote: "Said"
     case .post: "Posted"
     }

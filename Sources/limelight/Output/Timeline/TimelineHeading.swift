@@ -46,8 +46,8 @@ struct TimelineHeading: Equatable {
 
   /// The facts, with what was asked for.
   mutating func add(entries: Int, asOf day: String?) {
-    facts.append(Figures.count(entries, "entry", plural: "entries"))
-    if let day { facts.append("as known on \(day)") }
+    facts.append(
+      Figures.count(entries, "entry", plural: "entries") + (day.map { ", as known on \($0)" } ?? ""))
   }
 
   /// Everything but the title, in lines of text.

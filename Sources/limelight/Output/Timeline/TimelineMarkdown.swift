@@ -60,21 +60,25 @@ struct TimelineMarkdown: TimelineDocument {
   /// The text in one line, cleaned, with a backslash before what Markdown would take for its own.
   static func escaped(_ text: String) -> String {
     let scalars = Sanitizer.clean(text).trimmed.unicodeScalars
-    // What would begin a list or underline a heading, were the text a paragraph of its own.
+    let last = scalars.count - 1
     let digits = scalars.prefix { ("0"..."9").contains($0) }.count
     var result = String.UnicodeScalarView()
     for (index, scalar) in scalars.enumerated() {
-      let isBeginning =
-        index == 0
-        ? "-+=".unicodeScalars.contains(scalar) : index == digits && (scalar == "." || scalar == ")")
-      if isBeginning || special.contains(scalar) { result.append("\\") }
+      let isSpecial =
+        switch scalar {
+        case "\\", "`", "*", "_", "[", "]", "<", ">", "&", "~", "$", "^": true
+        // Begins a list or underlines a heading, were the text a paragraph of its own.
+        case "-", "+", "=": index == 0
+        case ".", ")": index == digits && digits > 0
+        // Begins a heading, or ends one.
+        case "#": index == 0 || index == last
+        // Would make a picture of the note after it.
+        case "!": index == last
+        default: false
+        }
+      if isSpecial { result.append("\\") }
       result.append(scalar)
     }
     return String(result)
   }
-
-  /// What means something within a line. `!` would make a picture of the note after it, `#` ends a heading.
-  private static let special: Set<Unicode.Scalar> = [
-    "\\", "`", "*", "_", "[", "]", "<", ">", "&", "~", "|", "$", "#", "^", "!",
-  ]
 }

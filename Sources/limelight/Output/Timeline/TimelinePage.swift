@@ -89,7 +89,7 @@ struct TimelinePage: TimelineDocument {
     if !marks.isEmpty { text += " <sup>\(marks.joined(separator: " "))</sup>" }
     let remarks = entry.remarks.isEmpty ? "" : " · \(Markup.escaped(entry.remarks.joined(separator: ", ")))"
     return """
-      <li id="e\(count)" class="\(entry.kind.rawValue)">
+      <li id="e\(count)" class="is-\(entry.kind.rawValue)">
       <p class="when">\(Self.time(entry, date)) <span class="kind">\(entry.kind.label)\(remarks)</span></p>
       <p>\(text)</p>
       </li>

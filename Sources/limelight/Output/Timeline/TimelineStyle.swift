@@ -1,6 +1,6 @@
 /// How the HTML page of a timeline looks.
 ///
-/// Text and links have a contrast of 5.5 and more against what is behind them (WCAG 2.2 asks for 4.5), in light and in dark. Nothing here may contain `<`
+/// Text and links have a contrast of 7 and more against what is behind them (WCAG 2.2 asks for 4.5), in light and in dark. Nothing here may contain `<`
 /// or `&`, so that the page is read alike as HTML and as XML.
 enum TimelineStyle {
   static let sheet = """
@@ -19,11 +19,11 @@ enum TimelineStyle {
     h2 { margin: 2rem 0 .5rem; border-bottom: 1px solid var(--line); }
     .facts, .when, .sources { color: var(--soft); font-size: .9375rem; }
     .facts, .entries p { margin: 0; }
-    .entries { list-style: none; margin: 0; padding: 0 0 0 1rem; border-left: 3px solid var(--line); }
+    .entries { list-style-type: ""; margin: 0; padding: 0 0 0 1rem; border-left: 3px solid var(--line); }
     .entries li { margin: 0 0 1.25rem; }
     .entries li:target, .sources li:target { outline: 2px solid var(--link); outline-offset: 4px; }
     .date { font-weight: 600; color: var(--ink); }
-    .publication .words { font-style: italic; }
+    .is-publication .words { font-style: italic; }
     sup { font-size: .8em; line-height: 1; }
     sup a, .back a { display: inline-block; min-width: 1.5em; text-align: center; }
     @media print {
