@@ -7,7 +7,7 @@ import Terminal
 struct TimelineCommand: ArchiveCommand {
   static let configuration = CommandConfiguration(
     commandName: "timeline",
-    abstract: "Tell what happened in a story or to a person, in order.",
+    abstract: "Tell what happened, in order.",
     discussion: """
       Dated sentences, quotes, posts and publications, oldest first, each with the articles that tell it; a month comes before its days. \
       What several articles tell is one entry.
@@ -27,14 +27,11 @@ struct TimelineCommand: ArchiveCommand {
 
   @Option(
     help: ArgumentHelp(
-      "How to write it: \(TimelineFormat.allCases.map(\.rawValue).joined(separator: ", ")). All but text give all when --limit is not given.",
-      valueName: "format"))
+      "How to write it; all formats but text give all when --limit is not given.", valueName: "format"))
   var format: TimelineFormat?
 
   @Option(
-    help: ArgumentHelp(
-      "Only entries of this kind: publication, date, quote or post; may be given several times.",
-      valueName: "kind"))
+    help: ArgumentHelp("Only entries of this kind; may be given several times.", valueName: "kind"))
   var kind: [Kind] = []
 
   @Option(

@@ -65,7 +65,7 @@ import Testing
             posts                   List posts on social networks that articles report.
             people                  List people, and say by hand who is who.
             article                 Show an article with everything found in it.
-            timeline                Tell what happened to a person, in order.
+            timeline                Tell what happened, in order.
             stats                   Show what the archive holds.
             undo                    Take back what was decided by hand.
             reindex                 Go over stored articles with this version's extractor.

@@ -6,7 +6,7 @@ import Testing
   @Test func writesEverythingThatAnEntryHolds() {
     #expect(
       TimelineSamples.written(.csv).replacing("\r\n", with: "\n")
-        == #"""
+        == ##"""
         date,kind,text,article,headline,published,publisher,url,path,people,reported,source_count,copy_count,articles,sort_key
         2015~,date,"Marchetti␛[31m sang
         first.",4,Cleo <script>alert('x')</script> & *the* [Gala]!,2021-10-01,The Marquee,"https://marquee.example/gala?a=1&b=""2""",in/gala.txt,,2021-10-01,1,0,4,2015~
@@ -17,7 +17,7 @@ import Testing
         2021-10-01,publication,Cleo & *the* [Gala]!,4,Cleo <script>alert('x')</script> & *the* [Gala]!,2021-10-01,The Marquee,"https://marquee.example/gala?a=1&b=""2""",in/gala.txt,,2021-10-01,1,0,4,2021-10-01
         2022-W06,quote,שלום עולם,2,,,,javascript:alert(1),in/␛[31m=cmd.txt,,,1,0,2,2022-W06
 
-        """#)
+        """##)
   }
 
   @Test func everyRowHasEveryColumn() {

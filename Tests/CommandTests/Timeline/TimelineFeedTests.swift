@@ -11,7 +11,7 @@ import Testing
   @Test func writesEverythingThatAnEntryHolds() {
     #expect(
       TimelineSamples.written(.atom)
-        == #"""
+        == ##"""
         <?xml version="1.0" encoding="utf-8"?>
         <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
         <id>urn:uuid:5b46593e-c37c-8270-8fb2-f2b9ba0c9553</id>
@@ -91,7 +91,7 @@ import Testing
         </entry>
         </feed>
 
-        """#)
+        """##)
   }
 
   @Test func isWellFormed() {

@@ -7,7 +7,7 @@ import Testing
   @Test func writesEverythingThatAnEntryHolds() {
     #expect(
       TimelineSamples.written(.timelinejs)
-        == #"""
+        == ##"""
         {"title":{"text":{"headline":"The &lt;b&gt;Gala&lt;/b&gt; &amp; after #","text":"<p>Cleo Marchetti, Mira “M” Vance</p><p>story S7 · 2 articles</p>"},"unique_id":"t-5b46593e-c37c-8270-8fb2-f2b9ba0c9553"},"events":[
         {"start_date":{"year":2015},"display_date":"about 2015","text":{"headline":"Marchetti␛[31m sang first.","text":"<p>Marchetti␛[31m sang first.</p><ul><li><a href=\"https://marquee.example/gala?a=1&amp;b=%222%22\">Cleo &lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; *the* [Gala]!</a>, 2021-10-01, The Marquee</li></ul>"},"group":"Happened","autolink":false,"unique_id":"e-03804586-1399-8375-8381-26e6e58cec89"},
         {"start_date":{"year":2020,"month":9},"text":{"headline":"She lost her brother_in_law*.","text":"<p>She lost her brother_in_law*.</p><p>2 articles, +1 copy, first told 2021-10-01</p><ul><li><a href=\"https://marquee.example/gala?a=1&amp;b=%222%22\">Cleo &lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; *the* [Gala]!</a>, 2021-10-01, The Marquee</li><li><a href=\"http://wire.example/%C3%BC%20ber\">Gala; again, and \\ again</a>, 2021-10-03, Wire, Ltd</li><li>(no headline) ␛[31m=cmd.txt, undated</li></ul>"},"group":"Happened","autolink":false,"unique_id":"e-e80a60cb-7fc5-85eb-b5d9-a69a1cf181e1"},
@@ -18,7 +18,7 @@ import Testing
         {"start_date":{"year":2022,"month":2,"day":7},"end_date":{"year":2022,"month":2,"day":13},"display_date":"week of 7 February 2022","text":{"headline":"“שלום עולם”","text":"<p>“שלום עולם”</p><ul><li>(no headline) ␛[31m=cmd.txt, undated</li></ul>"},"group":"Said","autolink":false,"unique_id":"e-822e7efa-065b-8821-a1fc-5d55bfb132d9"}
         ]}
 
-        """#)
+        """##)
   }
 
   @Test(

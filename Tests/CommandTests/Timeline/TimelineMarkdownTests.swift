@@ -6,7 +6,7 @@ import Testing
   @Test func writesEverythingThatAnEntryHolds() {
     #expect(
       TimelineSamples.written(.markdown)
-        == #"""
+        == ##"""
         # The \<b\>Gala\</b\> \& after \#
 
         Cleo Marchetti, Mira “M” Vance
@@ -36,7 +36,7 @@ import Testing
         [^2]: 2021-10-03, Wire, Ltd: [Gala; again, and \\ again](<http://wire.example/%C3%BC%20ber>)
         [^3]: undated: (no headline) ␛\[31m=cmd.txt
 
-        """#)
+        """##)
   }
 
   @Test(arguments: [

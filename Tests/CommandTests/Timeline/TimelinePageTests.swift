@@ -11,7 +11,7 @@ import Testing
   @Test func writesEverythingThatAnEntryHolds() {
     #expect(
       TimelineSamples.written(.html)
-        == #"""
+        == ##"""
         <!DOCTYPE html>
         <html lang="en" xmlns="http://www.w3.org/1999/xhtml">
         <head>
@@ -22,7 +22,7 @@ import Testing
         <meta name="referrer" content="no-referrer"/>
         <meta name="generator" content="Limelight"/>
         <style>
-        \#(TimelineStyle.sheet)
+        \##(TimelineStyle.sheet)
         </style>
         </head>
         <body>
@@ -85,7 +85,7 @@ import Testing
         </body>
         </html>
 
-        """#)
+        """##)
   }
 
   /// What an XML parser met.

@@ -14,7 +14,7 @@ import Testing
   @Test func alignsDatesAndNumbersSources() {
     #expect(
       Self.drawn(TimelineSamples.entries, width: 80).map { $0 + "\n" }.joined()
-        == #"""
+        == ##"""
         The <b>Gala</b> & after #
         Cleo Marchetti, Mira “M” Vance
         story S7 · 2 articles
@@ -36,7 +36,7 @@ import Testing
         [2] article 9, 2021-10-03, Gala; again, and \ again – Wire, Ltd
         [3] article 2, undated, (no headline) ␛[31m=cmd.txt
 
-        """#)
+        """##)
   }
 
   @Test(arguments: [20, 30, 40, 57, 80, 200]) func fitsTheTerminal(width: Int) {

@@ -10,16 +10,23 @@ struct CalendarLines {
   /// Adds a line whose value stands as it is.
   mutating func add(_ name: String, raw value: String) {
     var used = 0
-    for scalar in "\(name):\(value)".unicodeScalars {
-      let bytes = UTF8.width(scalar)
-      if used + bytes > Self.longestBytes {
-        text += "\r\n "
-        used = 1
+    for character in "\(name):\(value)" {
+      // A character of more scalars than a line holds is broken between them.
+      let isWhole = character.utf8.count < Self.longestBytes
+      if isWhole, used + character.utf8.count > Self.longestBytes { fold(&used) }
+      for scalar in character.unicodeScalars {
+        let bytes = UTF8.width(scalar)
+        if used + bytes > Self.longestBytes { fold(&used) }
+        text.unicodeScalars.append(scalar)
+        used += bytes
       }
-      text.unicodeScalars.append(scalar)
-      used += bytes
     }
     text += "\r\n"
+  }
+
+  private mutating func fold(_ used: inout Int) {
+    text += "\r\n "
+    used = 1
   }
 
   /// Adds a line whose value is text, cleaned, and escaped as such.
