@@ -62,6 +62,7 @@ enum TimelineSamples {
   /// What a document makes of the entries, in two pieces.
   static func written(_ format: TimelineFormat, _ entries: [TimelineEntry] = entries) -> String {
     guard var document = format.document(heading) else { return "" }
+    document.lookAhead(at: entries)
     let half = entries.count / 2
     let pieces = [
       document.write(Array(entries[..<half])), document.write([]), document.write(Array(entries[half...])),

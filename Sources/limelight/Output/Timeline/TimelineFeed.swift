@@ -3,39 +3,41 @@ import Storage
 
 /// A timeline as an Atom feed (RFC 4287), an entry of it an entry of the feed.
 ///
-/// The feed's own time of change, which stands at its head, is that of its last entry, so the entries are kept until the end.
+/// The feed's own time of change, which stands at its head, is that of its last entry.
 struct TimelineFeed: TimelineDocument {
   let heading: TimelineHeading
-  private var entries = ""
   private var updated: CalendarDay?
+  private var isFirst = true
 
   /// Nothing written.
   init(_ heading: TimelineHeading) { self.heading = heading }
 
-  mutating func write(_ entries: [TimelineEntry]) -> String {
-    for entry in entries {
-      let told = entry.lastTold
-      if let told { updated = max(updated ?? told, told) }
-      self.entries += xml(entry)
-    }
-    return ""
+  let looksAhead = true
+
+  mutating func lookAhead(at entries: [TimelineEntry]) {
+    updated = ([updated] + entries.map(\.lastTold)).compactMap(\.self).max()
   }
 
-  mutating func end() -> String {
-    if entries.isEmpty { return "" }
-    let lines = heading.lines.joined(separator: " · ")
-    return """
-      <?xml version="1.0" encoding="utf-8"?>
-      <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
-      <id>urn:uuid:\(ContentIdentifier(of: heading).uuid)</id>
-      <title>\(Markup.escaped(heading.title))</title>
-      <subtitle>\(Markup.escaped(lines))</subtitle>
-      <updated>\(Self.time(updated))</updated>
-      <author><name>\(Self.generator)</name></author>
-      <generator>\(Self.generator)</generator>
-      \(entries)</feed>
+  mutating func write(_ entries: [TimelineEntry]) -> String {
+    let text = (isFirst && !entries.isEmpty ? opening : "") + entries.map(xml).joined()
+    if !entries.isEmpty { isFirst = false }
+    return text
+  }
 
-      """
+  mutating func end() -> String { isFirst ? "" : "</feed>\n" }
+
+  private var opening: String {
+    """
+    <?xml version="1.0" encoding="utf-8"?>
+    <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
+    <id>urn:uuid:\(ContentIdentifier(of: heading).uuid)</id>
+    <title>\(Markup.escaped(heading.title))</title>
+    <subtitle>\(Markup.escaped(heading.lines.joined(separator: " · ")))</subtitle>
+    <updated>\(Self.time(updated))</updated>
+    <author><name>\(Self.generator)</name></author>
+    <generator>\(Self.generator)</generator>
+
+    """
   }
 
   private static let generator = "Limelight"

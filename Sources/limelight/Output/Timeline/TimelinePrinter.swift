@@ -20,6 +20,7 @@ struct TimelinePrinter {
       try draw(heading, count)
       return true
     }
+    if document.looksAhead { try forEachPage(upTo: count) { document.lookAhead(at: $0) } }
     var isWritten = false
     func write(_ piece: String) throws {
       if piece.isEmpty { return }
