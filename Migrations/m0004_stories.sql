@@ -8,7 +8,7 @@ CREATE TABLE story (
   first_day TEXT,                   -- of the articles that are dated
   last_day TEXT
 ) STRICT;
-CREATE INDEX story_by_last_day ON story (last_day) WHERE articles > 1;
+CREATE INDEX story_by_last_day ON story (last_day, articles) WHERE articles > 0;
 CREATE INDEX story_by_merged_into ON story (merged_into) WHERE merged_into IS NOT NULL;
 
 -- Which story an article belongs to, and by what it is compared with others.

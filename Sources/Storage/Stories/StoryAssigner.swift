@@ -23,11 +23,14 @@ final class StoryAssigner {
   /// Puts an article where it belongs that is stored, anew or for the first time.
   ///
   /// An article that is in a story with others stays there, whatever its text has become: only the words by which others find it change.
+  /// A text that has not changed is left as it is.
   func assign(_ article: Int64, _ record: Record) throws {
     try frequencies.load()
     let sketch = record.findings.sketch
     let published = record.article.published
     let known = try story(of: article)
+    // A reindex finds the text it found: the words stay as they are.
+    if let known, known.fingerprint == sketch.fingerprint, known.day == published { return }
     if known == nil { frequencies.add(sketch.terms, isDated: published != nil) }
     let terms = StoryTerms(sketch, frequencies.rarity)
     if let known { try forget(article, known.terms, day: known.day) }
@@ -113,12 +116,13 @@ final class StoryAssigner {
     var original: Int64?
     var terms: StoryTerms
     var isAlone: Bool
+    var fingerprint: UInt64
   }
 
   private func story(of article: Int64) throws -> Membership? {
     let select = try connection.statement(
       """
-      SELECT x.story_id, x.day, x.copy_of, x.terms, s.articles FROM story_article AS x CROSS JOIN story AS s ON s.id = x.story_id
+      SELECT x.story_id, x.day, x.copy_of, x.terms, s.articles, x.fingerprint FROM story_article AS x CROSS JOIN story AS s ON s.id = x.story_id
       WHERE x.article_id = ?1
       """)
     try select.bind(article, at: 1)
@@ -126,7 +130,8 @@ final class StoryAssigner {
     guard try select.step() else { return nil }
     return Membership(
       story: select.integer(0), day: select.optionalText(1), original: select.optionalInteger(2),
-      terms: StoryTerms(bytes: select.blob(3)), isAlone: select.integer(4) <= 1)
+      terms: StoryTerms(bytes: select.blob(3)), isAlone: select.integer(4) <= 1,
+      fingerprint: UInt64(bitPattern: select.integer(5)))
   }
 
   private func forget(_ article: Int64, _ terms: StoryTerms, day: String?) throws {

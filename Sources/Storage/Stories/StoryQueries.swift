@@ -44,6 +44,21 @@ extension Archive {
     }
   }
 
+  /// The stories of the articles that words find best.
+  ///
+  /// - Parameter words: as in ``search(_:limit:offset:)``.
+  public func stories(about words: String, limit: Int) throws -> [StorySummary] {
+    try ask {
+      let hits = try search(SearchQuery(words), limit: 100).hits
+      var seen: Set<Int64> = []
+      let numbers = try hits.compactMap { try story(ofArticle: $0.article.id) }.filter {
+        seen.insert($0).inserted
+      }
+      let teller = StoryTeller(connection: connection)
+      return try numbers.prefix(max(0, limit)).compactMap { try teller.summary(of: $0) }
+    }
+  }
+
   /// The articles of a story, oldest first, undated ones last.
   public func articles(ofStory id: Int64, limit: Int, offset: Int = 0) throws -> Listing<StoryArticle> {
     try ask {
@@ -99,17 +114,18 @@ extension Archive {
 
   /// The question that gives the numbers of stories, and whether it gives one for each article of a person.
   static func storyQuestion(_ filter: StoryFilter, _ conditions: inout Conditions) -> (String, Bool) {
+    // What the index holds.
+    conditions.add("s.articles > 0")
     if filter.minArticles > 1 {
-      // The first is what the index holds.
-      conditions.add("s.articles > 1")
       conditions.add("s.articles >= \(conditions.bind(.integer(Int64(filter.minArticles))))")
-    } else {
-      conditions.add("s.articles > 0")
     }
     conditions.add("s.last_day", from: filter.from, to: nil)
     conditions.add("s.first_day", from: nil, to: filter.to)
     guard let person = filter.person else {
-      return ("SELECT s.id FROM story AS s \(conditions.clause) ORDER BY s.last_day DESC, s.id DESC", false)
+      return (
+        "SELECT s.id FROM story AS s \(conditions.clause) ORDER BY s.last_day DESC, s.articles DESC, s.id DESC",
+        false
+      )
     }
     conditions.add("e.person_id = \(conditions.bind(.integer(person)))")
     conditions.add("e.kind = \(TimelineEntry.Kind.publication.code)")

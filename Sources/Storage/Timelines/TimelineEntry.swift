@@ -44,6 +44,22 @@ public struct TimelineEntry: Sendable, Equatable {
 
   /// How many sources an entry gives the places of; ``sourceCount`` counts them all.
   public static let mostSources = 50
+
+  /// Takes the values of the properties of the same names.
+  public init(
+    date: String, sortKey: String, kind: Kind, text: String, people: [String], reported: String?,
+    sources: [TimelineSource], sourceCount: Int, copyCount: Int
+  ) {
+    self.date = date
+    self.sortKey = sortKey
+    self.kind = kind
+    self.text = text
+    self.people = people
+    self.reported = reported
+    self.sources = sources
+    self.sourceCount = sourceCount
+    self.copyCount = copyCount
+  }
 }
 
 /// An article that tells of an entry.
@@ -52,4 +68,10 @@ public struct TimelineSource: Sendable, Equatable {
   public var place: Place
   /// Whether the article nearly repeats the text of another one that is there.
   public var isCopy: Bool
+
+  /// Takes the values of the properties of the same names.
+  public init(place: Place, isCopy: Bool = false) {
+    self.place = place
+    self.isCopy = isCopy
+  }
 }
