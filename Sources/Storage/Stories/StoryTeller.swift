@@ -10,8 +10,6 @@ struct StoryTeller {
   private static let sample = 40
   /// Leading people at most.
   private static let mostPeople = 4
-  /// Of a text without a headline, so many letters of its beginning stand for one.
-  private static let beginning = 80
 
   func summary(of story: Int64) throws -> StorySummary? {
     guard
@@ -45,13 +43,8 @@ struct StoryTeller {
     }
     guard let first = articles.first else { return nil }
     return try connection.first(
-      "SELECT coalesce(deck, substr(body, 1, 400)) FROM article WHERE id = ?1", [.integer(first)]
-    ) { row in
-      let text = row.text(0).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      if text.count <= StoryTeller.beginning { return text.isEmpty ? nil : text }
-      let cut = text.prefix(StoryTeller.beginning)
-      return (cut.lastIndex(of: " ").map { String(cut[..<$0]) } ?? String(cut)) + " …"
-    } ?? nil
+      "SELECT \(Beginning.column) FROM article AS a WHERE a.id = ?1", [.integer(first)]
+    ) { Beginning.shown($0.text(0)) } ?? nil
   }
 
   /// Those whom at least a third of the articles name, those named in most and most often first.

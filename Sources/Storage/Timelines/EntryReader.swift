@@ -36,6 +36,7 @@ struct EntryReader {
     }
     return TimelineEntry(
       date: chosen.told.date ?? event.day, sortKey: event.day, kind: event.kind, text: chosen.told.text,
+      isSentence: chosen.told.isSentence,
       people: try people(chosen.telling, chosen.told.place),
       reported: articles.compactMap { timeline.published[$0] }.min(), sources: sources,
       sourceCount: distinct, copyCount: articles.count - distinct)
@@ -44,6 +45,7 @@ struct EntryReader {
   private struct Told {
     var date: String?
     var text: String
+    var isSentence = false
     var place: Place
   }
 
@@ -56,16 +58,13 @@ struct EntryReader {
     }
   }
 
-  /// Letters of a text without headline that stand for one.
-  private static let beginning = 120
-
   private func publication(_ telling: Timeline.Telling) throws -> Told? {
     try connection.first(
-      "SELECT \(Columns.article), substr(body, 1, \(EntryReader.beginning)) FROM article AS a WHERE a.id = ?1",
+      "SELECT \(Columns.article), \(Beginning.column) FROM article AS a WHERE a.id = ?1",
       [.integer(telling.article)]
     ) {
       let article = Columns.article($0)
-      let title = article.headline ?? $0.text(6)
+      let title = article.headline ?? Beginning.shown($0.text(6)) ?? ""
       let span = Span(article.headline == nil ? .body : .headline, 0, title.unicodeScalars.count)
       return Told(
         date: article.published, text: title, place: Place(article: article, span: span, sentence: nil))
@@ -82,20 +81,28 @@ struct EntryReader {
       """, [.integer(telling.article), .integer(telling.number)]
     ) {
       let place = Columns.place($0, article: 7, from: 2)
-      return Told(
-        date: $0.optionalText(0), text: EntryReader.text(of: $0.text(1), in: place.sentence), place: place)
+      let words = $0.text(1)
+      if let sentence = place.sentence, EntryReader.saysMore(sentence, than: words) {
+        return Told(date: $0.optionalText(0), text: sentence, isSentence: true, place: place)
+      }
+      return Told(date: $0.optionalText(0), text: words, place: place)
     }
   }
 
-  /// The words of a quote or post, or their sentence where that says much more: `Roe said in May that she would "never" sing again.`
-  private static func text(of words: String, in sentence: String?) -> String {
-    guard let sentence else { return words }
-    if words.isEmpty { return sentence }
+  /// Whether the sentence around the words of a quote or post says much that they do not: `Roe said in May that she would "never" sing.`
+  private static func saysMore(_ sentence: String, than words: String) -> Bool {
+    if words.isEmpty { return true }
     var (own, all) = (0, 0)
     ContentWords.each(in: words) { _ in own += 1 }
     ContentWords.each(in: sentence) { _ in all += 1 }
-    return all - own >= 4 && own <= 8 && sentence.utf8.count <= 400 ? sentence : words
+    return own <= fewWords && all - own >= restWords && sentence.utf8.count <= longSentence
   }
+
+  /// Content words of a quote up to which its sentence may stand for it, those that the sentence must have besides, and the bytes it may
+  /// have: a long quote speaks for itself.
+  private static let fewWords = 8
+  private static let restWords = 3
+  private static let longSentence = 400
 
   /// How well a text tells an event: one that can stand alone, neither short nor long; of quotes and posts the longest.
   private static func quality(_ told: Told, _ kind: TimelineEntry.Kind) -> Int {

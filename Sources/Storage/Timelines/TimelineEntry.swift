@@ -30,6 +30,8 @@ public struct TimelineEntry: Sendable, Equatable {
   public var kind: Kind
   /// The sentence, the quote, the post's words or the headline that tells it best.
   public var text: String
+  /// Whether ``text`` is the article's own sentence, rather than the words that were said or posted.
+  public var isSentence: Bool
   /// Who said, posted or did it, or is named with it: names as the archive shows them.
   public var people: [String]
   /// When it was first told: the earliest day of publication among all sources; nil when none is dated.
@@ -47,13 +49,14 @@ public struct TimelineEntry: Sendable, Equatable {
 
   /// Takes the values of the properties of the same names.
   public init(
-    date: String, sortKey: String, kind: Kind, text: String, people: [String], reported: String?,
-    sources: [TimelineSource], sourceCount: Int, copyCount: Int
+    date: String, sortKey: String, kind: Kind, text: String, isSentence: Bool = false, people: [String],
+    reported: String?, sources: [TimelineSource], sourceCount: Int, copyCount: Int
   ) {
     self.date = date
     self.sortKey = sortKey
     self.kind = kind
     self.text = text
+    self.isSentence = isSentence
     self.people = people
     self.reported = reported
     self.sources = sources

@@ -8,7 +8,9 @@ extension TimelineEntry {
 
   /// Who said or posted it, unless that is whom the timeline is about; the other kinds name their people in ``text``.
   func speakers(in heading: TimelineHeading) -> String? {
-    guard kind == .quote || kind == .post, !people.isEmpty, people != [heading.title] else { return nil }
+    guard kind == .quote || kind == .post, !isSentence, !people.isEmpty, people != [heading.title] else {
+      return nil
+    }
     return people.joined(separator: ", ")
   }
 
@@ -16,7 +18,7 @@ extension TimelineEntry {
   var quotedText: String {
     switch kind {
     case .publication, .date: text
-    case .quote, .post: "“\(text)”"
+    case .quote, .post: isSentence ? text : "“\(text)”"
     }
   }
 

@@ -14,6 +14,8 @@ struct TimelineJSONLines: TimelineDocument {
     writer.field("sortKey", entry.sortKey)
     writer.field("kind", entry.kind.rawValue)
     writer.field("text", entry.text)
+    writer.key("isSentence")
+    writer.value(entry.isSentence)
     writer.field("people", entry.people)
     writer.field("reported", entry.reported)
     writer.field("sourceCount", entry.sourceCount)
