@@ -39,11 +39,9 @@ extension Sketch {
         while next < sentences.count, sentences[next].field == field {
           let start = advance(to: sentences[next].start)
           let end = max(start, advance(to: sentences[next].end))
-          var bits: UInt64 = 0
-          ContentWords.each(in: UnsafeBufferPointer(rebasing: bytes[start..<end])) {
-            bits |= WordSignature.bit(of: $0)
-          }
-          signatures.append(bits)
+          var words = WordSignature()
+          ContentWords.each(in: UnsafeBufferPointer(rebasing: bytes[start..<end])) { words.add($0) }
+          signatures.append(words.bits)
           next += 1
         }
       }

@@ -19,11 +19,12 @@ package struct StoryTerms: Sendable, Equatable {
 
   /// The words of an article that tell most.
   package init(_ sketch: Sketch, _ rarity: Rarity) {
-    // One integer each, so that sorting is quick: the weight, then the smaller key, then which word it is.
+    // One integer each, so that sorting is quick, and beside it which word it is.
     let order = sketch.terms.indices.map { index in
-      StoryTerms.sortable(StoryTerms.textWeight(sketch.terms[index], rarity), index)
-    }.sorted(by: >)
-    let words = order.map { StoryTerms.entry(sketch.terms[Int($0 & 0xFFFF_FFFF)]) }
+      let term = sketch.terms[index]
+      return (rank: StoryTerms.sortable(StoryTerms.textWeight(term, rarity), term.key), index: index)
+    }.sorted { $0.rank > $1.rank }
+    let words = order.map { StoryTerms.entry(sketch.terms[$0.index]) }
     var kept = Array(words.prefix(StoryTerms.textCount))
     let rest = words.dropFirst(StoryTerms.textCount)
     let names = rest.filter { $0.nameLevel > 0 }.map { entry in
@@ -33,14 +34,16 @@ package struct StoryTerms: Sendable, Equatable {
     kept += rest.lazy.filter { $0.nameLevel == 0 && $0.isInHeadline }.prefix(StoryTerms.headCount)
     let ranks = kept.map { Ranks($0, rarity.weight(of: $0.key)) }
     let squares = ranks.reduce(into: Ranks()) { $0.add(square: $1) }
-    entries = kept.indices.map { StoryTerms.sortable(ranks[$0].salience(squares), $0) }.sorted(by: >)
-      .map { kept[Int($0 & 0xFFFF_FFFF)] }
+    entries = kept.indices.map {
+      (rank: StoryTerms.sortable(ranks[$0].salience(squares), kept[$0].key), entry: kept[$0])
+    }.sorted { $0.rank > $1.rank }.map(\.entry)
   }
 
-  /// A weight above 0 and a position as one number that is greater for a greater weight, then for a smaller position.
-  private static func sortable(_ weight: Float, _ position: Int) -> UInt64 {
+  /// A weight above 0 and a key as one number that is greater for a greater weight, then for a smaller key: of words that tell as much
+  /// as one another, all articles keep the same ones.
+  private static func sortable(_ weight: Float, _ key: UInt32) -> UInt64 {
     // The bits of positive floats are ordered as the numbers are.
-    UInt64(weight.bitPattern) << 32 | UInt64(position)
+    UInt64(weight.bitPattern) << 32 | UInt64(~key)
   }
 
   private static func textWeight(_ term: Sketch.Term, _ rarity: Rarity) -> Float {

@@ -1,5 +1,7 @@
 /// Which content words a text has, in 48 bits: each word sets one, so that two texts are compared without being read again.
 ///
+/// Of a long text the first words count, until 40 bits are set: were all of them set, it would be like every other text.
+///
 /// A Bloom filter with one hash function (Bloom, "Space/time trade-offs in hash coding with allowable errors", 1970); 48 bits, since
 /// SQLite keeps such integers in 6 bytes.
 package struct WordSignature: Sendable, Hashable {
@@ -10,10 +12,18 @@ package struct WordSignature: Sendable, Hashable {
 
   /// The words of a text.
   package init(_ text: String) {
-    var bits: UInt64 = 0
-    ContentWords.each(in: text) { bits |= WordSignature.bit(of: $0) }
-    self.bits = bits
+    self.init()
+    ContentWords.each(in: text) { add($0) }
   }
+
+  /// Adds a word by its hash, unless the signature is full.
+  package mutating func add(_ hash: UInt64) {
+    if count < WordSignature.full { bits |= WordSignature.bit(of: hash) }
+  }
+
+  /// Bits of a text's signature at most, reached by some 85 words: two texts that have nothing to do with one another then still differ
+  /// in 8 or so of the bits, and they are one by chance in fewer than one of a thousand pairs.
+  private static let full = 40
 
   /// How many bits there are.
   package static let width = 48
@@ -41,7 +51,8 @@ package struct WordSignature: Sendable, Hashable {
     guard shorter > 0 else { return 0 }
     let shared = Double((bits & other.bits).nonzeroBitCount)
     let chance = Double(a * b) / Double(WordSignature.width)
-    guard Double(shorter) > chance else { return shared == Double(shorter) ? 1 : 0 }
+    // One that has all bits is like everything.
+    guard Double(shorter) > chance else { return bits == other.bits ? 1 : 0 }
     return (shared - chance) / (Double(shorter) - chance)
   }
 }

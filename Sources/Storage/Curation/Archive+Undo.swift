@@ -27,6 +27,7 @@ extension Archive {
   }
 
   /// The last decision that would lose its ground: a split of articles in which this one counts, or anything about the person whom
+  /// this one made; of stories, one that joined or parted the same stories or moved the same articles, or anything about the story that
   /// this one made.
   private func laterDecision(basedOn decision: Curation) throws -> Curation? {
     let id = try connection.first(
@@ -43,6 +44,14 @@ extension Archive {
         SELECT c.id FROM curation AS c CROSS JOIN json_each(c.detail, '$.stories') AS j
         WHERE c.id > ?1 AND c.undone_at IS NULL AND c.action IN ('story-merge', 'story-split') AND ?2 <> 'story-rename'
           AND j.value IN (SELECT v.value FROM curation AS own CROSS JOIN json_each(own.detail, '$.stories') AS v WHERE own.id = ?1)
+        UNION ALL
+        SELECT c.id FROM story_move AS own CROSS JOIN story_move AS m ON m.article_id = own.article_id
+        CROSS JOIN curation AS c ON c.id = m.curation_id
+        WHERE own.curation_id = ?1 AND c.id > ?1 AND c.undone_at IS NULL
+        UNION ALL
+        SELECT c.id FROM curation AS c CROSS JOIN json_each(c.detail, '$.stories') AS j
+        WHERE c.id > ?1 AND c.undone_at IS NULL AND ?2 = 'story-split'
+          AND j.value IN (SELECT to_story_id FROM story_move WHERE curation_id = ?1)
       )
       """, [.integer(decision.id), .text(decision.action.rawValue)]
     ) { $0.optionalInteger(0) }

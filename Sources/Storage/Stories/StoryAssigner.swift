@@ -24,13 +24,15 @@ final class StoryAssigner {
   ///
   /// An article that is in a story with others stays there, whatever its text has become: only the words by which others find it change.
   /// A text that has not changed is left as it is.
-  func assign(_ article: Int64, _ record: Record) throws {
+  ///
+  /// - Parameter isRevised: whether the text is another one than before.
+  func assign(_ article: Int64, _ record: Record, isRevised: Bool = false) throws {
     try frequencies.load()
     let sketch = record.findings.sketch
     let published = record.article.published
     let known = try story(of: article)
     // A reindex finds the text it found: the words stay as they are.
-    if let known, known.fingerprint == sketch.fingerprint, known.day == published { return }
+    if let known, !isRevised, known.fingerprint == sketch.fingerprint, known.day == published { return }
     if known == nil { frequencies.add(sketch.terms, isDated: published != nil) }
     let terms = StoryTerms(sketch, frequencies.rarity)
     if let known { try forget(article, known.terms, day: known.day) }
@@ -38,7 +40,7 @@ final class StoryAssigner {
     let found =
       isAlone
       ? try verdict(terms, record, except: article)
-      : Verdict(copyOf: known?.original)
+      : Verdict(copyOf: try known?.original.flatMap { try isCopy(record, of: $0) ? $0 : nil })
     let home = try known?.story ?? found.story ?? ledger.open()
     try store(
       article, terms, sketch.fingerprint, day: published, in: home, copyOf: found.copyOf,
@@ -73,14 +75,6 @@ final class StoryAssigner {
     let day = StoryCandidates.day(record.article.published)
     // Most articles are nothing's copy.
     var own: Shingles?
-    func nearlyRepeats(_ other: Int64) throws -> Bool {
-      let shingles = own ?? Shingles(record.article.body)
-      own = shingles
-      let body = try connection.statement("SELECT body FROM article WHERE id = ?1")
-      try body.bind(other, at: 1)
-      defer { body.reset() }
-      return try body.step() && shingles.nearlyRepeats(Shingles(body.text(0)))
-    }
     let weights = WeightedTerms(terms, frequencies.rarity)
     var verdict = Verdict()
     var scores: [Int64: [Float]] = [:]
@@ -92,7 +86,7 @@ final class StoryAssigner {
       if let day, let then = candidate.day { gap = abs(day - then) }
       scores[candidate.story, default: []].append(model.score(likeness, gap: gap))
       if verdict.copyOf == nil, Shingles.mayBeCopies(sketch.fingerprint, candidate.fingerprint),
-        try nearlyRepeats(candidate.article)
+        try isCopy(record, of: candidate.article, &own)
       {
         verdict.copyOf = candidate.original ?? candidate.article
         verdict.story = candidate.story
@@ -108,6 +102,21 @@ final class StoryAssigner {
       verdict.second = second.story
     }
     return verdict
+  }
+
+  /// Whether a text nearly repeats that of an article.
+  private func isCopy(_ record: Record, of other: Int64) throws -> Bool {
+    var own: Shingles?
+    return try isCopy(record, of: other, &own)
+  }
+
+  private func isCopy(_ record: Record, of other: Int64, _ own: inout Shingles?) throws -> Bool {
+    let shingles = own ?? Shingles(record.article.body)
+    own = shingles
+    let body = try connection.statement("SELECT body FROM article WHERE id = ?1")
+    try body.bind(other, at: 1)
+    defer { body.reset() }
+    return try body.step() && shingles.nearlyRepeats(Shingles(body.text(0)))
   }
 
   private struct Membership {

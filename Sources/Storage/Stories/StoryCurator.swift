@@ -17,6 +17,13 @@ struct StoryCurator {
       INSERT INTO story_move (curation_id, article_id, from_story_id, to_story_id)
       SELECT ?1, article_id, ?2, ?3 FROM story_article WHERE story_id = ?2
       """, .integer(curation), .integer(other), .integer(story))
+    // Numbers that lead to the other are to lead there again when this is taken back.
+    try connection.run(
+      """
+      UPDATE curation SET detail = json_set(detail, '$.led.S' || ?2, (
+        SELECT json_group_array(id) FROM story WHERE merged_into = ?2
+      )) WHERE id = ?1 AND EXISTS (SELECT 1 FROM story WHERE merged_into = ?2)
+      """, .integer(curation), .integer(other))
     try ledger.merge(other, into: story)
   }
 
@@ -71,6 +78,12 @@ struct StoryCurator {
     for (from, to) in try stories(of: curation) {
       guard let home = try ledger.resolved(to) else { continue }
       try connection.run("UPDATE story SET merged_into = NULL WHERE id = ?1", .integer(from))
+      try connection.run(
+        """
+        UPDATE story SET merged_into = ?2 WHERE id IN (
+          SELECT j.value FROM curation AS c CROSS JOIN json_each(c.detail, '$.led.S' || ?2) AS j WHERE c.id = ?1
+        )
+        """, .integer(curation), .integer(from))
       try connection.run(
         """
         UPDATE story_article SET story_id = ?2 WHERE story_id = ?3

@@ -25,12 +25,14 @@ struct StoryLedger {
     try update.run()
   }
 
-  /// Counts a story's articles anew, after some came, went or changed their day.
+  /// Counts a story's articles anew, after some came, went or changed their day. Of copies whose original is elsewhere, as after a split,
+  /// one counts as the original.
   func recount(_ story: Int64) throws {
     try connection.run(
       """
       UPDATE story SET (articles, copies, first_day, last_day) = (
-        SELECT count(*), count(copy_of), min(day), max(day) FROM story_article WHERE story_id = ?1
+        SELECT count(*), count(*) - count(DISTINCT coalesce(copy_of, article_id)), min(day), max(day)
+        FROM story_article WHERE story_id = ?1
       ) WHERE id = ?1
       """, .integer(story))
   }
@@ -55,7 +57,7 @@ struct StoryLedger {
     try retitle(story)
   }
 
-  /// Gives a story the title that somebody gave last, to it or to one that became part of it.
+  /// Gives a story the title that somebody gave last; to it rather than to one that became part of it.
   func retitle(_ story: Int64) throws {
     try connection.run(
       """
@@ -63,7 +65,7 @@ struct StoryLedger {
         SELECT n.title FROM (
           SELECT ?1 AS id UNION ALL SELECT id FROM story WHERE merged_into = ?1
         ) AS e CROSS JOIN curated_story AS n ON n.story_id = e.id CROSS JOIN curation AS c ON c.id = n.curation_id
-        WHERE c.undone_at IS NULL ORDER BY n.curation_id DESC LIMIT 1
+        WHERE c.undone_at IS NULL ORDER BY n.story_id = ?1 DESC, n.curation_id DESC LIMIT 1
       ) WHERE id = ?1
       """, .integer(story))
   }

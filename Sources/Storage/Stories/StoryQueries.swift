@@ -59,9 +59,10 @@ extension Archive {
     }
   }
 
-  /// The articles of a story, oldest first, undated ones last.
+  /// The articles of a story, or of the one it became part of, oldest first, undated ones last.
   public func articles(ofStory id: Int64, limit: Int, offset: Int = 0) throws -> Listing<StoryArticle> {
     try ask {
+      let id = try StoryLedger(connection: connection).resolved(id) ?? id
       var conditions = Conditions()
       conditions.add("s.story_id = \(conditions.bind(.integer(id)))")
       return try listing(

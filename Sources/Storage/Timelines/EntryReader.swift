@@ -26,6 +26,8 @@ struct EntryReader {
       EntryReader.quality($0.told, event.kind) == EntryReader.quality(best.told, event.kind)
     }
     let chosen = first ?? best
+    // What is repeated without its date would have that of the repetition.
+    let dated = chosen.telling.day == event.day ? chosen : read.first { $0.telling.day == event.day }
     var sources = [TimelineSource(place: chosen.told.place, isCopy: false)]
     var listed: Set<Int64> = [chosen.telling.article]
     for telling in event.tellings where sources.count < TimelineEntry.mostSources {
@@ -35,7 +37,7 @@ struct EntryReader {
       sources.append(TimelineSource(place: place, isCopy: copies.contains(telling.article)))
     }
     return TimelineEntry(
-      date: chosen.told.date ?? event.day, sortKey: event.day, kind: event.kind, text: chosen.told.text,
+      date: dated?.told.date ?? event.day, sortKey: event.day, kind: event.kind, text: chosen.told.text,
       isSentence: chosen.told.isSentence,
       people: try people(chosen.telling, chosen.told.place),
       reported: articles.compactMap { timeline.published[$0] }.min(), sources: sources,

@@ -50,7 +50,12 @@ struct TimelineBuilder {
     let first = tellings[range[range.startIndex]]
     if range.count == 1 { return [Timeline.Event(kind: first.kind, day: first.day, tellings: [first])] }
     var grouping = EventGrouping(threshold: TimelineBuilder.threshold(first.kind))
-    for index in range { grouping.add(index, tellings[index].words.subtracting(shared)) }
+    for index in range {
+      let words = tellings[index].words
+      let own = words.subtracting(shared)
+      // A headline may be nothing but the name.
+      grouping.add(index, own.count > 0 ? own : words)
+    }
     return grouping.members.map { members in
       Timeline.Event(
         kind: first.kind, day: first.day, tellings: inOrderOfTelling(members.map { tellings[$0] }))
@@ -69,23 +74,35 @@ struct TimelineBuilder {
   /// Words from which on a quote or post is taken for the same one however much later it is repeated.
   private static let longQuote = 6
 
+  private struct Wording: Hashable {
+    var kind: TimelineEntry.Kind
+    var words: WordSignature
+  }
+
   /// A quote or post that is repeated later without its date, as background, is one with the first.
   private func repeated(_ events: [Timeline.Event]) -> [Timeline.Event] {
-    var firsts: [UInt64: Int] = [:]
+    var firsts: [Wording: Int] = [:]
+    var later: [Int: [Timeline.Telling]] = [:]
     var result: [Timeline.Event] = []
     for event in events {
-      guard event.kind == .quote || event.kind == .post, let words = event.tellings.first?.words,
-        words.count >= TimelineBuilder.longQuote
-      else {
+      guard event.kind == .quote || event.kind == .post else {
         result.append(event)
         continue
       }
-      if let first = firsts[words.bits], result[first].kind == event.kind {
-        result[first].tellings = inOrderOfTelling(result[first].tellings + event.tellings)
+      let wordings = Set(
+        event.tellings.lazy.map(\.words).filter { $0.count >= TimelineBuilder.longQuote }
+          .map { Wording(kind: event.kind, words: $0) })
+      // The earliest, should one bring two together.
+      let first = wordings.compactMap { firsts[$0] }.min()
+      if let first {
+        later[first, default: []] += event.tellings
       } else {
-        firsts[words.bits] = result.count
         result.append(event)
       }
+      for wording in wordings where firsts[wording] == nil { firsts[wording] = first ?? result.count - 1 }
+    }
+    for (first, tellings) in later {
+      result[first].tellings = inOrderOfTelling(result[first].tellings + tellings)
     }
     return result
   }

@@ -7,24 +7,38 @@ struct EventWords {
 
   private let findings: Findings
   private let sentences: SentenceIndex
-  /// Who said or posted something, when and where.
-  private var uttered: [(person: String?, day: String, span: Span)] = []
+  /// Who said or posted something in a sentence, by sentence and day; nobody where it is not told who did.
+  private var uttered: [Place: Set<String>] = [:]
   private var isInPost: [Bool]
+
+  private struct Place: Hashable {
+    var sentence: Int
+    var day: String
+  }
 
   init(_ record: Record, sentences: SentenceIndex, published: String) {
     findings = record.findings
     self.sentences = sentences
     isInPost = Array(repeating: false, count: findings.quotes.count)
-    for (index, quote) in findings.quotes.enumerated() {
-      let day = FindingsWriter.day(quote.date, published)
-      uttered.append((quote.speaker, day, quote.span))
-      isInPost[index] = findings.posts.contains { post in
-        post.quotes.contains(index) && post.author == quote.speaker
-          && FindingsWriter.day(post.date, published) == day
+    for post in findings.posts {
+      let day = FindingsWriter.day(post.date, published)
+      for index in post.quotes where isInPost.indices.contains(index) {
+        let quote = findings.quotes[index]
+        if post.author == quote.speaker, FindingsWriter.day(quote.date, published) == day {
+          isInPost[index] = true
+        }
       }
     }
-    for post in findings.posts {
-      uttered.append((post.author, FindingsWriter.day(post.date, published), post.span))
+    if findings.dates.isEmpty { return }
+    for quote in findings.quotes {
+      note(quote.speaker, FindingsWriter.day(quote.date, published), quote.span)
+    }
+    for post in findings.posts { note(post.author, FindingsWriter.day(post.date, published), post.span) }
+  }
+
+  private mutating func note(_ person: String?, _ day: String, _ span: Span) {
+    for sentence in sentences.sentences(around: span).map(Array.init) ?? [] {
+      uttered[Place(sentence: sentence, day: day), default: []].formUnion(person.map { [$0] } ?? [])
     }
   }
 
@@ -40,10 +54,10 @@ struct EventWords {
     let bits = range.reduce(Int64(0)) { $0 | EventWords.bits(findings.sketch.sentences, $1) }
     var speakers: Set<String> = []
     var isUttered = false
-    for utterance in uttered where utterance.day == day {
-      guard let own = sentences.sentences(around: utterance.span), own.overlaps(range) else { continue }
+    for sentence in range {
+      guard let own = uttered[Place(sentence: sentence, day: day)] else { continue }
       isUttered = true
-      if let person = utterance.person { speakers.insert(person) }
+      speakers = speakers.isEmpty ? own : speakers.union(own)
     }
     return (bits, speakers, isUttered ? EventWords.toldElsewhere : bits)
   }

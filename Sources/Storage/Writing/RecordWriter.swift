@@ -123,7 +123,7 @@ final class RecordWriter {
     try update.run()
     try addToIndex(record.article, old.id)
     try findings.write(record, to: old.id, reusing: numbers)
-    try stories.assign(old.id, record)
+    try stories.assign(old.id, record, isRevised: true)
     return .revised(old.id, revision: old.revision + 1)
   }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Records
 import Storage
+import Terminal
 
 /// `limelight stories [list]`.
 struct StoriesCommand: ArchiveCommand {
@@ -53,7 +54,7 @@ struct StoriesCommand: ArchiveCommand {
     let missing = try archive.articlesWithoutStory()
     if missing > 0 {
       StandardError.line(
-        "\(missing) articles belong to no story yet; put them into stories with: \(self.archive.followUp.command("reindex"))"
+        "\(Figures.count(missing, "article")) \(missing == 1 ? "belongs" : "belong") to no story yet; put \(missing == 1 ? "it" : "them") into stories with: \(self.archive.followUp.command("reindex"))"
       )
     }
     if !found { StandardError.line("no stories found") }
