@@ -29,8 +29,14 @@ package struct WordSignature: Sendable, Hashable {
   package static let width = 48
   private static let mask: UInt64 = (1 << 48) - 1
 
-  /// The bit of a word's hash: its upper half times 48, over 2^32 (Lemire, "Fast random integer generation in an interval", 2019).
-  package static func bit(of hash: UInt64) -> UInt64 { 1 << (((hash >> 32) &* 48) >> 32) }
+  /// The bit of a word's hash: the upper half of its mix times 48, over 2^32 (Lemire, "Fast random integer generation in an interval",
+  /// 2019).
+  ///
+  /// FNV's upper bits hardly change with the last letters of a word, so that most short words would share a few bits: mixed by Fibonacci
+  /// hashing (Knuth, "The Art of Computer Programming", volume 3, 6.4) they do not.
+  package static func bit(of hash: UInt64) -> UInt64 {
+    1 << ((((hash &* 0x9e37_79b9_7f4a_7c15) >> 32) &* 48) >> 32)
+  }
 
   /// How many bits are set, about the number of words while they are few.
   package var count: Int { bits.nonzeroBitCount }
@@ -45,14 +51,23 @@ package struct WordSignature: Sendable, Hashable {
 
   /// How much more two texts have in common than chance would give, as a share of the shorter one: 1 when one has all words of the
   /// other, 0 or less for texts that have nothing to do with one another.
+  ///
+  /// 0 also when it may well be chance, as of a few words all of which are in a very long text.
   package func likeness(to other: WordSignature) -> Double {
-    let (a, b) = (count, other.count)
-    let shorter = min(a, b)
-    guard shorter > 0 else { return 0 }
+    let (a, b) = (Double(count), Double(other.count))
+    guard a > 0, b > 0 else { return 0 }
+    if bits == other.bits { return 1 }
+    let width = Double(WordSignature.width)
     let shared = Double((bits & other.bits).nonzeroBitCount)
-    let chance = Double(a * b) / Double(WordSignature.width)
-    // One that has all bits is like everything.
-    guard Double(shorter) > chance else { return bits == other.bits ? 1 : 0 }
-    return (shared - chance) / (Double(shorter) - chance)
+    // The hypergeometric distribution's mean and variance.
+    let chance = a * b / width
+    let variance = chance * (1 - a / width) * (width - b) / (width - 1)
+    let surplus = shared - chance
+    guard surplus > 0, surplus * surplus >= WordSignature.certain * variance else { return 0 }
+    return surplus / (min(a, b) - chance)
   }
+
+  /// Square of the standard deviations that what two texts share must lie above chance: at 2.5, one of a hundred pairs of texts that have
+  /// nothing in common gets there.
+  private static let certain = 2.5 * 2.5
 }

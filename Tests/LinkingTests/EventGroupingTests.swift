@@ -30,7 +30,9 @@ struct EventGroupingTests {
   }
 
   @Test func aHigherThresholdPartsMore() {
-    let texts = ["Vera Lund sold her lighthouse in Tessaly", "Vera Lund sold some boats near Tessaly"]
+    let texts = [
+      "Vera Lund sold her lighthouse in Tessaly before winter", "Vera Lund sold seven green boats near Tessaly",
+    ]
     #expect(groups(texts, threshold: 0.2).count == 1)
     #expect(groups(texts, threshold: 0.95).count == 2)
   }

@@ -25,7 +25,8 @@ struct WordSignatureTests {
 
   @Test func textsThatHaveNothingInCommonAreUnlike() {
     #expect(
-      likeness("Vera Lund sold her lighthouse in Tessaly", "Otto paints seven green ferries every winter") < 0.3)
+      likeness(
+        "Vera Lund sold her lighthouse in Tessaly to a brewer", "Otto paints green ferries every winter morning") < 0.3)
   }
 
   @Test(arguments: ["", "the and of", "…"]) func withoutWordsNothingIsAlike(text: String) {
@@ -38,7 +39,7 @@ struct WordSignatureTests {
   @Test func longTextsAreLikeOthersNoMoreThanShortOnes() {
     for start in stride(from: 0, to: 20_000, by: 1000) {
       let long = Self.words(start..<start + 400)
-      #expect(likeness(long, "Vera Lund sold her lighthouse in Tessaly") < 0.6)
+      #expect(likeness(long, "Vera Lund sold her lighthouse in Tessaly") == 0)
       #expect(likeness(long, Self.words(start + 500..<start + 900)) < 0.6)
       #expect(WordSignature(long) != WordSignature(Self.words(start + 500..<start + 900)))
       #expect(WordSignature(long) == WordSignature(long + " and more besides"))
@@ -59,8 +60,17 @@ struct WordSignatureTests {
     #expect(all.subtracting(all).count == 0)
   }
 
+  /// Words that differ in their last letters alone.
+  @Test func shortWordsHaveBitsOfTheirOwn() {
+    let letters = "bcdfghjklmnpqrtvwz"
+    for first in letters {
+      let bits = Set(letters.map { WordSignature("\(first)a\($0)").bits })
+      #expect(bits.count > 8, "\(first)")
+    }
+  }
+
   @Test func everyBitMayBeSet() {
-    let bits = (0..<4000).reduce(UInt64(0)) { $0 | WordSignature("word\($1)x").bits }
+    let bits = (0..<1000).reduce(UInt64(0)) { $0 | WordSignature("word\($1)x").bits }
     #expect(bits == (1 << 48) - 1)
   }
 }

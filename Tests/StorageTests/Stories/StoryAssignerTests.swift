@@ -79,25 +79,20 @@ struct StoryAssignerTests {
   }
 
   @Test func anArticleThatLinksTwoStoriesMakesThemOne() throws {
-    // Two halves of a matter that share no word but the name, and one that tells both.
-    let one = "The velvet curtain of the Quill opera caught fire during rehearsal while firemen dozed"
-    let two = "A trumpet player from Osk was arrested carrying matches, petrol and a grudge"
+    // Two ends of a matter that share little, told too far apart; and one that tells both, and lies between.
     let archive = try Archive.holding([
-      Draft("Curtain of Quill opera on fire", path: "1", body: "\(one). \(one), says Mara Lund.").person("Mara Lund"),
-      Draft("Trumpet player arrested with petrol", path: "2", body: "\(two). \(two), says Mara Lund.").person("Mara Lund"),
+      Matters.lighthouse(0, published: "2031-03-01"), Matters.lighthouse(3, published: "2031-05-10"),
     ])
     #expect(try archive.storiesByArticle() == [[1], [2]])
-    try archive.add([
-      Draft(
-        "Curtain of Quill opera on fire, trumpet player arrested with petrol", path: "3",
-        body: "\(one). \(two). \(one), says Mara Lund. \(two), says Mara Lund.").person("Mara Lund")
-    ])
+    var link = Matters.lighthouse(1, published: "2031-04-05")
+    link.article.body += " " + Matters.lighthouse(0, published: nil).article.body + Matters.lighthouse(3, published: nil).article.body
+    try archive.add([link.person("Vera Lund")])
     #expect(try archive.storiesByArticle() == [[1, 2, 3]])
     #expect(try archive.wrongStoryCounts() == [])
     // The old number leads on.
     #expect(try archive.story(2)?.id == 1)
     #expect(try archive.timeline(of: .story(2))?.count == archive.timeline(of: .story(1))?.count)
-    #expect(try archive.articles(ofStory: 2, limit: 9).items.map(\.article.id) == [1, 2, 3])
+    #expect(try archive.articles(ofStory: 2, limit: 9).items.map(\.article.id) == [1, 3, 2])
     #expect(try archive.story(3) == nil)
   }
 

@@ -1,4 +1,5 @@
 import Records
+import SQLite
 
 @testable import Storage
 
@@ -99,9 +100,10 @@ extension Archive {
   /// Which articles are together, each story as its articles' numbers.
   func storiesByArticle() throws -> [[Int64]] {
     var groups: [Int64: [Int64]] = [:]
-    for (article, story) in try connection.rows(
-      "SELECT article_id, story_id FROM story_article ORDER BY article_id", { ($0.integer(0), $0.integer(1)) })
-    { groups[story, default: []].append(article) }
+    let rows = try connection.rows("SELECT article_id, story_id FROM story_article ORDER BY article_id") {
+      (article: $0.integer(0), story: $0.integer(1))
+    }
+    for row in rows { groups[row.story, default: []].append(row.article) }
     return groups.values.sorted { $0[0] < $1[0] }
   }
 
