@@ -8,6 +8,9 @@ package struct WeightedTerms: Sendable {
   private let rarity: Rarity
 
   private static let slotCount = 128
+  /// The rarity below which a name that two articles share tells less: one that more than a fifth of all articles have, so that not
+  /// everything that is told of somebody who is in the news every day becomes one story.
+  private static let tellingName: Float = 1.6
 
   package init(_ terms: StoryTerms, _ rarity: Rarity) {
     self.rarity = rarity
@@ -44,9 +47,12 @@ package struct WeightedTerms: Sendable {
     var others = Ranks()
     for entry in other.entries {
       if let place = place(of: entry.key) {
-        let rank = Ranks(entry, rarity.weight(of: entry.key))
+        let weight = rarity.weight(of: entry.key)
+        let rank = Ranks(entry, weight)
         others.add(square: rank)
-        dot.add(product: ranks[place], rank)
+        var shared = ranks[place]
+        shared.name *= min(1, weight / WeightedTerms.tellingName)
+        dot.add(product: shared, rank)
       } else {
         others.add(square: Ranks(entry, rarity.weight(of: entry.key)))
       }

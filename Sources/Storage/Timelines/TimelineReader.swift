@@ -3,8 +3,18 @@ internal import SQLite
 
 /// Reads what articles tell of a person or in a story, without the words.
 struct TimelineReader {
-  let connection: Connection
-  let filter: TimelineFilter
+  private let connection: Connection
+  private let filter: TimelineFilter
+  /// Bounds of the days.
+  private let first: String?
+  private let last: String?
+
+  init(connection: Connection, filter: TimelineFilter) {
+    self.connection = connection
+    self.filter = filter
+    first = filter.from.flatMap { DateBounds($0)?.lower }
+    last = filter.to.flatMap { DateBounds($0)?.upper }
+  }
 
   /// The tellings of a person, and the days of all articles that name the person.
   func person(_ person: Int64) throws -> (tellings: [Timeline.Telling], published: [Int64: String]) {
@@ -29,7 +39,7 @@ struct TimelineReader {
           published[article] = day
           guard isWanted, isInRange(day) else { continue }
         }
-        add(kind, day, article, statement.integer(2), statement.integer(3), published, to: &tellings)
+        try add(kind, day, article, statement.integer(2), statement.integer(3), published, to: &tellings)
       }
     }
     return (tellings, published)
@@ -68,7 +78,7 @@ struct TimelineReader {
           let words =
             kind == .publication
             ? Int64(WordSignature(statement.text(3)).bits) : statement.integer(2)
-          add(kind, day, article, statement.integer(1), words, published, to: &tellings)
+          try add(kind, day, article, statement.integer(1), words, published, to: &tellings)
         }
       }
     }
@@ -78,22 +88,45 @@ struct TimelineReader {
   private func wants(_ kind: TimelineEntry.Kind) -> Bool { filter.kinds?.contains(kind) ?? true }
 
   private func isInRange(_ day: String) -> Bool {
-    if let from = filter.from.flatMap({ DateBounds($0)?.lower }), day < from { return false }
-    if let to = filter.to.flatMap({ DateBounds($0)?.upper }), day > to { return false }
+    if let first, day < first { return false }
+    if let last, day > last { return false }
     return true
   }
 
   private func add(
     _ kind: TimelineEntry.Kind, _ day: String, _ article: Int64, _ number: Int64, _ words: Int64,
     _ published: [Int64: String], to tellings: inout [Timeline.Telling]
-  ) {
+  ) throws {
     if let asOf = filter.asOf, published[article].map({ $0 > asOf }) ?? true { return }
-    // Who asks for one kind alone is not told by another.
-    if words == EventWords.toldElsewhere, wants(.quote) || wants(.post) { return }
+    var signature = WordSignature(bits: words < 0 ? 0 : UInt64(words))
+    if words == EventWords.toldElsewhere {
+      // Who asks for one kind alone is not told by another.
+      if wants(.post), kind == .quote || wants(.quote) { return }
+      signature = try ownWords(kind, article, number)
+    }
     tellings.append(
-      Timeline.Telling(
-        kind: kind, day: day, article: article, number: number,
-        words: WordSignature(bits: words < 0 ? 0 : UInt64(words))))
+      Timeline.Telling(kind: kind, day: day, article: article, number: number, words: signature))
+  }
+
+  /// The words of what another event tells, which are not kept.
+  private func ownWords(_ kind: TimelineEntry.Kind, _ article: Int64, _ number: Int64) throws -> WordSignature {
+    let values: [Value] = [.integer(article), .integer(number)]
+    if kind == .quote {
+      let text = try connection.first("SELECT text FROM quote WHERE article_id = ?1 AND number = ?2", values) {
+        $0.text(0)
+      }
+      return WordSignature(text ?? "")
+    }
+    let words = try connection.first(
+      """
+      SELECT \(Columns.place("x")), \(Columns.article), x.text
+      FROM date_mention AS x JOIN article AS a ON a.id = x.article_id WHERE x.article_id = ?1 AND x.number = ?2
+      """, values
+    ) {
+      EventWords.telling(
+        WordSignature(Columns.place($0, article: 5, from: 0).sentence ?? ""), of: $0.text($0.columnCount - 1))
+    }
+    return WordSignature(bits: UInt64(words ?? 0))
   }
 }
 

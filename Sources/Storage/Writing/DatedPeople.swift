@@ -6,11 +6,11 @@ struct DatedPeople {
   private let sentences: SentenceIndex
   /// Persons named in each sentence, as indices into ``Records/Findings/people``.
   private var named: [Int: [Int]] = [:]
-  private let body: String
+  /// Whom a dated sentence that names nobody is about, by sentence.
+  private var heirs: [Int: [Int]] = [:]
 
   init(_ record: Record, sentences: SentenceIndex) {
     self.sentences = sentences
-    body = record.article.body
     if record.findings.dates.isEmpty { return }
     for (index, person) in record.findings.people.enumerated() {
       for mention in person.mentions {
@@ -18,21 +18,27 @@ struct DatedPeople {
         if named[sentence]?.last != index { named[sentence, default: []].append(index) }
       }
     }
+    inherit(record)
+  }
+
+  /// Goes through the body once: whoever was named last in a paragraph is who the rest of it is about.
+  private mutating func inherit(_ record: Record) {
+    let starts = DatedPeople.paragraphStarts(of: record.article.body)
+    var paragraph = 0
+    var last: [Int]?
+    for index in sentences.all(in: .body) {
+      let own = DatedPeople.paragraph(of: sentences[index].start, starts)
+      if own != paragraph { last = nil }
+      paragraph = own
+      if let people = named[index] { last = people } else if let last { heirs[index] = last }
+    }
   }
 
   /// Indices into ``Records/Findings/people``.
   func people(of date: DateMention) -> [Int] {
     guard let range = sentences.sentences(around: date.span) else { return [] }
     let own = range.flatMap { named[$0] ?? [] }
-    if !own.isEmpty { return own }
-    guard case .body = date.span.field else { return [] }
-    let starts = DatedPeople.paragraphStarts(of: body)
-    let paragraph = DatedPeople.paragraph(of: sentences[range.lowerBound].start, starts)
-    for earlier in sentences.sentences(before: range.lowerBound) {
-      guard DatedPeople.paragraph(of: sentences[earlier].start, starts) == paragraph else { return [] }
-      if let people = named[earlier] { return people }
-    }
-    return []
+    return own.isEmpty ? heirs[range.lowerBound] ?? [] : own
   }
 
   private static func paragraph(of offset: Int, _ starts: [Int]) -> Int {

@@ -1,3 +1,4 @@
+internal import Linking
 internal import Records
 
 /// The words in which the events of an article are told, as 48 bits, and which of them another event tells already.
@@ -52,6 +53,7 @@ struct EventWords {
   func ofDate(_ date: DateMention, on day: String) -> (words: Int64, speakers: Set<String>, ofAll: Int64) {
     guard let range = sentences.sentences(around: date.span) else { return (0, [], 0) }
     let bits = range.reduce(Int64(0)) { $0 | EventWords.bits(findings.sketch.sentences, $1) }
+    let words = EventWords.telling(WordSignature(bits: UInt64(bits)), of: date.text)
     var speakers: Set<String> = []
     var isUttered = false
     for sentence in range {
@@ -59,7 +61,13 @@ struct EventWords {
       isUttered = true
       speakers = speakers.isEmpty ? own : speakers.union(own)
     }
-    return (bits, speakers, isUttered ? EventWords.toldElsewhere : bits)
+    return (words, speakers, isUttered ? EventWords.toldElsewhere : words)
+  }
+
+  /// The words of a dated sentence without those of the date, which all that happened that day has.
+  static func telling(_ sentence: WordSignature, of date: String) -> Int64 {
+    let rest = sentence.subtracting(WordSignature(date))
+    return Int64(rest.count > 0 ? rest.bits : sentence.bits)
   }
 
   private static func bits(_ list: [UInt64], _ index: Int) -> Int64 {

@@ -43,9 +43,6 @@ struct SentenceIndex {
     }
   }
 
-  /// The sentences before one in its field, nearest first.
-  func sentences(before index: Int) -> ReversedCollection<Range<Int>> {
-    let range = fields.first { $0.range.contains(index) }?.range ?? index..<index
-    return (range.lowerBound..<index).reversed()
-  }
+  /// All sentences of a field.
+  func all(in field: Field) -> Range<Int> { fields.first { $0.field == field }?.range ?? 0..<0 }
 }

@@ -12,12 +12,12 @@ struct StoryAssignerTests {
   }
 
   @Test func articlesAboutOneMatterAreAStory() throws {
-    #expect(
-      try groups([
-        Matters.lighthouse(0, published: "2031-05-02"), Matters.divorce(0, published: "2031-05-03"),
-        Matters.lighthouse(1, published: "2031-05-03"), Matters.other(1, published: "2031-05-03"),
-        Matters.lighthouse(2, published: "2031-05-06"), Matters.divorce(1, published: "2031-05-05"),
-      ]) == [[1, 3, 5], [2, 6], [4]])
+    let stories = try groups([
+      Matters.lighthouse(0, published: "2031-05-02"), Matters.divorce(0, published: "2031-05-13"),
+      Matters.lighthouse(1, published: "2031-05-03"), Matters.other(1, published: "2031-05-03"),
+      Matters.lighthouse(2, published: "2031-05-06"), Matters.divorce(1, published: "2031-05-14"),
+    ])
+    #expect(stories == [[1, 3, 5], [2, 6], [4]])
   }
 
   @Test(arguments: [("2031-05-20", 1), ("2031-09-02", 2), ("2021-05-02", 2), ("1850-05-02", 2), ("2090-05-02", 2)])

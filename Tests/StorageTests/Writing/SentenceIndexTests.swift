@@ -24,8 +24,8 @@ struct SentenceIndexTests {
     #expect(index.extent(around: span) == extent)
   }
 
-  @Test func goesBackWithinAField() {
-    #expect(Array(index.sentences(before: 3)) == [2, 1])
-    #expect(Array(index.sentences(before: 1)) == [])
+  @Test func givesTheSentencesOfAField() {
+    #expect(index.all(in: .body) == 1..<4)
+    #expect(index.all(in: .deck).isEmpty)
   }
 }
