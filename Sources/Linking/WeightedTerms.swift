@@ -56,7 +56,7 @@ package struct WeightedTerms: Sendable {
     }
     return Likeness(
       text: cosine(dot.text, squares.text, others.text), names: cosine(dot.name, squares.name, others.name),
-      headline: cosine(dot.head, squares.head, others.head))
+      headline: cosine(dot.head, squares.head, others.head), haveNames: squares.name > 0 || others.name > 0)
   }
 }
 
@@ -68,4 +68,6 @@ package struct Likeness: Sendable {
   package var names: Float
   /// Of the words of the headlines.
   package var headline: Float
+  /// Whether either names anybody.
+  package var haveNames: Bool
 }

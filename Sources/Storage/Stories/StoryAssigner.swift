@@ -91,8 +91,8 @@ final class StoryAssigner {
       var gap = StoryModel.unknownGap
       if let day, let then = candidate.day { gap = abs(day - then) }
       scores[candidate.story, default: []].append(model.score(likeness, gap: gap))
-      if verdict.copyOf == nil, Shingles.mayBeCopies(sketch.fingerprint, candidate.fingerprint),
-        try nearlyRepeats(candidate.article)
+      if verdict.copyOf == nil, StoryModel.areOfSamePeople(likeness),
+        Shingles.mayBeCopies(sketch.fingerprint, candidate.fingerprint), try nearlyRepeats(candidate.article)
       {
         verdict.copyOf = candidate.original ?? candidate.article
         verdict.story = candidate.story

@@ -4,8 +4,15 @@ internal import SQLite
 
 /// Reads the words and sources of an entry, and chooses the sentence that stands for it.
 struct EntryReader {
-  let connection: Connection
-  let timeline: Timeline
+  private let connection: Connection
+  private let timeline: Timeline
+  private let days: PublicationDays
+
+  init(_ connection: Connection, _ timeline: Timeline) {
+    self.connection = connection
+    self.timeline = timeline
+    days = PublicationDays(connection, known: timeline.published)
+  }
 
   /// Sentences looked at to choose one, those told first.
   private static let considered = 8
@@ -38,7 +45,7 @@ struct EntryReader {
       date: chosen.told.date ?? event.day, sortKey: event.day, kind: event.kind, text: chosen.told.text,
       isSentence: chosen.told.isSentence,
       people: try people(chosen.telling, chosen.told.place),
-      reported: articles.compactMap { timeline.published[$0] }.min(), sources: sources,
+      reported: try articles.compactMap { try days.day(of: $0) }.min(), sources: sources,
       sourceCount: distinct, copyCount: articles.count - distinct)
   }
 

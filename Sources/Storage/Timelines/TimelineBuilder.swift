@@ -1,17 +1,31 @@
 internal import Linking
 
-/// Makes entries of what articles tell: in order, the same event told by several articles being one.
+/// Makes entries of what articles tell, a day after another: the same event told by several articles is one.
 ///
 /// Entries are in the order of their dates' first day, month or year as text, so that a year comes before its months and a month before
 /// its days; on one day what happened comes before what was said, posted and published.
 struct TimelineBuilder {
-  var tellings: [Timeline.Telling]
-  var published: [Int64: String]
+  /// The entries so far.
+  private(set) var events: [Timeline.Event] = []
   /// Words that all tellings share, as the name of the person whose timeline it is: they say nothing of what happened.
-  var shared = WordSignature()
+  private let shared: WordSignature
+  private let days: PublicationDays
+  /// Places of the long quotes and posts among the entries, by their words.
+  private var utterances: [Utterance: Int] = [:]
 
-  /// Shares of words, beyond chance, above which two events of one day are one; tuned by eye on train: at 0.4 dated sentences of one day
-  /// and person that tell different things begin to come together.
+  /// A quote or post, known by its words.
+  struct Utterance: Hashable {
+    var kind: TimelineEntry.Kind
+    var words: UInt64
+  }
+
+  init(_ days: PublicationDays, shared: WordSignature = WordSignature()) {
+    self.days = days
+    self.shared = shared
+  }
+
+  /// Shares of words, beyond chance, above which two events of one day are one. Chosen by reading timelines of train: with less than
+  /// 0.45 dated sentences of one day and person that tell different things come together.
   private static func threshold(_ kind: TimelineEntry.Kind) -> Double {
     switch kind {
     case .publication: 0.5
@@ -20,74 +34,67 @@ struct TimelineBuilder {
     }
   }
 
-  /// The events, in order.
-  func events() -> [Timeline.Event] {
-    // As integers first: days are short, and there may be a hundred thousand.
-    let order = tellings.indices.sorted { TimelineBuilder.isBefore(tellings[$0], tellings[$1]) }
-    var events: [Timeline.Event] = []
+  /// Adds all tellings of a day, kind by kind in the order of their ranks; the days come in order.
+  mutating func add(_ tellings: [Timeline.Telling]) throws {
     var start = 0
-    while start < order.count {
-      let first = tellings[order[start]]
+    while start < tellings.count {
+      let kind = tellings[start].kind
       var end = start + 1
-      while end < order.count, tellings[order[end]].kind == first.kind, tellings[order[end]].day == first.day
-      {
-        end += 1
-      }
-      events += group(order[start..<end])
+      while end < tellings.count, tellings[end].kind == kind { end += 1 }
+      try add(ofOneKind: tellings[start..<end])
       start = end
     }
-    return repeated(events)
   }
 
-  private static func isBefore(_ one: Timeline.Telling, _ other: Timeline.Telling) -> Bool {
-    if one.day != other.day { return one.day < other.day }
-    if one.kind != other.kind { return one.kind.rank < other.kind.rank }
-    return (one.article, one.number) < (other.article, other.number)
-  }
-
-  /// The events of one day and kind.
-  private func group(_ range: ArraySlice<Int>) -> [Timeline.Event] {
-    let first = tellings[range[range.startIndex]]
-    if range.count == 1 { return [Timeline.Event(kind: first.kind, day: first.day, tellings: [first])] }
-    var grouping = EventGrouping(threshold: TimelineBuilder.threshold(first.kind))
-    for index in range { grouping.add(index, tellings[index].words.subtracting(shared)) }
-    return grouping.members.map { members in
-      Timeline.Event(
-        kind: first.kind, day: first.day, tellings: inOrderOfTelling(members.map { tellings[$0] }))
+  private mutating func add(ofOneKind tellings: ArraySlice<Timeline.Telling>) throws {
+    guard let first = tellings.first else { return }
+    if tellings.count == 1 {
+      return try append(Timeline.Event(kind: first.kind, day: first.day, tellings: [first]))
     }
-  }
-
-  private func inOrderOfTelling(_ list: [Timeline.Telling]) -> [Timeline.Telling] {
-    if list.count == 1 { return list }
-    return list.map { (day: published[$0.article] ?? "9", telling: $0) }
-      .sorted {
-        ($0.day, $0.telling.article, $0.telling.number) < ($1.day, $1.telling.article, $1.telling.number)
-      }
-      .map(\.telling)
+    var grouping = EventGrouping(threshold: TimelineBuilder.threshold(first.kind))
+    for index in tellings.indices { grouping.add(index, tellings[index].words.subtracting(shared)) }
+    for members in grouping.members {
+      let own = try inOrderOfTelling(members.map { tellings[$0] })
+      try append(Timeline.Event(kind: first.kind, day: first.day, tellings: own))
+    }
   }
 
   /// Words from which on a quote or post is taken for the same one however much later it is repeated.
-  private static let longQuote = 6
+  private static let longUtterance = 6
+
+  /// By what a quote or post is known that is long enough; nil for anything else.
+  static func utterance(_ event: Timeline.Event) -> Utterance? {
+    guard event.kind == .quote || event.kind == .post, let words = event.tellings.first?.words,
+      words.count >= longUtterance
+    else { return nil }
+    return Utterance(kind: event.kind, words: words.bits)
+  }
 
   /// A quote or post that is repeated later without its date, as background, is one with the first.
-  private func repeated(_ events: [Timeline.Event]) -> [Timeline.Event] {
-    var firsts: [UInt64: Int] = [:]
-    var result: [Timeline.Event] = []
-    for event in events {
-      guard event.kind == .quote || event.kind == .post, let words = event.tellings.first?.words,
-        words.count >= TimelineBuilder.longQuote
-      else {
-        result.append(event)
-        continue
+  private mutating func append(_ event: Timeline.Event) throws {
+    if let utterance = TimelineBuilder.utterance(event) {
+      if let place = utterances[utterance] {
+        return try addRepeats(event.tellings, to: place)
       }
-      if let first = firsts[words.bits], result[first].kind == event.kind {
-        result[first].tellings = inOrderOfTelling(result[first].tellings + event.tellings)
-      } else {
-        firsts[words.bits] = result.count
-        result.append(event)
-      }
+      utterances[utterance] = events.count
     }
-    return result
+    events.append(event)
+  }
+
+  /// Adds further tellings to an entry.
+  mutating func addRepeats(_ tellings: [Timeline.Telling], to place: Int) throws {
+    events[place].tellings = try inOrderOfTelling(events[place].tellings + tellings)
+  }
+
+  /// Leaves out the entries after so many.
+  mutating func cut(to count: Int) { events.removeLast(max(0, events.count - count)) }
+
+  /// The article that appeared first comes first; undated ones come last.
+  private func inOrderOfTelling(_ list: [Timeline.Telling]) throws -> [Timeline.Telling] {
+    if list.count == 1 { return list }
+    return try list.map { (day: try days.day(of: $0.article) ?? "~", telling: $0) }.sorted {
+      ($0.day, $0.telling.article, $0.telling.number) < ($1.day, $1.telling.article, $1.telling.number)
+    }.map(\.telling)
   }
 }
 

@@ -1,4 +1,3 @@
-internal import Linking
 internal import SQLite
 
 extension Archive {
@@ -6,34 +5,20 @@ extension Archive {
   ///
   /// A month comes before its days, a year before its months.
   ///
+  /// - Parameter most: entries after which a very long timeline is read no further; nil for all.
   /// - Returns: nil when the archive has no such person or story; the number of one that was merged into another leads there.
-  public func timeline(of subject: TimelineSubject, _ filter: TimelineFilter = TimelineFilter()) throws
-    -> Timeline?
-  {
+  public func timeline(
+    of subject: TimelineSubject, _ filter: TimelineFilter = TimelineFilter(), most: Int? = nil
+  ) throws -> Timeline? {
     try ask {
-      let reader = TimelineReader(connection: connection, filter: filter)
-      var timeline: Timeline
+      let reader = TimelineReader(connection, filter)
       switch subject {
-      case .person(let number):
-        guard let person = try self.person(number) else { return nil }
-        let (tellings, published) = try reader.person(person.id)
-        let builder = TimelineBuilder(
-          tellings: tellings, published: published, shared: WordSignature(person.name))
-        timeline = Timeline(events: builder.events(), published: published, originals: [:])
+      case .person(let number): return try person(number).map { try reader.timeline(of: $0, most: most) }
       case .story(let number):
-        guard let story = try StoryLedger(connection: connection).resolved(number) else { return nil }
-        let (tellings, published, originals) = try reader.story(story)
-        let builder = TimelineBuilder(tellings: tellings, published: published)
-        timeline = Timeline(events: builder.events(), published: published, originals: originals)
-      }
-      if filter.minSources > 1 {
-        let copies = CopyReader(connection: connection)
-        timeline.events = try timeline.events.filter { event in
-          guard event.tellings.count >= filter.minSources else { return false }
-          return try copies.sources(of: event, timeline).distinct >= filter.minSources
+        return try StoryLedger(connection: connection).resolved(number).map {
+          try reader.timeline(ofStory: $0)
         }
       }
-      return timeline
     }
   }
 
@@ -42,7 +27,7 @@ extension Archive {
   /// - Parameter range: positions in the timeline, from 0; what lies beyond its end is left out.
   public func entries(of timeline: Timeline, _ range: Range<Int>) throws -> [TimelineEntry] {
     try ask {
-      let reader = EntryReader(connection: connection, timeline: timeline)
+      let reader = EntryReader(connection, timeline)
       return try timeline.events[range.clamped(to: timeline.events.indices)].compactMap {
         try reader.entry($0)
       }
