@@ -33,6 +33,11 @@ struct PersonCommand: ArchiveCommand {
   )
   var explain = false
 
+  @Flag(
+    help: ArgumentHelp(
+      "Show instead on what articles disagree, ages, dates and relations, each side with its sentences."))
+  var conflicts = false
+
   @Option(help: ArgumentHelp("Tell the age on this day instead of today: 2021-10-01.", valueName: "day"))
   var asOf: DayArgument?
 
@@ -50,10 +55,20 @@ struct PersonCommand: ArchiveCommand {
   }
 
   func answer(from archive: Archive, on output: StandardOutput) throws -> Bool {
-    let limit = self.limit.map { min($0, ListingOptions.mostAtOnce) }
     guard
       let person = try PersonChoice(archive: archive, command: "person", followUp: self.archive.followUp)
-        .person(name),
+        .person(name)
+    else { return false }
+    return try conflicts
+      ? showConflicts(of: person, from: archive, on: output)
+      : showDossier(of: person, from: archive, on: output)
+  }
+
+  private func showDossier(of person: PersonSummary, from archive: Archive, on output: StandardOutput) throws
+    -> Bool
+  {
+    let limit = self.limit.map { min($0, ListingOptions.mostAtOnce) }
+    guard
       let dossier = try archive.dossier(
         of: person.id, limit: limit ?? 5, asOf: asOf?.day ?? DayArgument.today,
         evidence: explain ? limit ?? 3 : 0)
@@ -67,6 +82,31 @@ struct PersonCommand: ArchiveCommand {
         dossier: dossier, width: output.columns, followUp: self.archive.followUp,
         day: asOf.map { "on \($0.day.iso)" } ?? "today")
       try output.lines(page.lines)
+    }
+    return true
+  }
+  private func showConflicts(of person: PersonSummary, from archive: Archive, on output: StandardOutput)
+    throws
+    -> Bool
+  {
+    guard let conflicts = try archive.conflicts(of: person.id, limit: limit ?? .max) else { return false }
+    if conflicts.items.isEmpty {
+      StandardError.line(
+        "articles agree on ages, dates and relations of \(person.name)"
+          + (conflicts.isPartial ? ", as far as they were compared" : ""))
+      return false
+    }
+    let layout = ConflictsLayout(conflicts: conflicts)
+    if json {
+      try output.write(layout.json)
+    } else if csv {
+      try output.write(layout.csv)
+    } else {
+      try output.lines(layout.lines(width: output.columns))
+    }
+    try output.flush()
+    if conflicts.isPartial {
+      StandardError.line("so much is told of \(person.name) that only part of it was compared")
     }
     return true
   }

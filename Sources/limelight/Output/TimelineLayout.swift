@@ -21,24 +21,18 @@ struct TimelineLayout: ListingLayout {
   func lines(_ entries: [TimelineEntry], width: Int) -> [StyledText] {
     let dates = entries.reduce(10) { max($0, min(21, DisplayWidth.columns($1.date))) }
     let blank = StyledText(String(repeating: " ", count: dates))
-    var sources: [ArticleReference] = []
+    var notes = ArticleNotes()
     var lines: [StyledText] = []
     var previous: String?
     for told in Self.merged(entries) {
       let date = told.entry.date == previous ? blank : StyledText(told.entry.date, .cyan).padded(to: dates)
       previous = told.entry.date
-      let notes = told.articles.map { "[\(Self.number(of: $0, in: &sources))]" }.joined()
-      lines += (told.entry.styled + StyledText(" " + notes, .dim)).wrapped(
+      let numbers = told.articles.map { "[\(notes.number(of: $0))]" }.joined()
+      lines += (told.entry.styled + StyledText(" " + numbers, .dim)).wrapped(
         to: width, first: date + StyledText("  ") + told.entry.mark + StyledText(" "),
         rest: blank + StyledText("    "))
     }
-    lines.append(StyledText())
-    for (index, source) in sources.enumerated() {
-      let number = StyledText("[\(index + 1)]", .dim).padded(to: String(sources.count).count + 2)
-      lines += (StyledText("article \(source.id), ", .dim) + source.cited)
-        .wrapped(to: width, first: number + StyledText(" "), rest: StyledText("     "))
-    }
-    return lines
+    return lines + [StyledText()] + notes.lines(width: width)
   }
 
   /// What several articles tell in the same words, as copies do, becomes one entry with several sources.
@@ -66,13 +60,6 @@ struct TimelineLayout: ListingLayout {
     let kind: TimelineEntry.Kind
     let text: String
   }
-
-  /// The article's number among the sources, from 1; a new one is added.
-  private static func number(of article: ArticleReference, in sources: inout [ArticleReference]) -> Int {
-    if let known = sources.firstIndex(where: { $0.id == article.id }) { return known + 1 }
-    sources.append(article)
-    return sources.count
-  }
 }
 
 extension TimelineEntry {
@@ -92,14 +79,5 @@ extension TimelineEntry {
     case .date: StyledText(text)
     case .quote, .post: StyledText("“\(text)”")
     }
-  }
-}
-
-extension ArticleReference {
-  /// `2021-10-01, Headline – publisher`, dimmed.
-  fileprivate var cited: StyledText {
-    var text = StyledText((published ?? "undated") + ", ") + title
-    if let publisher { text += StyledText(" – " + publisher) }
-    return text.adding(.dim)
   }
 }

@@ -1,0 +1,103 @@
+internal import Records
+
+/// An age as an article tells it.
+struct AgeClaim: Equatable {
+  let age: Int
+  let article: Int64
+  /// Day of the article.
+  let day: CalendarDay?
+  /// Whether it is the age at death.
+  let isAtDeath: Bool
+}
+
+/// Groups ages into those that one birthday allows.
+///
+/// Ages go stale and articles are dated anew, so an age may be half a year off: ages contradict each other when no birthday exists that
+/// all of them miss by at most six months. Told on one day, 34 and 35 agree, 34 and 36 do not; 34 on two days agree while they are not
+/// more than two years apart. More slack hides mistakes of a year or two, less reports every birthday.
+struct AgeClaims {
+  /// Ages that agree.
+  struct Group: Equatable {
+    /// Oldest article first.
+    var claims: [AgeClaim]
+    /// When somebody was born whom they fit; within half a year where no day fits them all exactly.
+    var born: ClosedRange<CalendarDay>
+  }
+
+  /// More groups than a reader compares; what is left over then is noise.
+  private static let mostGroups = 12
+  private static let slackMonths = 6
+
+  /// Groups of the ages of the living that are told by dated articles, the largest first; one group when all agree.
+  static func groups(_ claims: [AgeClaim]) -> [Group] {
+    var left = claims.compactMap { claim in
+      claim.isAtDeath ? nil : claim.day.flatMap { Window(claim, on: $0) }
+    }
+    var groups: [Group] = []
+    while groups.count < mostGroups, let shared = AgeEstimate.likeliest(left.map(\.wide)) {
+      let members = left.filter { $0.wide.contains(shared.lowerBound) }
+      left.removeAll { $0.wide.contains(shared.lowerBound) }
+      let exact = members.dropFirst().reduce(members.first?.born) { born, window in
+        born.flatMap { $0.overlaps(window.born) ? $0.clamped(to: window.born) : nil }
+      }
+      groups.append(
+        Group(claims: members.map(\.claim).sorted(by: AgeClaims.isEarlier), born: exact ?? shared))
+    }
+    return groups
+  }
+
+  /// The ages at death that are told, each with the claims that tell it, and the claims that whoever died at one of them contradicts: of
+  /// somebody more than a year older than the greatest, or born too late to reach the least by the first article that tells it.
+  static func deaths(_ claims: [AgeClaim]) -> (ages: [(age: Int, claims: [AgeClaim])], living: [AgeClaim]) {
+    let deaths = claims.filter(\.isAtDeath).sorted(by: isEarlier)
+    let ages = Dictionary(grouping: deaths, by: \.age).map { (age: $0.key, claims: $0.value) }
+      .sorted { ($1.claims.count, $0.age) < ($0.claims.count, $1.age) }
+    guard let least = deaths.map(\.age).min(), let greatest = deaths.map(\.age).max() else { return ([], []) }
+    let told = deaths.compactMap(\.day).min()
+    let latestBirth = told?.adding(months: -12 * least)?.adding(months: slackMonths)
+    let living = claims.filter { claim in
+      guard !claim.isAtDeath else { return false }
+      if claim.age > greatest + 1 { return true }
+      guard let latestBirth, let day = claim.day, let born = AgeEstimate.birth(age: claim.age, on: day) else {
+        return false
+      }
+      return born.lowerBound > latestBirth
+    }
+    return (ages, living.sorted(by: isEarlier))
+  }
+
+  /// Undated ones last.
+  private static func isEarlier(_ left: AgeClaim, _ right: AgeClaim) -> Bool {
+    switch (left.day, right.day) {
+    case (let first?, let second?): (first, left.article) < (second, right.article)
+    case (nil, nil): left.article < right.article
+    case (let first, _): first != nil
+    }
+  }
+
+  /// When somebody was born who is told to be of an age.
+  private struct Window {
+    let claim: AgeClaim
+    let born: ClosedRange<CalendarDay>
+    /// With the slack on both sides.
+    let wide: ClosedRange<CalendarDay>
+
+    init?(_ claim: AgeClaim, on day: CalendarDay) {
+      guard let born = AgeEstimate.birth(age: claim.age, on: day),
+        let first = born.lowerBound.adding(months: -slackMonths),
+        let last = born.upperBound.adding(months: slackMonths)
+      else { return nil }
+      self.claim = claim
+      self.born = born
+      wide = first...last
+    }
+  }
+}
+
+extension [AgeClaim] {
+  /// `34`, or `34-36`.
+  var span: String {
+    guard let least = map(\.age).min(), let greatest = map(\.age).max() else { return "" }
+    return least == greatest ? "\(least)" : "\(least)-\(greatest)"
+  }
+}

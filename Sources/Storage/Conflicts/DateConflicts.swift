@@ -1,0 +1,48 @@
+internal import Records
+
+/// Groups dated sentences of a person by the event they tell, and keeps the events on whose date they disagree.
+struct DateConflicts {
+  /// An event and the sides: sentences that agree, the most told first.
+  struct Disputed {
+    let event: LifeEventPeople.Event
+    let sides: [[DatedSentence]]
+  }
+
+  /// What happens again within a life, so that dates more than so many days apart are another time.
+  private static let again: [Conflict.Kind: Int] = [.engagement: 366, .split: 366]
+
+  /// The events whose sentences do not all agree.
+  static func disputed(_ told: [LifeEventPeople.Event: [DatedSentence]]) -> [Disputed] {
+    told.flatMap { event, sentences in
+      times(sentences, of: event.kind).compactMap { disputed(event, $0) }
+    }
+  }
+
+  /// The sides of one event; nil when all sentences agree, or one article alone tells of it.
+  static func disputed(_ event: LifeEventPeople.Event, _ sentences: [DatedSentence]) -> Disputed? {
+    let sides = sentences.agreeing()
+    guard sides.count > 1, sentences.articles > 1 else { return nil }
+    return Disputed(event: event, sides: sides)
+  }
+
+  private static func times(_ sentences: [DatedSentence], of kind: Conflict.Kind) -> [[DatedSentence]] {
+    guard let most = again[kind] else { return [sentences] }
+    var times: [[DatedSentence]] = []
+    var previous: Int?
+    for told in sentences.sorted(by: { $0.date.bounds.lower < $1.date.bounds.lower }) {
+      let day = firstDay(told.date.bounds.lower)?.ordinal
+      if let day, let previous, day - previous <= most, !times.isEmpty {
+        times[times.count - 1].append(told)
+      } else {
+        times.append([told])
+      }
+      previous = day ?? previous
+    }
+    return times
+  }
+
+  /// The first day of a year, a month or a day.
+  private static func firstDay(_ lower: String) -> CalendarDay? {
+    CalendarDay(iso: lower.utf8.count == 4 ? lower + "-01-01" : lower.utf8.count == 7 ? lower + "-01" : lower)
+  }
+}
