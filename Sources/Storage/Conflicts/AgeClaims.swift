@@ -12,21 +12,21 @@ struct AgeClaim: Equatable {
 
 /// Groups ages into those that one birthday allows.
 ///
-/// Ages go stale and articles are dated anew, so an age may be half a year off: ages contradict each other when no birthday exists that
-/// all of them miss by at most six months. Told on one day, 34 and 35 agree, 34 and 36 do not; 34 on two days agree while they are not
-/// more than two years apart. More slack hides mistakes of a year or two, less reports every birthday.
+/// Ages go stale and articles are dated anew, so an age may be a year off: around the birthdays that most ages allow exactly, an age agrees
+/// that misses one of them by no more than a year; what is left is grouped in the same way. With 34 told most on a day, 33 and 35 agree and
+/// 32 and 36 do not. More slack hides mistakes, less reports every birthday.
 struct AgeClaims {
   /// Ages that agree.
   struct Group: Equatable {
     /// Oldest article first.
     var claims: [AgeClaim]
-    /// When somebody was born whom they fit; within half a year where no day fits them all exactly.
+    /// When somebody was born whom most of them fit.
     var born: ClosedRange<CalendarDay>
   }
 
   /// More groups than a reader compares; what is left over then is noise.
   private static let mostGroups = 12
-  private static let slackMonths = 6
+  private static let slackMonths = 12
 
   /// Groups of the ages of the living that are told by dated articles, the largest first; one group when all agree.
   static func groups(_ claims: [AgeClaim]) -> [Group] {
@@ -34,16 +34,12 @@ struct AgeClaims {
       claim.isAtDeath ? nil : claim.day.flatMap { Window(claim, on: $0) }
     }
     var groups: [Group] = []
-    while groups.count < mostGroups, let shared = AgeEstimate.likeliest(left.map(\.wide)) {
-      let members = left.filter { $0.wide.contains(shared.lowerBound) }
-      left.removeAll { $0.wide.contains(shared.lowerBound) }
-      let exact = members.dropFirst().reduce(members.first?.born) { born, window in
-        born.flatMap { $0.overlaps(window.born) ? $0.clamped(to: window.born) : nil }
-      }
-      groups.append(
-        Group(claims: members.map(\.claim).sorted(by: AgeClaims.isEarlier), born: exact ?? shared))
+    while groups.count < mostGroups, let born = AgeEstimate.likeliest(left.map(\.born)) {
+      let members = left.filter { $0.wide.overlaps(born) }
+      left.removeAll { $0.wide.overlaps(born) }
+      groups.append(Group(claims: members.map(\.claim).sorted(by: AgeClaims.isEarlier), born: born))
     }
-    return groups
+    return groups.sorted { $0.claims.count > $1.claims.count }
   }
 
   /// The ages at death that are told, each with the claims that tell it, and the claims that whoever died at one of them contradicts: of

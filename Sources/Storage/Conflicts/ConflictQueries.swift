@@ -73,9 +73,9 @@ private struct ConflictFinder {
         if isPartial { self.isPartial = true }
       }
     }
-    for sides in TieClaims.conflicts(read) {
+    for sides in TieClaims.conflicts(read) where try sides.allSatisfy(isSolid) {
       let claims = try sides.map { tie in
-        try claim(tie.kind.rawValue, other: tie.other, tie.told) {
+        try claim(tie.kind.rawValue, other: tie.other, tie.told.map { ($0.article, $0.day) }) {
           try attestations.tie(tie.kind, to: tie.other.id, in: tie.told[$0].article)
         }
       }
@@ -86,6 +86,11 @@ private struct ConflictFinder {
           claims: Conflict.mostToldFirst(claims)))
     }
     return ties
+  }
+
+  private func isSolid(_ tie: TieClaims.Tie) throws -> Bool {
+    guard let only = tie.told.first, tie.told.count == 1 else { return true }
+    return try reader.namesBoth(tie.kind, to: tie.other.id, in: only.article)
   }
 
   mutating func findDates(_ ties: [Int64: Set<Relation.Kind>], name: String) throws {

@@ -19,7 +19,7 @@ struct ConflictReader {
       """
       SELECT f.value, f.article_id, a.published, f.rule FROM person_fact AS f CROSS JOIN article AS a ON a.id = f.article_id
       WHERE f.person_id = ?1 AND f.kind = 'age' ORDER BY f.article_id DESC, f.number LIMIT ?2
-      """, [.integer(person), .integer(Int64(Self.mostAges + 1))]
+      """, [.integer(person), .integer(Self.mostAges + 1)]
     ) { row in
       AgeClaim(
         age: Int(row.integer(0)), article: row.integer(1),
@@ -62,17 +62,34 @@ struct ConflictReader {
     guard let other = try reference(other) else { return nil }
     let told = try connection.rows(
       """
-      SELECT DISTINCT c.article_id, a.published FROM (
-        SELECT article_id FROM relation WHERE person_id = ?1 AND kind = ?2 AND other_id = ?3
-        UNION ALL SELECT article_id FROM relation WHERE other_id = ?1 AND kind = ?4 AND person_id = ?3 LIMIT ?5
-      ) AS c CROSS JOIN article AS a ON a.id = c.article_id ORDER BY a.published IS NULL, a.published, a.id
+      SELECT c.article_id, a.published, max(c.rule IS NULL OR c.rule NOT IN (SELECT value FROM json_each(?6))) FROM (
+        SELECT article_id, rule FROM relation WHERE person_id = ?1 AND kind = ?2 AND other_id = ?3
+        UNION ALL SELECT article_id, rule FROM relation WHERE other_id = ?1 AND kind = ?4 AND person_id = ?3 LIMIT ?5
+      ) AS c CROSS JOIN article AS a ON a.id = c.article_id
+      GROUP BY c.article_id ORDER BY a.published IS NULL, a.published, a.id
       """,
       [
         .integer(person), .text(kind.rawValue), .integer(other.id), .text(kind.inverse.rawValue),
-        .integer(Int64(Self.mostToldOfTie)),
+        .integer(Self.mostToldOfTie), .text(jsonArray(TieClaims.ofEvents.map { Int64($0.rawValue) })),
       ]
-    ) { (article: $0.integer(0), day: $0.optionalText(1)) }
+    ) { TieClaims.Telling(article: $0.integer(0), day: $0.optionalText(1), isOfState: $0.integer(2) != 0) }
     return (TieClaims.Tie(kind: kind, other: other, told: told), told.count >= Self.mostToldOfTie)
+  }
+
+  /// Whether an article tells a tie in a sentence that names both.
+  func namesBoth(_ kind: Relation.Kind, to other: Int64, in article: Int64) throws -> Bool {
+    try connection.first(
+      """
+      SELECT 1 FROM relation AS r WHERE r.article_id = ?5
+      AND ((r.person_id = ?1 AND r.kind = ?2 AND r.other_id = ?3) OR (r.other_id = ?1 AND r.kind = ?4 AND r.person_id = ?3))
+      AND (SELECT count(DISTINCT m.person_id) FROM mention AS m WHERE m.article_id = r.article_id AND m.person_id IN (?1, ?3)
+        AND m.field IS r.field AND m.start_offset >= r.sentence_start AND m.end_offset <= r.sentence_end) = 2
+      """,
+      [
+        .integer(person), .text(kind.rawValue), .integer(other), .text(kind.inverse.rawValue),
+        .integer(article),
+      ]
+    ) { _ in true } ?? false
   }
 
   /// The person of a number.
@@ -99,40 +116,44 @@ extension ConflictReader {
       """
       SELECT article_id, number FROM person_event WHERE person_id = ?1 AND kind = \(TimelineEntry.Kind.date.code)
       LIMIT ?2
-      """, [.integer(person), .integer(Int64(Self.mostDates + 1))]
+      """, [.integer(person), .integer(Self.mostDates + 1)]
     ) { DatedSentence.Key(article: $0.integer(0), number: $0.integer(1)) }
     let isPartial = keys.count > Self.mostDates
     if isPartial { keys = try sampledDates() }
     return (try keys.compactMap(sentence), isPartial)
   }
 
-  /// A few dates of every day, from the first and from the last on: what many articles repeat would else be all there is.
+  /// Some dates of the days told most, which are what articles repeat of a life, and of the days around those.
   private func sampledDates() throws -> [DatedSentence.Key] {
-    let perDay: Int64 = 3
+    let days = try connection.rows(
+      """
+      SELECT day FROM (
+        SELECT day FROM person_event WHERE person_id = ?1 AND kind = \(TimelineEntry.Kind.date.code) LIMIT ?2
+      ) AS e GROUP BY day ORDER BY count(*) DESC, day LIMIT ?3
+      """, [.integer(person), .integer(Self.mostDatesCounted), .integer(Self.mostDates / 10)]
+    ) { $0.text(0) }
     var keys: [DatedSentence.Key] = []
-    for (comparison, order, start) in [(">", "", ""), ("<", "DESC", "~")] {
-      var day = start
-      var found: [(day: String, key: DatedSentence.Key)] = []
-      var left = Self.mostDates / 2
-      repeat {
-        found = try connection.rows(
+    for day in days {
+      let around = CalendarDay(iso: day)
+      let first = around?.adding(days: -Self.daysAround)?.iso ?? day
+      let last = around?.adding(days: Self.daysAround)?.iso ?? day
+      for (condition, count) in [("= ?2", 4), ("BETWEEN ?3 AND ?4 AND day <> ?2", 6)] {
+        keys += try connection.rows(
           """
-          SELECT day, article_id, number FROM person_event
-          WHERE person_id = ?1 AND kind = \(TimelineEntry.Kind.date.code) AND day \(comparison) ?2
-          ORDER BY day \(order) LIMIT ?3
-          """, [.integer(person), .text(day), .integer(perDay)]
-        ) { ($0.text(0), DatedSentence.Key(article: $0.integer(1), number: $0.integer(2))) }
-        if let first = found.first {
-          let ofDay = found.filter { $0.day == first.day }
-          keys += ofDay.map(\.key)
-          left -= ofDay.count
-          day = first.day
-        }
-      } while !found.isEmpty && left > 0
+          SELECT article_id, number FROM person_event
+          WHERE person_id = ?1 AND kind = \(TimelineEntry.Kind.date.code) AND day \(condition) LIMIT \(count)
+          """,
+          [.integer(person), .text(day)] + (count == 4 ? [] : [.text(first), .text(last)])
+        ) { DatedSentence.Key(article: $0.integer(0), number: $0.integer(1)) }
+      }
     }
     var seen: Set<DatedSentence.Key> = []
     return keys.filter { seen.insert($0).inserted }
   }
+
+  /// So many dates, the earliest, are looked through for the days told most.
+  private static let mostDatesCounted = 200_000
+  private static let daysAround = 10
 
   private func sentence(_ key: DatedSentence.Key) throws -> DatedSentence? {
     let values: [Value] = [.integer(key.article), .integer(key.number)]

@@ -28,21 +28,13 @@ struct DateConflicts {
   private static func times(_ sentences: [DatedSentence], of kind: Conflict.Kind) -> [[DatedSentence]] {
     guard let most = again[kind] else { return [sentences] }
     var times: [[DatedSentence]] = []
-    var previous: Int?
-    for told in sentences.sorted(by: { $0.date.bounds.lower < $1.date.bounds.lower }) {
-      let day = firstDay(told.date.bounds.lower)?.ordinal
-      if let day, let previous, day - previous <= most, !times.isEmpty {
+    for told in sentences.sorted(by: { $0.date.ordinal < $1.date.ordinal }) {
+      if let previous = times.last?.last, told.date.ordinal - previous.date.ordinal <= most {
         times[times.count - 1].append(told)
       } else {
         times.append([told])
       }
-      previous = day ?? previous
     }
     return times
-  }
-
-  /// The first day of a year, a month or a day.
-  private static func firstDay(_ lower: String) -> CalendarDay? {
-    CalendarDay(iso: lower.utf8.count == 4 ? lower + "-01-01" : lower.utf8.count == 7 ? lower + "-01" : lower)
   }
 }

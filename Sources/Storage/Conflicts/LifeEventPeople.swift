@@ -71,8 +71,14 @@ struct LifeEventPeople {
   private func birth(_ found: LifeEventFinder.Found, in sentence: SentenceWords, _ mentions: [Mention])
     -> Event?
   {
-    let cue = sentence.words[found.cue.lowerBound]
-    let children = mentions.filter { $0.start > cue.end }
+    let words = sentence.words
+    let cue = words[found.cue.lowerBound]
+    // Whoever comes after the date, or after `with`, is no child.
+    let end =
+      found.date.lowerBound > found.cue.lowerBound
+      ? words[found.date.lowerBound].start
+      : words[found.cue.upperBound...].first { $0.text == "with" }?.start ?? .max
+    let children = mentions.filter { $0.start > cue.end && $0.end <= end }
     let parents = mentions.filter { $0.end <= cue.start }
     guard let child = children.first, Set(children.map(\.person)).count == 1 else { return nil }
     if child.person == person { return Event(kind: .birth, other: nil) }

@@ -9,9 +9,10 @@ struct SameTelling {
   fileprivate struct Telling {
     let told: DatedSentence
     let signature: WordSignature
-    let words: Set<UInt64>
-    /// Of names and numbers.
-    let marked: Set<UInt64>
+    /// Hashes of the content words in order, those of the date and of the person's name left out.
+    let words: [UInt64]
+    /// Those of names and numbers.
+    let marked: [UInt64]
   }
 
   /// Sharing less, sentences tell of different things; asking for more misses rewritten copies.
@@ -19,30 +20,30 @@ struct SameTelling {
   /// Words that must be shared besides the person's name.
   fileprivate static let leastWords = 5
 
-  /// Groups of sentences that tell of one event and not all agree; each sentence is in one group at most.
+  /// Dates further apart are of another time: a year told wrong is a day too many.
+  private static let mostDays = 366
+
+  /// Groups of sentences that tell of one event and do not all agree; each sentence is in one group at most.
   ///
   /// - Parameter name: the person's names, which all of the sentences may share.
   static func groups(_ sentences: [DatedSentence], name: String) -> [[DatedSentence]] {
     var names: Set<UInt64> = []
     ContentWords.each(in: name) { names.insert($0) }
     let tellings = sentences.filter(\.date.isOfCalendar).compactMap { Telling($0, without: names) }
-    var groupOf: [Int: Int] = [:]
+      .sorted { ($0.told.date.ordinal, $0.told.article) < ($1.told.date.ordinal, $1.told.article) }
+    var isTaken = [Bool](repeating: false, count: tellings.count)
     var groups: [[DatedSentence]] = []
-    for first in tellings.indices {
-      for second in tellings.index(after: first)..<tellings.endIndex
-      where tellings[first].isSame(as: tellings[second]) {
-        let group = groupOf[first] ?? groups.count
-        if group == groups.count { groups.append([tellings[first].told]) }
-        groupOf[first] = group
-        if groupOf[second] == nil {
-          groupOf[second] = group
-          groups[group].append(tellings[second].told)
-        }
+    for first in tellings.indices where !isTaken[first] {
+      var group = [tellings[first].told]
+      for second in tellings.index(after: first)..<tellings.endIndex {
+        if tellings[second].told.date.ordinal - tellings[first].told.date.ordinal > mostDays { break }
+        guard !isTaken[second], tellings[first].isSame(as: tellings[second]) else { continue }
+        isTaken[second] = true
+        group.append(tellings[second].told)
       }
+      if group.contains(where: { $0.date.excludes(group[0].date) }) { groups.append(group) }
     }
-    return groups.filter { group in
-      group.contains { one in group.contains { one.date.excludes($0.date) && one.article != $0.article } }
-    }
+    return groups
   }
 }
 
@@ -65,8 +66,8 @@ extension SameTelling.Telling {
     }
     guard words.count >= SameTelling.leastWords else { return nil }
     self.told = told
-    self.words = words
-    self.marked = marked
+    self.words = words.sorted()
+    self.marked = marked.sorted()
     signature = WordSignature(bits: bits)
   }
 
@@ -75,15 +76,32 @@ extension SameTelling.Telling {
     guard told.article != other.told.article, signature.likeness(to: other.signature) >= 0.6 else {
       return false
     }
-    let shared = words.intersection(other.words)
-    guard shared.count >= SameTelling.leastWords,
-      Double(shared.count) >= SameTelling.leastShared * Double(words.union(other.words).count)
-    else { return false }
-    return marked.isSubset(of: other.words) && other.marked.isSubset(of: words)
+    let shared = SameTelling.shared(words, other.words)
+    return shared >= SameTelling.leastWords
+      && Double(shared) >= SameTelling.leastShared * Double(words.count + other.words.count - shared)
+      && SameTelling.shared(marked, other.words) == marked.count
+      && SameTelling.shared(other.marked, words) == other.marked.count
   }
 }
 
 extension SameTelling {
+  /// How many hashes two ordered lists have in common.
+  fileprivate static func shared(_ one: [UInt64], _ two: [UInt64]) -> Int {
+    var (left, right, count) = (0, 0, 0)
+    while left < one.count, right < two.count {
+      if one[left] == two[right] {
+        count += 1
+        left += 1
+        right += 1
+      } else if one[left] < two[right] {
+        left += 1
+      } else {
+        right += 1
+      }
+    }
+    return count
+  }
+
   /// What people do again and again, so that another date is another time.
   fileprivate static let repeated: Set = [
     "performed", "performs", "perform", "performance", "sang", "sings", "concert", "concerts", "show",

@@ -3,28 +3,33 @@ internal import Records
 /// Which ties of a person exclude each other.
 ///
 /// - Kinship and partnership of one pair do, and so do kinship of different kinds: spouse and sibling, parent and child.
-/// - Spouse and ex-spouse of one pair are a matter of time, unless an article more than a month after the parting was first told tells
-///   the marriage again; news of a parting takes days to get round. Partners who part and come back are no conflict.
+/// - Spouse and ex-spouse of one pair are a matter of time, unless an article more than a month after the parting was first told calls
+///   them married again; news of a parting takes days to get round. Partners who part and come back are no conflict.
 /// - Several spouses are a conflict when the marriages interleave: each is told, by an article that does not tell the other, on or after
 ///   the day the other was first told. Whoever is told anywhere to be an ex-spouse is left out, for then the order is known.
+///
+/// For both only `her husband` counts, not `she married`, which is as true afterwards. A side that one article alone tells, in a sentence
+/// that does not name both, is a guess of the extractor and contradicts nobody.
 struct TieClaims {
   /// A tie of one kind to one person.
   struct Tie: Equatable {
     let kind: Relation.Kind
     let other: PersonReference
-    /// Articles that tell it with their days, the earliest first, undated ones last.
-    let told: [(article: Int64, day: String?)]
-
-    static func == (left: Tie, right: Tie) -> Bool {
-      left.kind == right.kind && left.other == right.other
-        && left.told.map(\.article) == right.told.map(\.article)
-    }
-
-    /// Day of the first article.
-    var first: String? { told.first?.day }
-    /// Day of the last article that is dated.
-    var last: String? { told.last { $0.day != nil }?.day }
+    /// Articles that tell it, the earliest first, undated ones last.
+    let told: [Telling]
   }
+
+  /// An article that tells a tie.
+  struct Telling: Equatable {
+    let article: Int64
+    /// Day of the article.
+    let day: String?
+    /// Whether it tells what the other is, not what happened once.
+    let isOfState: Bool
+  }
+
+  /// Rules that find ties in what happened: a wedding, a parting.
+  static let ofEvents: Set<Rule> = [.coupleVerb, .coupleEvent, .coupleTold, .whomTheyMarried]
 
   /// The ties worth reading: of pairs told in several ways, and all spouses where there are several.
   static func suspects(_ ties: [Int64: Set<Relation.Kind>]) -> [(other: Int64, kinds: [Relation.Kind])] {
@@ -59,10 +64,11 @@ struct TieClaims {
 
   /// Whether the marriage is told more than a month after its end was.
   private static func isToldAgain(_ sides: [Tie]) -> Bool {
-    guard let end = sides.first(where: { $0.kind == .exSpouse })?.first.flatMap(CalendarDay.init(iso:)),
-      let later = end.adding(months: 1)?.iso
-    else { return false }
-    return sides.contains { $0.kind == .spouse && ($0.last ?? "") > later }
+    let end = sides.first { $0.kind == .exSpouse }?.told.first?.day
+    guard let later = end.flatMap(CalendarDay.init(iso:))?.adding(months: 1)?.iso else { return false }
+    return sides.contains { side in
+      side.kind == .spouse && side.told.contains { $0.isOfState && ($0.day ?? "") > later }
+    }
   }
 
   /// Marriages that interleave, as one conflict.
@@ -79,9 +85,9 @@ struct TieClaims {
 
   /// Whether an article tells the tie, and not the other one, when the other one had been told.
   private static func isTold(_ tie: Tie, beside other: Tie) -> Bool {
-    guard let first = other.first else { return false }
-    let both = Set(other.told.map(\.article))
-    return tie.told.contains { ($0.day ?? "") >= first && !both.contains($0.article) }
+    guard let first = other.told.first(where: \.isOfState)?.day else { return false }
+    let others = Set(other.told.map(\.article))
+    return tie.told.contains { $0.isOfState && ($0.day ?? "") >= first && !others.contains($0.article) }
   }
 
   /// Whether one name holds all words of the other, as `Anya Fox` and `Anya Fox Moor` do: likely one person.

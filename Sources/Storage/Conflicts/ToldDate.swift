@@ -6,6 +6,8 @@ struct ToldDate: Equatable {
   /// EDTF.
   let value: String
   let bounds: DateBounds
+  /// Its first day, counted from 1970-01-01.
+  let ordinal: Int
   /// Whether the words tell the year.
   let tellsYear: Bool
   /// The month and the day, where the words tell them.
@@ -19,7 +21,9 @@ struct ToldDate: Equatable {
 
   /// Nil for words that tell no part of a date (`yesterday`, `last week`, `two years ago`) and for vague ones (`about 2015`, `late May`).
   init?(_ text: String, value: String) {
-    guard !value.contains(where: { "~?%".contains($0) }), let bounds = DateBounds(value) else { return nil }
+    guard !value.contains(where: { "~?%".contains($0) }), let bounds = DateBounds(value),
+      let ordinal = ToldDate.firstDay(bounds.lower)?.ordinal
+    else { return nil }
     var numbers: [Int] = []
     var month: Int?
     var weekday: Int?
@@ -50,6 +54,7 @@ struct ToldDate: Equatable {
     guard tellsYear || self.month != nil || self.weekday != nil else { return nil }
     self.value = value
     self.bounds = bounds
+    self.ordinal = ordinal
   }
 
   /// Whether both cannot be true of one event.
@@ -63,6 +68,11 @@ struct ToldDate: Equatable {
     }
     guard let weekday, let others = other.weekday else { return false }
     return weekday != others
+  }
+
+  /// The first day of a year, a month or a day.
+  private static func firstDay(_ lower: String) -> CalendarDay? {
+    CalendarDay(iso: lower.utf8.count == 4 ? lower + "-01-01" : lower.utf8.count == 7 ? lower + "-01" : lower)
   }
 
   /// Words, lower case, letters and digits apart: `15jul15` has three, `11th` two.
