@@ -119,11 +119,11 @@ private struct ConflictFinder {
     for told in sentences { dates[SentenceKey(told), default: 0] += 1 }
     var events: [LifeEventPeople.Event: [DatedSentence]] = [:]
     for told in sentences {
-      let words = SentenceWords(told.sentence, from: told.start)
       let isOnly = dates[SentenceKey(told)] == 1
-      guard let found = LifeEventFinder(sentence: words).event(on: told.span, isOnly: isOnly),
+      guard let found = LifeEventFinder(sentence: told.words).event(on: told.span, isOnly: isOnly),
         let event = try people.event(
-          of: found, in: words, naming: reader.mentions(in: told), after: { try reader.peopleBefore(told) })
+          of: found, in: told.words, naming: reader.mentions(in: told),
+          after: { try reader.peopleBefore(told) })
       else { continue }
       events[event, default: []].append(told)
     }

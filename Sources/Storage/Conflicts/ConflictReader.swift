@@ -123,27 +123,25 @@ extension ConflictReader {
     return (try keys.compactMap(sentence), isPartial)
   }
 
-  /// Some dates of the days told most, which are what articles repeat of a life, and of the days around those.
+  /// Some dates of the days told most, which are what articles repeat of a life, and of the days around those; one pass over an index.
   private func sampledDates() throws -> [DatedSentence.Key] {
     let days = try connection.rows(
       """
-      SELECT day FROM (
-        SELECT day FROM person_event WHERE person_id = ?1 AND kind = \(TimelineEntry.Kind.date.code) LIMIT ?2
-      ) AS e GROUP BY day ORDER BY count(*) DESC, day LIMIT ?3
-      """, [.integer(person), .integer(Self.mostDatesCounted), .integer(Self.mostDates / 10)]
+      SELECT day FROM person_event WHERE person_id = ?1 AND kind = \(TimelineEntry.Kind.date.code)
+      GROUP BY day ORDER BY count(*) DESC, day LIMIT ?2
+      """, [.integer(person), .integer(Self.mostDaysSampled)]
     ) { $0.text(0) }
     var keys: [DatedSentence.Key] = []
     for day in days {
       let around = CalendarDay(iso: day)
       let first = around?.adding(days: -Self.daysAround)?.iso ?? day
       let last = around?.adding(days: Self.daysAround)?.iso ?? day
-      for (condition, count) in [("= ?2", 4), ("BETWEEN ?3 AND ?4 AND day <> ?2", 6)] {
+      for condition in ["= ?2", "< ?2 AND day >= ?3", "> ?2 AND day <= ?4"] {
         keys += try connection.rows(
           """
           SELECT article_id, number FROM person_event
-          WHERE person_id = ?1 AND kind = \(TimelineEntry.Kind.date.code) AND day \(condition) LIMIT \(count)
-          """,
-          [.integer(person), .text(day)] + (count == 4 ? [] : [.text(first), .text(last)])
+          WHERE person_id = ?1 AND kind = \(TimelineEntry.Kind.date.code) AND day \(condition) AND ?3 <= ?4 LIMIT 10
+          """, [.integer(person), .text(day), .text(first), .text(last)]
         ) { DatedSentence.Key(article: $0.integer(0), number: $0.integer(1)) }
       }
     }
@@ -151,8 +149,8 @@ extension ConflictReader {
     return keys.filter { seen.insert($0).inserted }
   }
 
-  /// So many dates, the earliest, are looked through for the days told most.
-  private static let mostDatesCounted = 200_000
+  /// More days find more and take longer: each up to 30 sentences.
+  private static let mostDaysSampled = 25
   private static let daysAround = 10
 
   private func sentence(_ key: DatedSentence.Key) throws -> DatedSentence? {
@@ -169,9 +167,11 @@ extension ConflictReader {
       WHERE d.article_id = ?1 AND d.number = ?2 AND d.sentence_end - d.sentence_start < \(Self.longestSentence)
       """, values
     ) { row in
-      DatedSentence(
+      let start = Int(row.integer(5))
+      let words = SentenceWords(row.text(4), from: start)
+      return DatedSentence(
         article: key.article, number: key.number, published: row.optionalText(0), date: date,
-        span: Columns.span(row, from: 1), sentence: row.text(4), start: Int(row.integer(5)))
+        span: Columns.span(row, from: 1), words: words, start: start, end: words.words.last?.end ?? start)
     }
   }
 
@@ -186,8 +186,8 @@ extension ConflictReader {
       AND start_offset >= ?3 AND end_offset <= ?4 ORDER BY start_offset
       """,
       [
-        .integer(told.article), .text(told.span.field.name), .integer(Int64(told.start)),
-        .integer(Int64(told.start + told.sentence.unicodeScalars.count)),
+        .integer(told.article), .text(told.span.field.name), .integer(told.start),
+        .integer(told.end),
       ]
     ) {
       LifeEventPeople.Mention(person: $0.integer(0), start: Int($0.integer(1)), end: Int($0.integer(2)))
@@ -201,7 +201,7 @@ extension ConflictReader {
         """
         SELECT person_id FROM mention WHERE article_id = ?1 AND field IS ?2 AND sentence_start = (
           SELECT max(sentence_start) FROM mention WHERE article_id = ?1 AND field IS ?2 AND sentence_start < ?3)
-        """, [.integer(told.article), .text(told.span.field.name), .integer(Int64(told.start))]
+        """, [.integer(told.article), .text(told.span.field.name), .integer(told.start)]
       ) { $0.integer(0) })
   }
 }

@@ -10,9 +10,10 @@ struct DatedSentence {
   let date: ToldDate
   /// Where the date stands.
   let span: Span
-  let sentence: String
-  /// Unicode scalars before the sentence.
+  /// The sentence, and where it stands.
+  let words: SentenceWords
   let start: Int
+  let end: Int
 
   /// Tells dates of an archive apart.
   struct Key: Hashable {

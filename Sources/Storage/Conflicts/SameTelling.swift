@@ -49,12 +49,11 @@ struct SameTelling {
 
 extension SameTelling.Telling {
   fileprivate init?(_ told: DatedSentence, without names: Set<UInt64>) {
-    let text = SentenceWords(told.sentence, from: told.start)
-    let date = text.range(from: told.span.start, to: told.span.end)
+    let date = told.words.range(from: told.span.start, to: told.span.end)
     var words: Set<UInt64> = []
     var marked: Set<UInt64> = []
     var bits: UInt64 = 0
-    for (index, word) in text.words.enumerated() where !word.isMark && !date.contains(index) {
+    for (index, word) in told.words.words.enumerated() where !word.isMark && !date.contains(index) {
       if SameTelling.repeated.contains(word.text) { return nil }
       let isMarked = (word.isCapital && index > 0) || word.text.utf8.contains { (0x30...0x39).contains($0) }
       ContentWords.each(in: word.text) { hash in

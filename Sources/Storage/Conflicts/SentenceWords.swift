@@ -17,32 +17,48 @@ struct SentenceWords {
 
   /// - Parameter start: Unicode scalars before the sentence.
   init(_ sentence: String, from start: Int = 0) {
+    let scalars = sentence.unicodeScalars
     var words: [Word] = []
-    var word = ""
     var offset = start
-    func finish() {
-      guard let first = word.unicodeScalars.first else { return }
+    // Where the word at hand begins; nil between words.
+    var begin: (index: String.Index, offset: Int)?
+    func finish(at end: String.Index) {
+      guard let first = begin else { return }
+      let word = sentence[first.index..<end].lowercased()
       words.append(
         Word(
-          text: word.lowercased(), start: offset - word.unicodeScalars.count, end: offset,
-          isCapital: first.properties.isUppercase, isMark: false))
-      word = ""
+          text: word.utf8.contains(0xE2) ? word.replacing("’", with: "'") : word, start: first.offset,
+          end: offset,
+          isCapital: Self.isCapital(scalars[first.index]), isMark: false))
+      begin = nil
     }
-    for scalar in sentence.unicodeScalars {
-      let joins = !word.isEmpty && (scalar == "'" || scalar == "’" || scalar == "-")
-      if joins || scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) {
-        word.unicodeScalars.append(scalar == "’" ? "'" : scalar)
-      } else {
-        finish()
-        if !scalar.properties.isWhitespace {
+    for index in scalars.indices {
+      let scalar = scalars[index]
+      if Self.isOfWord(scalar) {
+        if begin == nil { begin = (index, offset) }
+      } else if begin == nil || !(scalar == "'" || scalar == "’" || scalar == "-") {
+        finish(at: index)
+        if scalar.value > 0x7F ? !scalar.properties.isWhitespace : scalar.value > 0x20 {
           words.append(
             Word(text: String(scalar), start: offset, end: offset + 1, isCapital: false, isMark: true))
         }
       }
       offset += 1
     }
-    finish()
+    finish(at: sentence.endIndex)
     self.words = words
+  }
+
+  private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    case 0...0x7F: false
+    default: scalar.properties.isAlphabetic
+    }
+  }
+
+  private static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value <= 0x7F ? (0x41...0x5A).contains(scalar.value) : scalar.properties.isUppercase
   }
 
   /// Indices of the words within a stretch of the field.
