@@ -58,6 +58,11 @@ struct ConflictsLayout {
         for told in claim.evidence {
           writer.row(facts + [.text(told.place.sentence)] + told.place.article.row + told.row)
         }
+        // Where an older Limelight did not store the place.
+        if claim.evidence.isEmpty {
+          let blanks = 1 + ArticleReference.columns.count + Attestation.columns.count
+          writer.row(facts + [CSVWriter.Field](repeating: .text(nil), count: blanks))
+        }
       }
     }
     return writer.text
