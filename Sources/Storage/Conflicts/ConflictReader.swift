@@ -7,7 +7,7 @@ struct ConflictReader {
   let person: Int64
 
   /// The newest so many ages told are compared.
-  private static let mostAges = 1000
+  private static let mostAges = 600
   /// So many dates told are read; more are sampled over their days.
   private static let mostDates = 600
   private static let mostOthers = 300
@@ -149,8 +149,8 @@ extension ConflictReader {
     return keys.filter { seen.insert($0).inserted }
   }
 
-  /// More days find more and take longer: each up to 30 sentences.
-  private static let mostDaysSampled = 25
+  /// More days find more and take longer: up to 30 sentences each.
+  private static let mostDaysSampled = 20
   private static let daysAround = 10
 
   private func sentence(_ key: DatedSentence.Key) throws -> DatedSentence? {

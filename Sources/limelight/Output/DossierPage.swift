@@ -46,7 +46,7 @@ struct DossierPage {
   private var disagreements: [StyledText] {
     if conflicts == 0 { return [] }
     let first =
-      conflicts.map { "\(Figures.count($0, "conflict")) between articles: " } ?? "articles compared: "
+      conflicts.map { "\(Figures.count($0, "conflict")) between articles: " } ?? "what articles disagree on: "
     return followUp.lines(["person", ask, "--conflicts"], width: width, first: first, rest: "    ")
       .map { StyledText($0, conflicts == nil ? .dim : .yellow) }
   }
