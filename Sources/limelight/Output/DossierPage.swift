@@ -9,8 +9,8 @@ struct DossierPage {
   let followUp: FollowUp
   /// How the day is called for which the age is told.
   var day = "today"
-  /// On how many things the articles disagree; nil when they were not compared.
-  var conflicts: Int?
+  /// On how many things the articles disagree; nil where they were not compared, to which the page then leads.
+  var conflicts: Int? = 0
 
   private let inset = StyledText("  ")
 
