@@ -22,6 +22,14 @@ struct AgeClaims {
     var claims: [AgeClaim]
     /// When somebody was born whom most of them fit.
     var born: ClosedRange<CalendarDay>
+
+    /// Whether a date of birth misses the birthdays of most by more than an age may be off.
+    func excludes(_ birth: DateBounds) -> Bool {
+      guard let first = born.lowerBound.adding(months: -slackMonths)?.iso,
+        let last = born.upperBound.adding(months: slackMonths)?.iso
+      else { return false }
+      return birth.upper < first || last < birth.lower
+    }
   }
 
   /// More groups than a reader compares; what is left over then is noise.

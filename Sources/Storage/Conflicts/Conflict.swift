@@ -10,7 +10,7 @@ public struct Conflict: Sendable, Equatable {
     case ageAtDeath = "age at death"
     /// Who the other is: kinds of tie that exclude each other, or several at a time where one is possible.
     case relation
-    /// When the person was born.
+    /// When the person was born; ages that most articles tell stand beside dates that they exclude.
     case birth
     /// When the person died.
     case death
@@ -30,8 +30,8 @@ public struct Conflict: Sendable, Equatable {
 
   /// One side of a disagreement.
   public struct Claim: Sendable, Equatable {
-    /// What these articles say: years (`34`, or `34-36` where the person grew older between the articles), `died at 66`, a date in
-    /// EDTF, or what the other is to the person.
+    /// What these articles say: years (`34`, or `34-36` where the person grew older between the articles), `died at 66`,
+    /// `alive at 71`, `aged 34`, a date in EDTF, or what the other is to the person.
     public var value: String
     /// Who is told to be the person's ``value``, of a relation.
     public var other: PersonReference?

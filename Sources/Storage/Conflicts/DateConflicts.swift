@@ -12,9 +12,16 @@ struct DateConflicts {
   private static let again: [Conflict.Kind: Int] = [.engagement: 366, .split: 366]
 
   /// The events whose sentences do not all agree.
-  static func disputed(_ told: [LifeEventPeople.Event: [DatedSentence]]) -> [Disputed] {
+  ///
+  /// - Parameter always: a kind of event that something else contradicts, so that it is disputed even where all sentences agree.
+  static func disputed(
+    _ told: [LifeEventPeople.Event: [DatedSentence]], always: Conflict.Kind? = nil
+  ) -> [Disputed] {
     told.flatMap { event, sentences in
-      times(sentences, of: event.kind).compactMap { disputed(event, $0) }
+      times(sentences, of: event.kind).compactMap { time in
+        disputed(event, time)
+          ?? (event.kind == always ? Disputed(event: event, sides: [time]) : nil)
+      }
     }
   }
 
@@ -23,6 +30,13 @@ struct DateConflicts {
     let sides = sentences.agreeing()
     guard sides.count > 1, sentences.articles > 1 else { return nil }
     return Disputed(event: event, sides: sides)
+  }
+
+  /// Whether the ages that most articles tell exclude every date of birth that tells a year.
+  static func contradict(_ ages: AgeClaims.Group, _ birth: [DatedSentence]) -> Bool {
+    let dated = birth.filter(\.date.tellsYear)
+    return !dated.isEmpty && dated.allSatisfy { ages.excludes($0.date.bounds) }
+      && Set(birth.map(\.article) + ages.claims.map(\.article)).count > 1
   }
 
   private static func times(_ sentences: [DatedSentence], of kind: Conflict.Kind) -> [[DatedSentence]] {

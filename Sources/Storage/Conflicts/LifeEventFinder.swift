@@ -136,30 +136,32 @@ struct LifeEventFinder {
     (["divorce", "was", "finalised"], .divorce),
     (["gave", "birth"], .birthOfChild), (["welcomed"], .birthOfChild),
   ]
-  private static let otherLeads: Set = [
-    "since", "from", "until", "till", "by", "before", "after", "to", "for", "through", "between", "of",
-    "than",
-    "around", "about",
-  ]
-  private static let states: Set = ["already", "was", "were", "is", "been", "still", "be", "once", "first"]
+  private static let otherLeads = words(
+    """
+    since from until till by before after to for through between of than around about
+    """)
+  private static let states = words(
+    """
+    already was were is been still be once first
+    """)
   private static let harmlessMarks: Set = [",", "(", ")", ".", "$"]
-  private static let breaks: Set = [
-    "but", "after", "before", "since", "while", "when", "who", "whom", "which", "that", "because", "until",
-    "if",
-    "where", "as", "then", "or", "for", "from", "than", "following", "having", "whose", "later", "nor",
-    "although", "though",
-  ]
-  private static let unreal: Set = [
-    "not", "never", "will", "would", "could", "might", "should", "to", "if", "plan", "plans", "planned",
-    "planning", "hopes", "nearly", "almost", "getting", "going", "be", "supposed", "expected", "rumored",
-    "rumoured",
-    "he'd", "she'd", "they'd", "first", "newly",
-  ]
-  private static let betweenCommas: Set = [
-    "in", "on", "at", "of", "the", "a", "an", "son", "sons", "daughter", "daughters", "boy", "girl", "baby",
-    "twins",
-    "child", "named", "and", "her", "his", "their", "to", "with", "husband", "wife", "actor", "actress",
-    "singer",
-    "near",
-  ]
+  private static let breaks = words(
+    """
+    but after before since while when who whom which that because until if where as then or for from \
+    than following having whose later nor although though
+    """)
+  private static let unreal = words(
+    """
+    not never will would could might should to if plan plans planned planning hopes nearly almost \
+    getting going be supposed expected rumored rumoured he'd she'd they'd first newly
+    """)
+  private static let betweenCommas = words(
+    """
+    in on at of the a an son sons daughter daughters boy girl baby twins child named and her his \
+    their to with husband wife actor actress singer near
+    """)
+
+  private static func words(_ text: String) -> Set<String> {
+    Set(text.split(separator: " ").map(String.init))
+  }
 }

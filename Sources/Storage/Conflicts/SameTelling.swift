@@ -102,13 +102,10 @@ extension SameTelling {
   }
 
   /// What people do again and again, so that another date is another time.
-  fileprivate static let repeated: Set = [
-    "performed", "performs", "perform", "performance", "sang", "sings", "concert", "concerts", "show",
-    "shows", "tour",
-    "played", "plays", "game", "match", "episode", "aired", "airs", "posted", "shared", "tweeted", "wrote",
-    "captioned",
-    "spotted", "seen", "photographed", "stepped", "attended", "attends", "wore", "visited", "celebrated",
-    "appeared",
-    "photo", "photos", "birthday", "issue", "told",
-  ]
+  fileprivate static let repeated = Set(
+    """
+    performed performs perform performance sang sings concert concerts show shows tour played plays \
+    game match episode aired airs posted shared tweeted wrote captioned spotted seen photographed \
+    stepped attended attends wore visited celebrated appeared photo photos birthday issue told
+    """.split(separator: " ").map(String.init))
 }

@@ -166,6 +166,19 @@ struct ConflictQueriesTests {
       ])
   }
 
+  @Test(arguments: [
+    ("June 3, 1985", "1985-06-03", ["birth: 1985-06-03 (1) | aged 34 (1)"]),
+    ("1999", "1999", []), ("1997", "1997", []), ("June 3", "1985-06-03", []),
+  ])
+  func agesStandAgainstADateOfBirthThatTheyExclude(text: String, value: String, found: [String]) throws {
+    let age = Draft("Age", published: "2033-01-01", path: "age.txt", body: "Anya Fox, 34, sang").person(
+      "Anya Fox"
+    )
+    .aged(34, in: "34")
+    let birth = drafts([("Anya Fox was born on \(text) in Harrow", [(text, value)])])
+    #expect(summary(try conflicts([age] + birth)) == found)
+  }
+
   @Test func birthsOfOneChildDifferForParentAndChild() throws {
     let all =
       [couple]
