@@ -8,13 +8,15 @@ struct AgeClaim: Equatable {
   let day: CalendarDay?
   /// Whether it is the age at death.
   let isAtDeath: Bool
+  /// Day of the first article that tells it in the same sentence; nil for ``day``.
+  var firstWritten: CalendarDay?
 }
 
 /// Groups ages into those that one birthday allows.
 ///
 /// Ages go stale and articles are dated anew, so an age may be a year off: around the birthdays that most ages allow exactly, an age agrees
 /// that misses one of them by no more than a year; what is left is grouped in the same way. With 34 told most on a day, 33 and 35 agree and
-/// 32 and 36 do not. More slack hides mistakes, less reports every birthday.
+/// 32 and 36 do not. A sentence that an earlier article has, too, tells the age of then. More slack hides mistakes, less reports every birthday.
 struct AgeClaims {
   /// Ages that agree.
   struct Group: Equatable {
@@ -39,7 +41,7 @@ struct AgeClaims {
   /// Groups of the ages of the living that are told by dated articles, the largest first; one group when all agree.
   static func groups(_ claims: [AgeClaim]) -> [Group] {
     var left = claims.compactMap { claim in
-      claim.isAtDeath ? nil : claim.day.flatMap { Window(claim, on: $0) }
+      claim.isAtDeath ? nil : (claim.firstWritten ?? claim.day).flatMap { Window(claim, on: $0) }
     }
     var groups: [Group] = []
     while groups.count < mostGroups, let born = AgeEstimate.likeliest(left.map(\.born)) {

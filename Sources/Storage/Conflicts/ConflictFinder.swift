@@ -22,7 +22,11 @@ struct ConflictFinder {
   mutating func findAges() throws {
     let (claims, isPartial) = try reader.ages()
     self.isPartial = isPartial
-    let groups = AgeClaims.groups(claims)
+    var groups = AgeClaims.groups(claims)
+    if groups.count > 1 {
+      let doubtful = Set(groups.dropFirst().flatMap { $0.claims.map(\.age) })
+      groups = AgeClaims.groups(try traced(claims, of: doubtful))
+    }
     ages = groups.first
     if groups.count > 1 {
       found.append(
@@ -37,6 +41,32 @@ struct ConflictFinder {
       found.append(Conflict(kind: .ageAtDeath, other: nil, claims: sides))
     }
   }
+
+  /// The claims with the day on which their sentence was first told, since copies that are dated anew make nobody younger.
+  private func traced(_ claims: [AgeClaim], of ages: Set<Int>) throws -> [AgeClaim] {
+    struct Telling: Hashable {
+      let age: Int
+      let sentence: String
+    }
+    var tellings: [(index: Int, telling: Telling)] = []
+    for index in claims.indices where ages.contains(claims[index].age) && !claims[index].isAtDeath {
+      if tellings.count == Self.mostTraced { break }
+      // Short sentences may be alike by chance.
+      guard let sentence = try attestations.age(in: claims[index].article).first?.place.sentence,
+        sentence.utf8.count >= Self.leastTraced
+      else { continue }
+      tellings.append((index, Telling(age: claims[index].age, sentence: sentence)))
+    }
+    var claims = claims
+    for (_, copies) in Dictionary(grouping: tellings, by: \.telling) where copies.count > 1 {
+      let first = copies.compactMap { claims[$0.index].day }.min()
+      for copy in copies where claims[copy.index].day != nil { claims[copy.index].firstWritten = first }
+    }
+    return claims
+  }
+
+  private static let mostTraced = 100
+  private static let leastTraced = 60
 
   private func claim(_ value: String, of told: [AgeClaim], born: ClosedRange<CalendarDay>? = nil) throws
     -> Conflict.Claim

@@ -65,6 +65,21 @@ struct ConflictQueriesTests {
     #expect(try conflicts([draft("2031-05-02", 34), draft("2032-05-01", 34)]) == [])
   }
 
+  @Test func aCopyDatedAnewTellsTheAgeOfThen() throws {
+    func draft(_ day: String, _ age: Int, _ rest: String) -> Draft {
+      Draft("On \(day)", published: day, path: "\(day).txt", body: "Anya Fox, \(age), \(rest)").person(
+        "Anya Fox"
+      )
+      .aged(age, in: "\(age)")
+    }
+    let long = "sang on the pier of Port Ember while the rain fell on the band"
+    #expect(try conflicts([draft("2031-05-02", 34, long), draft("2035-05-02", 34, long)]) == [])
+    #expect(
+      summary(try conflicts([draft("2031-05-02", 34, long), draft("2035-05-02", 34, "sang")])) == [
+        "age: 34 (1) | 34 (1)"
+      ])
+  }
+
   @Test func agesAtDeathDiffer() throws {
     func draft(_ number: Int, _ age: Int, _ rule: Rule) -> Draft {
       Draft(
