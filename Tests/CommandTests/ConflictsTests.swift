@@ -100,6 +100,18 @@ import Testing
     }
   }
 
+  @Test func theDossierOfManyArticlesLeadsToTheComparison() throws {
+    try Workplace.with { place in
+      let lines = (0..<201).map {
+        "{\"date\":\"2031-01-01\",\"text\":\"Singer Anya Fox sang song \($0) on the pier.\"}\n"
+      }
+      try place.write(lines.joined(), to: "wire.jsonl")
+      try #require(try place.run("import", "wire.jsonl").status == 0)
+      let text = try place.run("person", "Anya Fox").output
+      #expect(text.contains("what articles disagree on: limelight person \"Anya Fox\" --conflicts\n"))
+    }
+  }
+
   @Test func limitsWhatIsShown() throws {
     try Self.withDispute { place in
       let outcome = try place.run("person", "Anya Fox", "--conflicts", "--limit", "1")

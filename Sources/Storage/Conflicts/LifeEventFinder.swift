@@ -77,12 +77,18 @@ struct LifeEventFinder {
     return nil
   }
 
-  /// `was already married to` tells of a state.
+  /// `was already married to` tells of a state, `welcomed her to the show` of a guest.
   private func isEvent(_ phrase: [String], at start: Int) -> Bool {
-    guard phrase == ["married"] || phrase == ["engaged"], start > 0, start + 1 < words.count else {
-      return true
+    switch phrase {
+    case ["welcomed"]:
+      return words[(start + 1)...].prefix(LifeEventFinder.reach).allSatisfy {
+        !LifeEventFinder.ofGuests.contains($0.text)
+      }
+    case ["married"], ["engaged"]:
+      guard start > 0, start + 1 < words.count else { return true }
+      return words[start + 1].text != "to" || !LifeEventFinder.states.contains(words[start - 1].text)
+    default: return true
     }
-    return words[start + 1].text != "to" || !LifeEventFinder.states.contains(words[start - 1].text)
   }
 
   /// Whether a date after these words still belongs to what is before them: places and names, with no further clause between.
@@ -144,6 +150,7 @@ struct LifeEventFinder {
     """
     already was were is been still be once first
     """)
+  private static let ofGuests: Set = ["to", "back", "home", "onto", "into", "aboard", "onstage"]
   private static let harmlessMarks: Set = [",", "(", ")", ".", "$"]
   private static let breaks = words(
     """

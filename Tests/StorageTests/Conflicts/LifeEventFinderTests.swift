@@ -44,6 +44,7 @@ struct LifeEventFinderTests {
     "Ben Moor died after he fell ill in [May].",
     "Ben Moor died; a memorial was held on [4 May 2031].",
     "\"I was born,\" she said on [Monday].",
+    "Anya Fox welcomed Odo Fox to her show on [3 January 2032].",
     "Anya Fox sang in [2031].",
     "[2031]",
     "",
