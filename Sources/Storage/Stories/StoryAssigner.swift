@@ -90,8 +90,9 @@ final class StoryAssigner {
       let likeness = weights.likeness(to: candidate.terms)
       var gap = StoryModel.unknownGap
       if let day, let then = candidate.day { gap = abs(day - then) }
-      scores[candidate.story, default: []].append(model.score(likeness, gap: gap))
-      if verdict.copyOf == nil, StoryModel.areOfSamePeople(likeness),
+      let score = model.score(likeness, gap: gap)
+      scores[candidate.story, default: []].append(score)
+      if verdict.copyOf == nil, score > StoryModel.threshold, StoryModel.areOfSamePeople(likeness),
         Shingles.mayBeCopies(sketch.fingerprint, candidate.fingerprint), try nearlyRepeats(candidate.article)
       {
         verdict.copyOf = candidate.original ?? candidate.article
