@@ -12,6 +12,8 @@ final class StoryAssigner {
   private let ledger: StoryLedger
   private let candidates: StoryCandidates
   private let model = StoryModel.fitted
+  /// Told how long each assignment took, when it is measured.
+  var watch: ((Duration) -> Void)?
 
   init(_ connection: Connection) {
     self.connection = connection
@@ -25,6 +27,13 @@ final class StoryAssigner {
   /// An article that is in a story with others stays there, whatever its text has become: only the words by which others find it change.
   /// A text that has not changed is left as it is.
   func assign(_ article: Int64, _ record: Record) throws {
+    guard let watch else { return try put(article, record) }
+    let start = ContinuousClock.now
+    try put(article, record)
+    watch(ContinuousClock.now - start)
+  }
+
+  private func put(_ article: Int64, _ record: Record) throws {
     try frequencies.load()
     let sketch = record.findings.sketch
     let published = record.article.published

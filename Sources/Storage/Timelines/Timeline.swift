@@ -68,10 +68,8 @@ public struct Timeline: Sendable {
   }
 
   var events: [Event]
-  /// Day of publication of the articles that were looked up; nil for those that have none.
-  var published: [Int64: String?]
-  /// Of articles that nearly repeat another one, which.
-  var originals: [Int64: Int64]
+  /// What was looked up of the articles.
+  var articles: [Int64: TellingArticles.Facts]
   /// Whether more entries follow that were not asked for.
   public internal(set) var hasMore = false
 

@@ -9,7 +9,7 @@ struct TimelineBuilder {
   private(set) var events: [Timeline.Event] = []
   /// Words that all tellings share, as the name of the person whose timeline it is: they say nothing of what happened.
   private let shared: WordSignature
-  private let days: PublicationDays
+  private let articles: TellingArticles
   /// Places of the long quotes and posts among the entries, by their words.
   private var utterances: [Utterance: Int] = [:]
 
@@ -19,8 +19,8 @@ struct TimelineBuilder {
     var words: UInt64
   }
 
-  init(_ days: PublicationDays, shared: WordSignature = WordSignature()) {
-    self.days = days
+  init(_ articles: TellingArticles, shared: WordSignature = WordSignature()) {
+    self.articles = articles
     self.shared = shared
   }
 
@@ -92,7 +92,7 @@ struct TimelineBuilder {
   /// The article that appeared first comes first; undated ones come last.
   private func inOrderOfTelling(_ list: [Timeline.Telling]) throws -> [Timeline.Telling] {
     if list.count == 1 { return list }
-    return try list.map { (day: try days.day(of: $0.article) ?? "~", telling: $0) }.sorted {
+    return try list.map { (day: try articles.facts($0.article).day ?? "~", telling: $0) }.sorted {
       ($0.day, $0.telling.article, $0.telling.number) < ($1.day, $1.telling.article, $1.telling.number)
     }.map(\.telling)
   }

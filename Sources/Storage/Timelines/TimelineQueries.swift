@@ -34,31 +34,3 @@ extension Archive {
     }
   }
 }
-
-/// Tells which articles nearly repeat another one.
-struct CopyReader {
-  let connection: Connection
-
-  /// The articles that tell an event, each with whether it is a copy of another of them; how many there are without the copies.
-  func sources(of event: Timeline.Event, _ timeline: Timeline) throws -> (
-    articles: [Int64], copies: Set<Int64>, distinct: Int
-  ) {
-    var seen: Set<Int64> = []
-    let articles = event.tellings.map(\.article).filter { seen.insert($0).inserted }
-    if articles.count == 1 { return (articles, [], 1) }
-    var texts: Set<Int64> = []
-    var copies: Set<Int64> = []
-    for article in articles {
-      let original = try timeline.originals[article] ?? self.original(of: article) ?? article
-      if !texts.insert(original).inserted { copies.insert(article) }
-    }
-    return (articles, copies, texts.count)
-  }
-
-  private func original(of article: Int64) throws -> Int64? {
-    let select = try connection.statement("SELECT copy_of FROM story_article WHERE article_id = ?1")
-    try select.bind(article, at: 1)
-    defer { select.reset() }
-    return try select.step() ? select.optionalInteger(0) : nil
-  }
-}

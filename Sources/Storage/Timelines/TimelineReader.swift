@@ -5,12 +5,12 @@ internal import SQLite
 struct TimelineReader {
   private let connection: Connection
   private let filter: TimelineFilter
-  private let days: PublicationDays
+  private let articles: TellingArticles
 
   init(_ connection: Connection, _ filter: TimelineFilter) {
     self.connection = connection
     self.filter = filter
-    days = PublicationDays(connection)
+    articles = TellingArticles(connection)
   }
 
   /// A person named in more articles than this is read no further than asked for: all that is told in 40,000 articles takes 0.2 s.
@@ -22,9 +22,8 @@ struct TimelineReader {
   func timeline(of person: PersonSummary, most: Int?) throws -> Timeline {
     let isLong = person.articles > TimelineReader.fewArticles && filter.minSources <= 1
     let most = isLong ? most ?? .max : .max
-    if most == .max { try days.load(of: person.id) }
     let stream = try TellingStream(connection, of: person.id, filter)
-    var builder = TimelineBuilder(days, shared: WordSignature(person.name))
+    var builder = TimelineBuilder(articles, shared: WordSignature(person.name))
     var lastDay = ""
     while builder.events.count <= most, let tellings = try stream.nextDay() {
       lastDay = tellings.first?.day ?? lastDay
@@ -35,28 +34,20 @@ struct TimelineReader {
       builder.cut(to: most)
       try addRepeats(of: person.id, after: lastDay, to: &builder)
     }
-    return try timeline(builder, originals: [:], hasMore: hasMore)
+    return try timeline(builder, hasMore: hasMore)
   }
 
   /// The timeline of a story.
   func timeline(ofStory story: Int64) throws -> Timeline {
-    var articles: [Int64] = []
-    var originals: [Int64: Int64] = [:]
-    _ = try connection.rows(
-      "SELECT article_id, day, copy_of FROM story_article WHERE story_id = ?1 ORDER BY day", [.integer(story)]
-    ) {
-      articles.append($0.integer(0))
-      days.set($0.integer(0), $0.optionalText(1))
-      if let original = $0.optionalInteger(2) { originals[$0.integer(0)] = original }
-    }
+    let members = try articles.load(ofStory: story)
     var byDay: [String: [Timeline.Telling]] = [:]
     for (kind, sql) in TimelineReader.storyQuestions where filter.wants(kind) {
       let select = try connection.statement(sql)
-      for article in articles {
+      for article in members {
         try select.bind(article, at: 1)
         defer { select.reset() }
         while try select.step() {
-          let day = FindingsWriter.day(select.optionalText(0), try days.day(of: article) ?? "")
+          let day = FindingsWriter.day(select.optionalText(0), try articles.facts(article).day ?? "")
           guard !day.isEmpty, filter.isInRange(day) else { continue }
           let words = kind == .publication ? Int64(WordSignature(select.text(3)).bits) : select.integer(2)
           let telling = Timeline.Telling(
@@ -65,14 +56,14 @@ struct TimelineReader {
         }
       }
     }
-    var builder = TimelineBuilder(days)
+    var builder = TimelineBuilder(articles)
     for day in byDay.keys.sorted() {
       try builder.add(
         (byDay[day] ?? []).sorted {
           ($0.kind.rank, $0.article, $0.number) < ($1.kind.rank, $1.article, $1.number)
         })
     }
-    return try timeline(builder, originals: originals, hasMore: false)
+    return try timeline(builder, hasMore: false)
   }
 
   private static let storyQuestions: [(TimelineEntry.Kind, String)] = [
@@ -82,26 +73,22 @@ struct TimelineReader {
     (.publication, "SELECT published, 0, 0, headline FROM article WHERE id = ?1"),
   ]
 
-  private func timeline(_ builder: TimelineBuilder, originals: [Int64: Int64], hasMore: Bool) throws
-    -> Timeline
-  {
-    var timeline = Timeline(
-      events: builder.events, published: days.known, originals: originals, hasMore: hasMore)
+  private func timeline(_ builder: TimelineBuilder, hasMore: Bool) throws -> Timeline {
+    var events = builder.events
     if filter.minSources > 1 {
-      let copies = CopyReader(connection: connection)
-      timeline.events = try timeline.events.filter { event in
+      events = try events.filter { event in
         guard event.tellings.count >= filter.minSources else { return false }
-        return try copies.sources(of: event, timeline).distinct >= filter.minSources
+        return try articles.sources(of: event).distinct >= filter.minSources
       }
     }
-    return timeline
+    return Timeline(events: events, articles: articles.known, hasMore: hasMore)
   }
 
   private func isWanted(_ telling: Timeline.Telling) throws -> Bool {
     // Who asks for one kind alone is not told by another.
     if telling.isToldElsewhere, filter.wants(.quote) || filter.wants(.post) { return false }
     guard let asOf = filter.asOf else { return true }
-    return try days.day(of: telling.article).map { $0 <= asOf } ?? false
+    return try articles.facts(telling.article).day.map { $0 <= asOf } ?? false
   }
 
   /// Adds where the quotes and posts among the entries are repeated after the last day that was read.
