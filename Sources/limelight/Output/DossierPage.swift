@@ -22,7 +22,8 @@ struct DossierPage {
       + section(dossier.names.allSatisfy(\.evidence.isEmpty) ? "Also called" : "Names", names)
       + section("Roles", roles) + section("Age", ages) + section("Family and partners", ties)
       + section("Quotes (\(Figures.grouped(dossier.quotes)))", quotes)
-      + section("Posts (\(Figures.grouped(dossier.posts)))", posts) + section("Articles", articles)
+      + section("Posts (\(Figures.grouped(dossier.posts)))", posts) + section("Stories", stories)
+      + section("Articles", articles)
       + section("Appearances", appearances) + section("Named together with", companions)
   }
 
@@ -133,6 +134,10 @@ struct DossierPage {
       + more(
         dossier.person.articles - dossier.recentArticles.count,
         ["search", "person:\"\(dossier.person.name.replacing("\"", with: ""))\""])
+  }
+
+  private var stories: [StyledText] {
+    indented(StoriesLayout().lines(dossier.stories.map { .init(story: $0) }, width: width - 2, showsPeople: false))
   }
 
   private var appearances: [StyledText] {
