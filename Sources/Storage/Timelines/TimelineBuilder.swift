@@ -1,4 +1,5 @@
 internal import Linking
+internal import Records
 
 /// Makes entries of what articles tell, a day after another: the same event told by several articles is one.
 ///
@@ -12,6 +13,8 @@ struct TimelineBuilder {
   private let articles: TellingArticles
   /// Places of the long quotes and posts among the entries, by their words.
   private var utterances: [Utterance: Int] = [:]
+  /// The same for short ones, with the last day on which each was told.
+  private var recent: [Utterance: (place: Int, day: CalendarDay)] = [:]
 
   /// A quote or post, known by its words.
   struct Utterance: Hashable {
@@ -60,12 +63,16 @@ struct TimelineBuilder {
   }
 
   /// Words from which on a quote or post is taken for the same one however much later it is repeated.
-  private static let longUtterance = 6
+  static let longUtterance = 6
+  /// Words of those that are taken for the same one when they are repeated soon.
+  private static let shortUtterance = 3
+  /// Days after which a short one is news again.
+  private static let soonDays = 30
 
   /// By what a quote or post is known that is long enough; nil for anything else.
-  static func utterance(_ event: Timeline.Event) -> Utterance? {
+  static func utterance(_ event: Timeline.Event, least: Int = longUtterance) -> Utterance? {
     guard event.kind == .quote || event.kind == .post, let words = event.tellings.first?.words,
-      words.count >= longUtterance
+      words.count >= least
     else { return nil }
     return Utterance(kind: event.kind, words: words.bits)
   }
@@ -77,6 +84,14 @@ struct TimelineBuilder {
         return try addRepeats(event.tellings, to: place)
       }
       utterances[utterance] = events.count
+    } else if let utterance = TimelineBuilder.utterance(event, least: TimelineBuilder.shortUtterance),
+      let day = CalendarDay(iso: event.day)
+    {
+      if let (place, last) = recent[utterance], day.ordinal - last.ordinal <= TimelineBuilder.soonDays {
+        recent[utterance] = (place, day)
+        return try addRepeats(event.tellings, to: place)
+      }
+      recent[utterance] = (events.count, day)
     }
     events.append(event)
   }

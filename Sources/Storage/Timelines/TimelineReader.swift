@@ -85,10 +85,16 @@ struct TimelineReader {
   }
 
   private func isWanted(_ telling: Timeline.Telling) throws -> Bool {
-    // Who asks for one kind alone is not told by another.
-    if telling.isToldElsewhere, filter.wants(.quote) || filter.wants(.post) { return false }
+    if telling.isToldElsewhere, TimelineReader.tellers(of: telling.kind).contains(where: filter.wants) {
+      return false
+    }
     guard let asOf = filter.asOf else { return true }
     return try articles.facts(telling.article).day.map { $0 <= asOf } ?? false
+  }
+
+  /// What tells an event of a kind that is told elsewhere: who asks for one kind alone gets it all the same.
+  private static func tellers(of kind: TimelineEntry.Kind) -> [TimelineEntry.Kind] {
+    kind == .date ? [.quote, .post] : [.post, .publication]
   }
 
   /// Adds where the quotes and posts among the entries are repeated after the last day that was read.

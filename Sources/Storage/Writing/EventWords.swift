@@ -9,19 +9,22 @@ struct EventWords {
   private let sentences: SentenceIndex
   /// Who said or posted something, when and where.
   private var uttered: [(person: String?, day: String, span: Span)] = []
-  private var isInPost: [Bool]
+  private var isTold: [Bool]
 
   init(_ record: Record, sentences: SentenceIndex, published: String) {
     findings = record.findings
     self.sentences = sentences
-    isInPost = Array(repeating: false, count: findings.quotes.count)
+    isTold = Array(repeating: false, count: findings.quotes.count)
     for (index, quote) in findings.quotes.enumerated() {
       let day = FindingsWriter.day(quote.date, published)
       uttered.append((quote.speaker, day, quote.span))
-      isInPost[index] = findings.posts.contains { post in
-        post.quotes.contains(index) && post.author == quote.speaker
-          && FindingsWriter.day(post.date, published) == day
-      }
+      // A post tells its words, and a publication its headline.
+      isTold[index] =
+        quote.span.field == .headline && day == published
+        || findings.posts.contains { post in
+          post.quotes.contains(index) && post.author == quote.speaker
+            && FindingsWriter.day(post.date, published) == day
+        }
     }
     for post in findings.posts {
       uttered.append((post.author, FindingsWriter.day(post.date, published), post.span))
@@ -29,7 +32,7 @@ struct EventWords {
   }
 
   func ofQuote(_ index: Int) -> Int64 {
-    isInPost[index] ? EventWords.toldElsewhere : EventWords.bits(findings.sketch.quotes, index)
+    isTold[index] ? EventWords.toldElsewhere : EventWords.bits(findings.sketch.quotes, index)
   }
 
   func ofPost(_ index: Int) -> Int64 { EventWords.bits(findings.sketch.posts, index) }
