@@ -35,6 +35,8 @@ struct QuoteLikeness {
   private(set) var content = 0
   /// Words of the shorter wording, those in brackets left out.
   let shorter: Int
+  /// Whether the shorter wording is as good as wholly in the longer one.
+  private(set) var isWhole = false
   /// How far that carries; nil when the wordings are not one utterance.
   private(set) var reach: QuoteReach?
 
@@ -54,7 +56,7 @@ struct QuoteLikeness {
     let missing = Self.missing(
       runs, isFirstShorter ? first : second, isFirstShorter ? second : first, isFirstShorter)
     // Of the shorter one three quarters are there, and of the words that tell something all but one in eight.
-    let isWhole = 4 * words >= 3 * shorter && 8 * missing <= shorter
+    isWhole = 4 * words >= 3 * shorter && 8 * missing <= shorter
     // Both are cut from one statement, each at another end.
     let overlaps = longest.words >= 8 && longest.content >= 3 && 3 * longest.words >= shorter
     if isWhole {
