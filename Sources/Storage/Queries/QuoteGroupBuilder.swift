@@ -59,10 +59,12 @@ struct QuoteGroupBuilder {
     while start < members.count {
       var end = start + 1
       while end < members.count, members[end].article == members[start].article { end += 1 }
+      // Where the article names the speaker in one place, it need not in the headline.
+      let named = members[start..<end].lazy.compactMap(\.speaker).first
       var rest = members[start..<end]
-      while let speaker = rest.first.map(\.speaker) {
-        let own = rest.filter { $0.speaker == speaker }
-        rest.removeAll { $0.speaker == speaker }
+      while let speaker = rest.first.map({ $0.speaker ?? named }) {
+        let own = rest.filter { ($0.speaker ?? named) == speaker }
+        rest.removeAll { ($0.speaker ?? named) == speaker }
         for wording in QuoteWording.all(of: own.map(\.text)) {
           let keys = QuoteWords(wording.text).words.map(\.key)
           let place = known[Wording(speaker: speaker, keys: keys), default: variants.count]
@@ -92,7 +94,7 @@ struct QuoteGroupBuilder {
       guard let run = runs.first else { return nil }
       let counts = Self.counts(variant.runs.joined())
       return QuoteVariant(
-        text: variant.text, speaker: run.quotes[0].speaker,
+        text: variant.text, speaker: run.quotes.lazy.compactMap(\.speaker).first,
         changes: Self.changes(from: first.text, to: variant.text),
         runs: runs, articleCount: counts.articles, copyCount: counts.copies)
     }
