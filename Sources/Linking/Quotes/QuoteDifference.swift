@@ -18,18 +18,23 @@ package struct QuoteDifference: Sendable, Equatable {
   /// The pieces in order: the `after` of all make the later wording, the `before` the earlier one.
   package private(set) var pieces: [Piece] = []
 
+  /// Whether the wordings have half the words of the shorter one in common; else their pieces tell little.
+  package private(set) var isTelling = false
+
   /// Compares two wordings word by word; case, accents and marks make no difference.
   package init(from first: String, to second: String) {
     let (old, new) = (QuoteWords(first), QuoteWords(second))
     let (oldText, newText) = (Slices(first, old), Slices(second, new))
-    var (oldPlace, newPlace) = (0, 0)
+    var (oldPlace, newPlace, kept) = (0, 0, 0)
     for run in WordAlignment(old.words, new.words).runs {
       add(oldText[oldPlace..<run.first], newText[newPlace..<run.second])
       (oldPlace, newPlace) = (run.first + run.count, run.second + run.count)
+      kept += run.count
       pieces.append(
         Piece(kind: .kept, before: oldText[run.first..<oldPlace], after: newText[run.second..<newPlace]))
     }
     add(oldText[oldPlace..<old.words.count], newText[newPlace..<new.words.count])
+    isTelling = 2 * kept >= min(old.words.count, new.words.count)
   }
 
   private mutating func add(_ before: String, _ after: String) {

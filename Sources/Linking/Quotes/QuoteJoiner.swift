@@ -17,7 +17,7 @@ struct QuoteJoiner {
   /// How many wordings one is compared with at most: those that share most with it. More cost time and find little.
   private static let mostCandidates = 10
   /// Of a longer wording only the part around the shared words is compared.
-  private static let longestCompared = 4096
+  private static let longestCompared = 1024
 
   init(words: [QuoteWord], forms: [QuoteForm], occasions: [QuoteOccasion]) {
     self.words = words
@@ -88,7 +88,10 @@ struct QuoteJoiner {
       }
       votes[index].count += 1
     }
-    let best = touched.sorted { (votes[$1].count, $0) < (votes[$0].count, $1) }.prefix(Self.mostCandidates)
+    // What is one utterance shares more than that: of a changed word three threes know nothing, of trimmed ones none is lost.
+    let least = max(1, Int32((own.count - ShingleIndex.width + 1) / 4))
+    let best = touched.filter { votes[$0].count >= least }
+      .sorted { (votes[$1].count, $0) < (votes[$0].count, $1) }.prefix(Self.mostCandidates)
     let found = best.map { (form: $0, likeness: QuoteLikeness(part(of: $0, like: own), own)) }
     for index in touched { votes[index] = (0, 0) }
     return found.filter { $0.likeness.reach != nil }.sorted {

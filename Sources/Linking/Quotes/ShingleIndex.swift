@@ -10,7 +10,7 @@ struct ShingleIndex {
   /// How many words stand in a row. With two, small words lead everywhere; with four, one changed word hides more.
   static let width = 3
   /// How many wordings are known by the same three words; what a thousand quotes have in common leads to none of them.
-  private static let mostPostings: Int32 = 32
+  private static let mostPostings: Int32 = 12
 
   /// Which threes were seen, once or more: two bits each, in a table that hashes share.
   private var seen: [UInt8]

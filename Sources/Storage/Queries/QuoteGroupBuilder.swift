@@ -85,6 +85,8 @@ struct QuoteGroupBuilder {
     let shown = variants.flatMap { $0.runs.prefix(QuoteVariant.mostRuns).joined().map(\.id) }
     let items = try archive.quoteItems(shown)
     let originals = Set(members.map(\.article))
+    let fullest =
+      variants.indices.max { (variants[$0].wordCount, $1) < (variants[$1].wordCount, $0) } ?? 0
     let told = variants.compactMap { variant -> QuoteVariant? in
       let runs = variant.runs.prefix(QuoteVariant.mostRuns).compactMap { run -> QuoteRun? in
         let quotes = run.compactMap { items[$0.id] }
@@ -93,16 +95,15 @@ struct QuoteGroupBuilder {
       }
       guard let run = runs.first else { return nil }
       let counts = Self.counts(variant.runs.joined())
+      let fromFirst = QuoteDifference(from: first.text, to: variant.text)
+      let difference =
+        fromFirst.isTelling ? fromFirst : QuoteDifference(from: variants[fullest].text, to: variant.text)
       return QuoteVariant(
         text: variant.text, speaker: run.quotes.lazy.compactMap(\.speaker).first,
-        changes: Self.changes(from: first.text, to: variant.text),
-        runs: runs, articleCount: counts.articles, copyCount: counts.copies)
+        changes: Self.changes(difference), comparedTo: fromFirst.isTelling ? 0 : fullest, runs: runs,
+        articleCount: counts.articles, copyCount: counts.copies)
     }
-    guard
-      let fullest = variants.indices.max(by: {
-        (variants[$0].wordCount, $1) < (variants[$1].wordCount, $0)
-      }), told.count == variants.count
-    else { return nil }
+    guard told.count == variants.count else { return nil }
     let counts = Self.counts(members)
     let main = told[fullest]
     return QuoteGroup(
@@ -117,8 +118,8 @@ struct QuoteGroupBuilder {
     return (originals, Set(members.map(\.article)).count - originals)
   }
 
-  private static func changes(from first: String, to text: String) -> [QuoteChange] {
-    QuoteDifference(from: first, to: text).pieces.map { piece in
+  private static func changes(_ difference: QuoteDifference) -> [QuoteChange] {
+    difference.pieces.map { piece in
       let kind: QuoteChange.Kind =
         switch piece.kind {
         case .kept: .kept

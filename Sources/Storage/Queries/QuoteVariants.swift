@@ -22,8 +22,10 @@ public struct QuoteVariant: Sendable, Equatable {
   public var text: String
   /// Whom the articles name as the speaker.
   public var speaker: PersonReference?
-  /// What it has and has not of the wording that ran first, in order; for that one a single kept piece.
+  /// What it has and has not of the wording that it is compared with, in order; for that one itself a single kept piece.
   public var changes: [QuoteChange]
+  /// Which of the group's variants that is: 0, the one that ran first, or the fullest where the two have little in common.
+  public var comparedTo: Int
   /// The articles, first run first; no more than ``mostRuns``. Never empty.
   public var runs: [QuoteRun]
   /// How many articles run it, copies of one counted once.
@@ -51,7 +53,7 @@ public struct QuoteRun: Sendable, Equatable {
   public var article: ArticleReference { quotes[0].place.article }
 }
 
-/// A stretch of words of a wording, against the wording that ran first.
+/// A stretch of words of a wording, against the wording that it is compared with.
 public struct QuoteChange: Sendable, Equatable {
   /// What became of the words.
   public enum Kind: String, Sendable {
@@ -60,7 +62,7 @@ public struct QuoteChange: Sendable, Equatable {
 
   /// What became of the words.
   public var kind: Kind
-  /// The words of the wording that ran first; empty when added.
+  /// The words of the other wording; empty when added.
   public var before: String
   /// The words of this wording; empty when trimmed.
   public var after: String

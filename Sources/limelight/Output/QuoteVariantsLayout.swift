@@ -46,6 +46,7 @@ struct QuoteVariantsLayout: ListingLayout {
     variant.speaker.write(to: &writer)
     writer.field("articles", variant.articleCount)
     writer.field("copies", variant.copyCount)
+    writer.field("comparedTo", variant.comparedTo)
     writer.field("difference", variant.kinds.map(\.rawValue))
     writer.key("changes")
     writer.array(variant.changes) { writer, change in
@@ -89,11 +90,16 @@ struct QuoteVariantsLayout: ListingLayout {
     lines += facts.joined(separator: StyledText(", "))
       .wrapped(to: width, first: StyledText("  – "), rest: StyledText("    "))
     var sources: [ArticleReference] = []
-    for (number, variant) in group.variants.enumerated() {
+    for (number, variant) in group.variants.prefix(Self.mostVariants).enumerated() {
       let day = StyledText(variant.runs[0].article.published ?? "undated", .cyan).padded(to: 10)
       lines += (told(variant, in: group, isFirst: number == 0) + notes(variant, &sources))
         .wrapped(
           to: width, first: StyledText("  ") + day + StyledText("  "), rest: StyledText("              "))
+    }
+    let more = group.variants.count - Self.mostVariants
+    if more > 0 {
+      lines += StyledText("and in \(Figures.count(more, "other wording")); --json or --csv gives all", .dim)
+        .wrapped(to: width, first: StyledText("  "), rest: StyledText("  "))
     }
     return lines + sources.map { StyledText("  ") + $0.source(width: width - 2) }
   }
@@ -116,6 +122,8 @@ struct QuoteVariantsLayout: ListingLayout {
     return told
   }
 
+  /// How many wordings a reader gets of one quote.
+  private static let mostVariants = 20
   /// How many articles a line names.
   private static let mostNotes = 5
 
