@@ -4,18 +4,18 @@ struct ShingleIndex {
   struct Posting {
     let form: Int32
     let position: Int32
-    fileprivate let next: Int32
   }
 
   /// How many words stand in a row. With two, small words lead everywhere; with four, one changed word hides more.
   static let width = 3
   /// How many wordings are known by the same three words; what a thousand quotes have in common leads to none of them.
-  private static let mostPostings: Int32 = 12
+  private static let mostPostings: UInt8 = 12
 
-  /// Which threes were seen, once or more: two bits each, in a table that hashes share.
+  /// How often threes were seen, up to ``mostPostings``, in a table that hashes share.
   private var seen: [UInt8]
   private let mask: UInt64
-  private var heads: [UInt64: (head: Int32, count: Int32)] = [:]
+  /// Where in ``postings`` those of each three stand, side by side, since they are read together.
+  private var stretches: [UInt64: (start: Int32, count: Int32)] = [:]
   private var postings: [Posting] = []
 
   /// - Parameter capacity: how many words there are in all.
@@ -30,20 +30,26 @@ struct ShingleIndex {
   mutating func count(_ words: ArraySlice<QuoteWord>) {
     Self.each(words) { hash, _ in
       let slot = Int(truncatingIfNeeded: hash & mask)
-      seen[slot] = min(seen[slot] + 1, 2)
+      seen[slot] = min(seen[slot] + 1, Self.mostPostings)
     }
   }
 
   /// Adds a wording.
   mutating func add(_ form: Int, _ words: ArraySlice<QuoteWord>) {
     Self.each(words) { hash, position in
-      if seen[Int(truncatingIfNeeded: hash & mask)] < 2 { return }
-      let known = heads[hash] ?? (-1, 0)
-      if known.count >= Self.mostPostings { return }
+      let room = Int32(seen[Int(truncatingIfNeeded: hash & mask)])
+      if room < 2 { return }
+      let posting = Posting(form: Int32(form), position: Int32(position))
+      guard let known = stretches[hash] else {
+        stretches[hash] = (Int32(postings.count), 1)
+        postings.append(contentsOf: repeatElement(posting, count: Int(room)))
+        return
+      }
       // A wording that repeats itself counts once.
-      if known.head >= 0, postings[Int(known.head)].form == Int32(form) { return }
-      heads[hash] = (Int32(postings.count), known.count + 1)
-      postings.append(Posting(form: Int32(form), position: Int32(position), next: known.head))
+      let end = known.start + known.count
+      if known.count >= room || postings[Int(end - 1)].form == posting.form { return }
+      postings[Int(end)] = posting
+      stretches[hash] = (known.start, known.count + 1)
     }
   }
 
@@ -51,11 +57,8 @@ struct ShingleIndex {
   func each(like words: ArraySlice<QuoteWord>, _ found: (Posting) -> Void) {
     Self.each(words) { hash, _ in
       if seen[Int(truncatingIfNeeded: hash & mask)] < 2 { return }
-      var place = heads[hash]?.head ?? -1
-      while place >= 0 {
-        found(postings[Int(place)])
-        place = postings[Int(place)].next
-      }
+      guard let known = stretches[hash] else { return }
+      for place in known.start..<known.start + known.count { found(postings[Int(place)]) }
     }
   }
 
