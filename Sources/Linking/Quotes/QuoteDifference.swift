@@ -39,9 +39,18 @@ package struct QuoteDifference: Sendable, Equatable {
 
   private mutating func add(_ before: String, _ after: String) {
     if before.isEmpty, after.isEmpty { return }
-    pieces.append(
-      Piece(kind: after.isEmpty ? .trimmed : before.isEmpty ? .added : .changed, before: before, after: after)
-    )
+    let kind: Kind =
+      if after.isEmpty { .trimmed } else if before.isEmpty { .added } else {
+        Self.letters(before) == Self.letters(after) ? .kept : .changed
+      }
+    pieces.append(Piece(kind: kind, before: before, after: after))
+  }
+
+  /// The text without blanks and marks, since `home wrecker` and `homewrecker` are the same words.
+  private static func letters(_ text: String) -> [UInt8] {
+    text.utf8.lazy.map { $0 | 0x20 }.filter {
+      $0 >= 0x80 || (0x30...0x39).contains($0) || (0x61...0x7A).contains($0)
+    }
   }
 
   /// Cuts a text between words; the blanks at the ends of a slice are left out.

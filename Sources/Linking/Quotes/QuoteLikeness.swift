@@ -55,8 +55,8 @@ struct QuoteLikeness {
     guard words > 0 else { return }
     let missing = Self.missing(
       runs, isFirstShorter ? first : second, isFirstShorter ? second : first, isFirstShorter)
-    // Of the shorter one three quarters are there, and of the words that tell something all but one in eight.
-    isWhole = 4 * words >= 3 * shorter && 8 * missing <= shorter
+    // Of the shorter one three quarters are there, and of the words that tell something all but one in ten.
+    isWhole = 4 * words >= 3 * shorter && 10 * missing <= shorter
     // Both are cut from one statement, each at another end.
     let overlaps = longest.words >= 8 && longest.content >= 3 && 3 * longest.words >= shorter
     if isWhole {

@@ -6,7 +6,7 @@ package struct QuoteWord: Sendable, Equatable {
   var letters: UInt32
   /// Folded bytes, at most 255.
   var length: UInt8
-  /// The first of them.
+  /// The first of them; 0 where a digit is among them, since other numbers are other words.
   var initial: UInt8
   /// Whether it tells something, as words of no ``StopWords`` do.
   var isContent: Bool
@@ -19,7 +19,7 @@ package struct QuoteWord: Sendable, Equatable {
   func isAlike(_ other: QuoteWord) -> Bool {
     let shorter = min(length, other.length)
     let difference = max(length, other.length) - shorter
-    return initial == other.initial && shorter >= 4 && difference <= max(1, shorter / 3)
+    return initial == other.initial && initial > 0 && shorter >= 4 && difference <= (shorter + 1) / 3
       && (letters ^ other.letters).nonzeroBitCount <= (shorter >= 6 || difference > 1 ? 2 : 1)
   }
 }

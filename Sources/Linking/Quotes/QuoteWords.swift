@@ -129,6 +129,7 @@ private struct WordBuilder {
   private var letters: UInt32 = 0
   private var length = 0
   private var initial: UInt8 = 0
+  private var hasDigit = false
 
   var isEmpty: Bool { length == 0 }
 
@@ -154,13 +155,15 @@ private struct WordBuilder {
     plainHash = (plainHash ^ UInt64(byte)) &* 0x100_0000_01b3
     letters |= 1 << UInt32(byte & 31)
     if length == 0 { initial = byte }
+    if byte <= 0x39 { hasDigit = true }
     length += 1
   }
 
   /// FNV-1a with a last mixing, since the low bits alone mix less well.
   func finished(isBracketed: Bool) -> QuoteWord {
     QuoteWord(
-      key: key ^ key >> 32, letters: letters, length: UInt8(min(length, 255)), initial: initial,
+      key: key ^ key >> 32, letters: letters, length: UInt8(min(length, 255)),
+      initial: hasDigit ? 0 : initial,
       isContent: length >= 2 && !StopWords.contains(plainHash ^ plainHash >> 32), isBracketed: isBracketed)
   }
 }

@@ -73,7 +73,9 @@ package struct WordAlignment: Sendable, Equatable {
     for place in long.indices {
       var index = lowerBound(places.count) { places[$0].key < long[place].key }
       let begin = index
-      while index < places.count, places[index].key == long[place].key { index += 1 }
+      while index < places.count, index - begin <= mostPlaces, places[index].key == long[place].key {
+        index += 1
+      }
       if index - begin > mostPlaces { continue }
       for candidate in places[begin..<index] {
         let length = lowerBound(ends.count) { links[ends[$0]].short < candidate.place }
@@ -127,31 +129,37 @@ package struct WordAlignment: Sendable, Equatable {
     }
   }
 
-  /// Where words were left out of one quote only, the last words before the gap may as well be those before its end: so a
-  /// short stretch joins the next one wholly, and what was left out is one piece.
+  /// Where words were left out of one quote only, the last words before the gap may as well be those before its end, and the first
+  /// after it those at its beginning: so the shorter stretch joins the longer one, and what was left out is one piece.
   private mutating func slide(_ first: ArraySlice<QuoteWord>, _ second: ArraySlice<QuoteWord>) {
-    guard runs.count > 1 else { return }
     var joined: [Run] = []
-    for run in runs.reversed() {
-      guard let next = joined.last else {
-        joined.append(run)
-        continue
+    for var run in runs {
+      while let last = joined.last, let whole = Self.joined(last, run, first, second) {
+        joined.removeLast()
+        run = whole
       }
-      let isGapOfFirst = run.secondEnd == next.second
-      guard isGapOfFirst || run.firstEnd == next.first,
-        (1...run.count).allSatisfy({ step in
-          isGapOfFirst
-            ? first[next.first - step].key == second[next.second - step].key
-            : second[next.second - step].key == first[next.first - step].key
-        })
-      else {
-        joined.append(run)
-        continue
-      }
-      joined[joined.count - 1] = Run(
-        first: next.first - run.count, second: next.second - run.count, count: next.count + run.count)
+      joined.append(run)
     }
-    runs = joined.reversed()
+    runs = joined
+  }
+
+  /// Two stretches as one with the gap behind or before it; nil where that cannot be.
+  private static func joined(
+    _ before: Run, _ after: Run, _ first: ArraySlice<QuoteWord>, _ second: ArraySlice<QuoteWord>
+  ) -> Run? {
+    guard before.firstEnd == after.first || before.secondEnd == after.second else { return nil }
+    let count = before.count + after.count
+    // The words of a stretch that moves are equal in both quotes, so it is enough to look where it moves to.
+    let isBeforeMoved =
+      before.count <= after.count
+      && (1...before.count).allSatisfy { first[after.first - $0].key == second[after.second - $0].key }
+    if isBeforeMoved {
+      return Run(first: after.first - before.count, second: after.second - before.count, count: count)
+    }
+    let isAfterMoved =
+      after.count <= before.count
+      && (0..<after.count).allSatisfy { first[before.firstEnd + $0].key == second[before.secondEnd + $0].key }
+    return isAfterMoved ? Run(first: before.first, second: before.second, count: count) : nil
   }
 
   /// Takes out the odd small word that two changed passages share by chance.

@@ -153,7 +153,7 @@ struct QuoteGrouperTests {
       Told(endless), Told(endless, day: 300),
       Told("word700 word701 word702 word703 word704 word705 word706 word707 word708"),
     ]
-    quotes += (0..<2000).map { Told(Self.full + " number\($0)", day: $0) }
+    quotes += (0..<2000).map { (day: Int) in Told(Self.full + " number\(day)", day: day) }
     #expect(groups(quotes).map(\.count) == [3, 2000])
   }
 }
