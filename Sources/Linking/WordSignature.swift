@@ -20,7 +20,7 @@ package struct WordSignature: Sendable, Hashable {
   private static let mask: UInt64 = (1 << 48) - 1
 
   /// The bit of a word's hash: its upper half times 48, over 2^32 (Lemire, "Fast random integer generation in an interval", 2019).
-  package static func bit(of hash: UInt64) -> UInt64 { 1 << ((hash >> 32) &* 48 >> 32) }
+  package static func bit(of hash: UInt64) -> UInt64 { 1 << (((hash >> 32) &* 48) >> 32) }
 
   /// How many bits are set, about the number of words while they are few.
   package var count: Int { bits.nonzeroBitCount }

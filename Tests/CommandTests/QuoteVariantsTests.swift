@@ -106,4 +106,17 @@ import Testing
       #expect(outcome.errors.isEmpty == (status == 0))
     }
   }
+
+  @Test(arguments: [[], ["--json"], ["--csv"]])
+  func nothingSteersATerminal(options: [String]) throws {
+    try Newsroom.with { place in
+      try place.write(
+        Newsroom.nasty.replacing("Harbour", with: "Pier"),
+        to: "more/nasty.txt")
+      #expect(try place.run("import", "more").status == 0)
+      let outcome = try place.run(["quotes", "--variants", "Jonas Veld"] + options)
+      #expect(outcome.status == 0)
+      #expect(!Newsroom.steersTerminal(outcome.output.replacing("\r\n", with: "\n")))
+    }
+  }
 }
