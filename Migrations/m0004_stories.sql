@@ -8,7 +8,7 @@ CREATE TABLE story (
   first_day TEXT,                   -- of the articles that are dated
   last_day TEXT
 ) STRICT;
-CREATE INDEX story_by_last_day ON story (last_day) WHERE articles > 1;
+CREATE INDEX story_by_last_day ON story (last_day, articles) WHERE articles > 0;
 CREATE INDEX story_by_merged_into ON story (merged_into) WHERE merged_into IS NOT NULL;
 
 -- Which story an article belongs to, and by what it is compared with others.
@@ -20,7 +20,7 @@ CREATE TABLE story_article (
   fingerprint INTEGER NOT NULL,     -- SimHash of the text
   terms BLOB NOT NULL               -- the words that tell most: 4 bytes each
 ) STRICT;
-CREATE INDEX story_article_by_story ON story_article (story_id, day);
+CREATE INDEX story_article_by_story ON story_article (story_id, day, copy_of);
 CREATE INDEX story_article_by_original ON story_article (copy_of) WHERE copy_of IS NOT NULL;
 
 -- By which words an article is found when another one comes that may belong to its story.
@@ -56,7 +56,8 @@ CREATE TABLE curated_story (
 ) STRICT;
 CREATE INDEX curated_story_by_story ON curated_story (story_id);
 
--- Which words an event is told in: 48 bits, one or more of which each word sets, so that events are compared without their text.
+-- Which words an event is told in: 48 bits, one of which each word sets, so that events are compared without their text. -1 for one that
+-- another tells: a date in the sentence of a quote or post of that day, a quote that is the words of a post.
 ALTER TABLE person_event ADD COLUMN words INTEGER;
 ALTER TABLE date_mention ADD COLUMN words INTEGER; -- NULL where the sentence tells of nobody
 ALTER TABLE quote ADD COLUMN words INTEGER;

@@ -1,9 +1,10 @@
+internal import Linking
 public import Records
 
 /// Turns an article into a record: pure, without clock, database or randomness.
 public struct Extractor: Sendable {
   /// Version of the extractor, stored beside what it found; raised whenever its results change.
-  public static let version = "3"
+  public static let version = "4"
 
   /// An extractor with the embedded models.
   public init() { weights = .fitted }
@@ -42,8 +43,10 @@ public struct Extractor: Sendable {
     }
     findings.relations = relations
     findings.sentences = document.sentences.map { document.span($0) }
-    let record = Record(article: article, findings: findings)
     finished(.record)
+    findings.sketch = Sketch(of: article, findings)
+    let record = Record(article: article, findings: findings)
+    finished(.sketch)
     return record
   }
 
@@ -57,5 +60,7 @@ public struct Extractor: Sendable {
     case posts, relations
     /// Texts and offsets of what was found.
     case record
+    /// By what the article is compared with others.
+    case sketch
   }
 }

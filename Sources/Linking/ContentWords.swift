@@ -11,6 +11,9 @@ package enum ContentWords {
 
   /// Calls `found` with the hash of every content word, in order.
   package static func each(in bytes: UnsafeBufferPointer<UInt8>, _ found: (UInt64) -> Void) {
+    // Looked up once: a static table costs a check each time.
+    let ascii = ContentWords.ascii
+    let stopWords = StopWords.shared
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longest) { word in
       var length = 0
       var index = 0
@@ -26,15 +29,17 @@ package enum ContentWords {
               length += 1
             }
           } else if folded == 1 {
-            if length > 0, index < bytes.count, isLetter(bytes[index]) { append(0x27, to: word, &length) }
-          } else {
-            finish(word, &length, found)
+            if length > 0, index < bytes.count, bytes[index] >= 0x80 || ascii[Int(bytes[index])] > 1 {
+              append(0x27, to: word, &length)
+            }
+          } else if length > 0 {
+            finish(word, &length, stopWords, found)
           }
         } else {
-          index += wide(bytes, at: index, word, &length, found)
+          index += wide(bytes, at: index, word, &length, stopWords, found)
         }
       }
-      finish(word, &length, found)
+      finish(word, &length, stopWords, found)
     }
   }
 
@@ -66,7 +71,7 @@ package enum ContentWords {
   /// Takes a scalar of several bytes and gives how many it has.
   private static func wide(
     _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, _ word: UnsafeMutableBufferPointer<UInt8>,
-    _ length: inout Int, _ found: (UInt64) -> Void
+    _ length: inout Int, _ stopWords: StopWords, _ found: (UInt64) -> Void
   ) -> Int {
     let first = bytes[index]
     let count = min(first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 1, bytes.count - index)
@@ -89,26 +94,25 @@ package enum ContentWords {
       let lower = Unicode.Scalar(value)?.properties.lowercaseMapping ?? ""
       for byte in lower.utf8 { append(byte, to: word, &length) }
     case 0x2E80...0xD7FF, 0xF900...0xFAFF, 0x20000...0x3FFFF:
-      finish(word, &length, found)
+      finish(word, &length, stopWords, found)
       for step in 0..<count { append(bytes[index + step], to: word, &length) }
-      finish(word, &length, found)
+      finish(word, &length, stopWords, found)
     default:
-      finish(word, &length, found)
+      finish(word, &length, stopWords, found)
     }
     return max(1, count)
   }
 
   /// Hands a word over, unless it tells nothing.
   private static func finish(
-    _ word: UnsafeMutableBufferPointer<UInt8>, _ length: inout Int, _ found: (UInt64) -> Void
+    _ word: UnsafeMutableBufferPointer<UInt8>, _ length: inout Int, _ stopWords: StopWords,
+    _ found: (UInt64) -> Void
   ) {
     defer { length = 0 }
     var end = length
     if end >= 2, word[end - 1] == 0x73, word[end - 2] == 0x27 { end -= 2 }
     guard end >= 2 else { return }
-    var isStopWord = false
-    if end <= StopWords.longest { isStopWord = StopWords.contains(hash(word, end)) }
-    if isStopWord { return }
+    if end <= StopWords.longest, stopWords.contains(hash(word, end)) { return }
     found(hash(word, stemmed(word, end)))
   }
 

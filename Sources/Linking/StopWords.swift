@@ -1,10 +1,15 @@
 /// Words that every English text has, and those of reporting, which tell nothing of what a text is about.
-enum StopWords {
+struct StopWords {
+  static let shared = StopWords()
+
+  /// Hashes, 0 in empty slots: open addressing.
+  private let table = StopWords.table
+
   /// Letters of the longest.
   static let longest = 9
 
   @inline(__always)
-  static func contains(_ hash: UInt64) -> Bool {
+  func contains(_ hash: UInt64) -> Bool {
     var slot = Int(truncatingIfNeeded: hash) & (table.count - 1)
     while table[slot] != 0 {
       if table[slot] == hash { return true }

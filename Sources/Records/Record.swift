@@ -14,6 +14,8 @@ public struct Findings: Sendable, Equatable {
   public var relations: [Relation] = []
   /// The sentences of every field, in reading order; each fact lies in one or more of them. Not part of the JSON format.
   public var sentences: [Span] = []
+  /// By what the article is compared with others. Not part of the JSON format.
+  public var sketch = Sketch()
 
   /// Nothing found.
   public init() {}

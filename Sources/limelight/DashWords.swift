@@ -4,16 +4,20 @@
 /// (a single dash, or two before anything but a plain name) is put behind `--`, where it stands for itself.
 enum DashWords {
   /// The commands that take text of a person's own.
-  static let commands: Set<String> = ["search", "person", "quotes", "posts", "people", "timeline"]
+  static let commands: Set<String> = ["search", "person", "quotes", "posts", "people", "timeline", "stories"]
 
   /// The options of these commands that take a value.
   static let optionsWithValue: Set<String> = [
     "--archive", "--limit", "--from", "--to", "--text", "--platform", "--medium", "--article", "--who",
-    "--articles", "--named", "--as", "--as-of", "--hashtag", "--mention", "--handle",
+    "--articles", "--named", "--as", "--as-of", "--hashtag", "--mention", "--handle", "--person",
+    "--min-articles", "--format", "--kind", "--min-sources",
   ]
 
-  /// What `people` can do besides listing; a person of such a name is listed with `people list merge`.
-  static let subcommands: Set<String> = ["list", "merge", "split", "rename", "alias", "log"]
+  /// What groups of commands can do besides listing; a person of such a name is listed with `people list merge`.
+  static let subcommands: [String: Set<String>] = [
+    "people": ["list", "merge", "split", "rename", "alias", "log"],
+    "stories": ["list", "merge", "split", "rename", "log"],
+  ]
 
   /// The arguments in an order that the argument parser understands: the options, then `--`, then everything else.
   static func parted(_ arguments: [String]) -> [String] {
@@ -22,10 +26,10 @@ enum DashWords {
     var words: [String] = []
     var rest = arguments.dropFirst()
     var head = [command]
-    if command == "people", let subcommand = rest.first, subcommands.contains(subcommand) {
+    if let subcommand = rest.first, subcommands[command]?.contains(subcommand) == true {
       head.append(subcommand)
       rest.removeFirst()
-    } else if command == "people", !rest.contains(where: { ["-h", "--help"].contains($0) }) {
+    } else if subcommands[command] != nil, !rest.contains(where: { ["-h", "--help"].contains($0) }) {
       head.append("list")
     }
     while let word = rest.popFirst() {

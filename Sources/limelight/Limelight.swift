@@ -8,7 +8,8 @@ struct Limelight: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ImportCommand.self, ExtractCommand.self, SearchCommand.self, PersonCommand.self, QuotesCommand.self,
-      PostsCommand.self, PeopleGroup.self, ArticleCommand.self, TimelineCommand.self, StatsCommand.self,
+      PostsCommand.self, PeopleGroup.self, StoriesGroup.self, ArticleCommand.self, TimelineCommand.self,
+      StatsCommand.self,
       UndoCommand.self, ReindexCommand.self, DemoCommand.self,
     ])
 

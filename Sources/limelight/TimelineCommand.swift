@@ -1,50 +1,100 @@
 import ArgumentParser
+import Records
 import Storage
 import Terminal
 
-/// `limelight timeline PERSON`.
+/// `limelight timeline STORY|PERSON`.
 struct TimelineCommand: ArchiveCommand {
   static let configuration = CommandConfiguration(
     commandName: "timeline",
-    abstract: "Tell what happened to a person, in order.",
+    abstract: "Tell what happened, in order.",
     discussion: """
-      Dated sentences, quotes, posts and publications, oldest first, each with the article that tells it. Dates are EDTF: \
-      2021-09 is a month, 2021-22 a summer, 2021-09-25/2021-09-26 two days.
+      Dated sentences, quotes, posts and publications, oldest first, each with the articles that tell it; a month comes before its days. \
+      What several articles tell is one entry.
+
+      --format markdown has footnotes; html is one file that needs nothing else; timelinejs is for Knight Lab's TimelineJS; ics is for \
+      calendars; atom is a feed.
 
       Example:
         limelight timeline "Cleo Marchetti" --from 2021 --to 2022-06
+        limelight timeline S12 --kind quote --kind post --min-sources 2
+        limelight timeline S12 --format html > timeline.html
       """)
 
-  @Argument(help: ArgumentHelp("A name or a person's number.", valueName: "person"))
+  @Argument(
+    help: ArgumentHelp("A story's number, as S12, or a person's name or number.", valueName: "story|person"))
   var name: String
+
+  @Option(
+    help: ArgumentHelp(
+      "How to write it; all formats but text give all when --limit is not given.", valueName: "format"))
+  var format: TimelineFormat?
+
+  @Option(
+    help: ArgumentHelp("Only entries of this kind; may be given several times.", valueName: "kind"))
+  var kind: [Kind] = []
+
+  @Option(
+    help: ArgumentHelp("Only what at least so many articles tell, copies not counted.", valueName: "number"))
+  var minSources: Int = 1
+
+  @Option(
+    help: ArgumentHelp("Only what articles had told by the end of this day: 2021-10-01.", valueName: "day"))
+  var asOf: DayArgument?
 
   @OptionGroup var period: PeriodOptions
   @OptionGroup var listing: ListingOptions
   @OptionGroup var archive: ArchiveOptions
 
-  func answer(from archive: Archive, on output: StandardOutput) throws -> Bool {
-    guard
-      let person = try PersonChoice(archive: archive, command: "timeline", followUp: self.archive.followUp)
-        .person(name)
-    else {
-      return false
+  /// The values of `--kind`.
+  enum Kind: String, ExpressibleByArgument, CaseIterable {
+    case publication, date, quote, post
+  }
+
+  func validate() throws {
+    if minSources < 1 { throw ValidationError("--min-sources must be at least 1, not \(minSources).") }
+    for (flag, isGiven, meant) in [
+      ("--json", listing.json, TimelineFormat.json), ("--csv", listing.csv, .csv),
+    ]
+    where isGiven {
+      guard let format, format != meant else { continue }
+      throw ValidationError("\(flag) and --format \(format.rawValue) exclude each other; give one of them.")
     }
+  }
+
+  /// How the timeline is written.
+  private var wantedFormat: TimelineFormat {
+    format ?? (listing.json ? .json : listing.csv ? .csv : .text)
+  }
+
+  private var filter: TimelineFilter {
     var filter = TimelineFilter()
     filter.from = period.from?.text
     filter.to = period.to?.text
-    guard let timeline = try archive.timeline(of: .person(person.id), filter) else { return false }
-    let found = try TimelineLayout().list(listing, on: output) { limit, offset in
-      let end = min(timeline.count, offset + limit)
-      let page = Listing(
-        items: try archive.entries(of: timeline, min(offset, end)..<end), hasMore: end < timeline.count)
-      if listing.format == .text, offset == 0, !page.items.isEmpty {
-        try output.line(
-          StyledText(person.name, .bold) + StyledText(person.note.map { "  " + $0 } ?? "", .dim))
-        try output.line()
-      }
-      return page
-    }
-    if !found { StandardError.line("nothing dated is told of \(person.name) in that time") }
-    return found
+    filter.kinds = kind.isEmpty ? nil : Set(kind.compactMap { TimelineEntry.Kind(rawValue: $0.rawValue) })
+    filter.minSources = minSources
+    filter.asOf = asOf?.day.iso
+    return filter
   }
+
+  func answer(from archive: Archive, on output: StandardOutput) throws -> Bool {
+    let choice = TimelineChoice(archive: archive, followUp: self.archive.followUp)
+    guard let found = try choice.subject(name),
+      let timeline = try archive.timeline(of: found.subject, filter)
+    else { return false }
+    var heading = found.heading
+    heading.add(entries: timeline.count, asOf: asOf?.day.iso)
+    let format = wantedFormat
+    let printer = TimelinePrinter(archive: archive, timeline: timeline, output: output)
+    let usual = format == .text ? ListingOptions.usual : nil
+    let isFound = try printer.write(heading, as: format, limit: listing.limit ?? usual)
+    if !isFound, timeline.count == 0 {
+      StandardError.line(
+        "nothing dated is told of \(heading.title) \(isFiltered ? "that fits" : "in that time")")
+    }
+    return isFound
+  }
+
+  /// Whether more than a time was asked for.
+  private var isFiltered: Bool { !kind.isEmpty || minSources > 1 || asOf != nil }
 }

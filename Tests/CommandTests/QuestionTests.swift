@@ -72,19 +72,6 @@ import Testing
     }
   }
 
-  @Test func whatSeveralArticlesTellAlikeIsOneEntryOfTheTimeline() throws {
-    try Workplace.with { place in
-      try place.write(Newsroom.interview, to: "in/one.txt")
-      try place.write(Newsroom.interview + "\nA copy of another paper.\n", to: "in/two.txt")
-      #expect(try place.run("import", "in").status == 0)
-      let text = try place.run("timeline", "Mira Vance-Holt").output
-      #expect(text.components(separatedBy: "has not sung in public since").count == 2)
-      #expect(text.contains("[1][2]"))
-      let entries = try jsonObjects(place.run("timeline", "Mira Vance-Holt", "--json"))
-      #expect(entries.count { ($0["text"] as? String)?.contains("has not sung") == true } == 2)
-    }
-  }
-
   @Test func searchHighlightsOnATerminal() throws {
     try Newsroom.with { place in
       let shown = try place.onTerminal("search", "carpet")
@@ -195,17 +182,6 @@ import Testing
     }
   }
 
-  @Test func timelineWithoutAnEntryIsSilentOnStandardOutput() throws {
-    try Newsroom.with { place in
-      let outcome = try place.run("timeline", "Cleo Marchetti", "--to", "1990")
-      #expect(outcome.status == 1)
-      #expect(outcome.output.isEmpty)
-      #expect(outcome.errors == "nothing dated is told of Cleo Marchetti in that time\n")
-      let told = try place.run("timeline", "Cleo Marchetti")
-      #expect(told.output.hasPrefix("Cleo Marchetti\n\n"))
-    }
-  }
-
   @Test(arguments: [Int.max, Int.max - 1, 1_000_000_001, Int(Int32.max)]) func anyLimitIsTaken(limit: Int)
     throws
   {
@@ -219,20 +195,6 @@ import Testing
         #expect(outcome.status == 0, "\(command): \(outcome.errors)")
         #expect(!outcome.output.isEmpty)
       }
-    }
-  }
-
-  @Test func timelineIsInOrderWithSources() throws {
-    try Newsroom.with { place in
-      let entries = try jsonObjects(place.run("timeline", "Cleo Marchetti", "--json"))
-      let dates = entries.compactMap { $0["date"] as? String }
-      #expect(dates.count == entries.count && dates.count >= 3)
-      let days = dates.map { String($0.prefix(10)) }
-      #expect(days == days.sorted())
-      #expect(entries.allSatisfy { ($0["article"] as? [String: Any])?["id"] is Int })
-      let text = try place.run("timeline", "Cleo Marchetti")
-      #expect(text.output.contains("[1] article "))
-      #expect(text.lines.allSatisfy { $0.count <= 80 })
     }
   }
 

@@ -30,6 +30,7 @@ import Testing
         #expect(stored.record.article == record.article)
         var findings = record.findings
         findings.sentences = []
+        findings.sketch = Sketch()
         // What the name statistics say is asked for when persons are told apart, and not stored.
         for index in findings.people.indices { findings.people[index].isCommonGivenName = false }
         #expect(stored.record.findings == findings, "\(record.article.source.path)")

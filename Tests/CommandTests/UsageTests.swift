@@ -20,7 +20,9 @@ import Testing
 
   @Test(arguments: [
     "search", "person", "quotes", "posts", "people", "people list", "people merge", "people split",
-    "people rename", "people alias", "people log", "article", "timeline", "stats", "undo", "reindex", "demo",
+    "people rename", "people alias", "people log", "stories", "stories list", "stories merge",
+    "stories split", "stories rename",
+    "stories log", "article", "timeline", "stats", "undo", "reindex", "demo",
   ])
   func everyCommandExplainsItselfWithAnExample(command: String) throws {
     try Workplace.with { place in
@@ -64,8 +66,10 @@ import Testing
             quotes                  List quotes with their speakers and sources.
             posts                   List posts on social networks that articles report.
             people                  List people, and say by hand who is who.
+            stories                 List stories, and say by hand which articles belong
+                                    together.
             article                 Show an article with everything found in it.
-            timeline                Tell what happened to a person, in order.
+            timeline                Tell what happened, in order.
             stats                   Show what the archive holds.
             undo                    Take back what was decided by hand.
             reindex                 Go over stored articles with this version's extractor.

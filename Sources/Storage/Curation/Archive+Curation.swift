@@ -177,7 +177,7 @@ extension Archive {
   private static let longestName = 200
 
   /// A name given by hand, with single blanks; names without letters, with control characters or endless ones are refused.
-  private static func cleaned(_ name: String) throws -> String {
+  static func cleaned(_ name: String) throws -> String {
     let cleaned = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let isPlain = cleaned.unicodeScalars.allSatisfy { scalar in
       scalar.properties.generalCategory != .control && scalar.properties.generalCategory != .format

@@ -89,7 +89,7 @@ extension Archive {
   ) {
     try writing {
       let writer = try recordWriter()
-      defer { writer.people.removeAll() }
+      defer { writer.removeAll() }
       return try connection.transaction {
         var reindexed = 0
         var changed = 0
@@ -98,7 +98,7 @@ extension Archive {
           reindexed += 1
           if differs { changed += 1 }
         }
-        try writer.people.counts.flush()
+        try writer.flush()
         try connection.run(
           "UPDATE import_run SET unchanged = unchanged + ?2, revised = revised + ?3 WHERE id = ?1",
           .integer(run.id), .integer(reindexed - changed), .integer(changed))

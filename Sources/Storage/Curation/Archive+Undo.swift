@@ -39,8 +39,12 @@ extension Archive {
         UNION ALL
         SELECT c.id FROM curation AS c CROSS JOIN json_each(c.detail, '$.people') AS j
         WHERE c.id > ?1 AND c.undone_at IS NULL AND j.value IN (SELECT to_person_id FROM person_split WHERE curation_id = ?1)
+        UNION ALL
+        SELECT c.id FROM curation AS c CROSS JOIN json_each(c.detail, '$.stories') AS j
+        WHERE c.id > ?1 AND c.undone_at IS NULL AND c.action IN ('story-merge', 'story-split') AND ?2 <> 'story-rename'
+          AND j.value IN (SELECT v.value FROM curation AS own CROSS JOIN json_each(own.detail, '$.stories') AS v WHERE own.id = ?1)
       )
-      """, [.integer(decision.id)]
+      """, [.integer(decision.id), .text(decision.action.rawValue)]
     ) { $0.optionalInteger(0) }
     return try (id ?? nil).flatMap { try curation($0) }
   }
@@ -53,9 +57,21 @@ extension Archive {
   }
 
   /// What was decided by hand, newest first, undone or not; for a person, what concerns them or whoever was merged into them.
-  public func curations(of person: Int64? = nil, limit: Int, offset: Int = 0) throws -> Listing<Curation> {
+  ///
+  /// - Parameter story: only what concerns this story, or one that became part of it.
+  public func curations(of person: Int64? = nil, story: Int64? = nil, limit: Int, offset: Int = 0) throws
+    -> Listing<Curation>
+  {
     try ask {
       var conditions = Conditions()
+      if let story {
+        let id = conditions.bind(.integer(story))
+        conditions.add(
+          """
+          EXISTS (SELECT 1 FROM json_each(c.detail, '$.stories') AS j
+            WHERE j.value = \(id) OR j.value IN (SELECT id FROM story WHERE merged_into = \(id)))
+          """)
+      }
       if let person {
         let id = conditions.bind(.integer(person))
         conditions.add(
@@ -73,14 +89,18 @@ extension Archive {
   }
 
   private static let curationColumns = """
-    c.id, c.at, c.who, c.action, c.summary, c.detail -> '$.people', c.undone_at, c.undone_by
+    c.id, c.at, c.who, c.action, c.summary, c.detail -> '$.people', c.undone_at, c.undone_by, c.detail -> '$.stories'
     """
 
   private func curation(_ row: PreparedStatement) throws -> Curation {
     Curation(
       id: row.integer(0), time: row.text(1), who: row.text(2),
       action: Curation.Action(rawValue: row.text(3)) ?? .merge, summary: row.text(4),
-      people: try connection.rows("SELECT value FROM json_each(?1)", [.text(row.text(5))]) { $0.integer(0) },
+      people: try numbers(row.text(5)), stories: try numbers(row.optionalText(8) ?? "[]"),
       undoneAt: row.optionalText(6), undoneBy: row.optionalText(7))
+  }
+
+  private func numbers(_ json: String) throws -> [Int64] {
+    try connection.rows("SELECT value FROM json_each(?1)", [.text(json)]) { $0.integer(0) }
   }
 }

@@ -1,4 +1,4 @@
-/// Something a person decided about the archive's people.
+/// Something a person decided about the archive's people or stories.
 public struct Curation: Sendable, Equatable {
   /// What was decided.
   public enum Action: String, Sendable {
@@ -10,6 +10,12 @@ public struct Curation: Sendable, Equatable {
     case rename
     /// A name that leads to the person.
     case alias
+    /// Two or more stories are one.
+    case storyMerge = "story-merge"
+    /// Some articles of a story are another one.
+    case storySplit = "story-split"
+    /// The story has another title.
+    case storyRename = "story-rename"
   }
 
   /// Number of the decision, from 1 in the order of time.
@@ -24,6 +30,8 @@ public struct Curation: Sendable, Equatable {
   public var summary: String
   /// Numbers of the persons it is about.
   public var people: [Int64]
+  /// Numbers of the stories it is about.
+  public var stories: [Int64]
   /// ISO 8601 time at which it was taken back; nil while it counts.
   public var undoneAt: String?
   /// Who took it back.

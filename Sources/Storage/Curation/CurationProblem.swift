@@ -1,4 +1,5 @@
-/// Why something cannot be decided, or taken back; the archive stays as it is. Persons are given as ``PersonSummary/shown``.
+/// Why something cannot be decided, or taken back; the archive stays as it is. Persons are given as
+/// ``PersonSummary/shown``, stories as ``StorySummary/shown``.
 public enum CurationProblem: Error, Equatable, Sendable, CustomStringConvertible {
   /// Nobody has that number.
   case unknownPerson(id: Int64)
@@ -18,6 +19,16 @@ public enum CurationProblem: Error, Equatable, Sendable, CustomStringConvertible
   case sameName(String, name: String)
   /// The name is somebody else's.
   case takenName(String, by: String)
+  /// No story has that number.
+  case unknownStory(id: Int64)
+  /// The story to be merged is the other already.
+  case sameStory(String)
+  /// The article is not in the story.
+  case notInStory(String, article: Int64)
+  /// The split would leave nothing of the story.
+  case everyArticleOfStory(String)
+  /// The story has that title already.
+  case sameTitle(String)
   /// There is no decision of that number.
   case unknownDecision(id: Int64)
   /// No decision is left that could be taken back.
@@ -30,7 +41,7 @@ public enum CurationProblem: Error, Equatable, Sendable, CustomStringConvertible
   /// Whether something that was asked for is not in the archive, rather than that it cannot be done.
   public var isAbsence: Bool {
     switch self {
-    case .unknownPerson, .noSuchForm, .unknownDecision, .nothingToUndo: true
+    case .unknownPerson, .unknownStory, .noSuchForm, .unknownDecision, .nothingToUndo: true
     default: false
     }
   }
@@ -52,6 +63,13 @@ public enum CurationProblem: Error, Equatable, Sendable, CustomStringConvertible
     case .sameName(let person, let name): "'\(name)' is a name of \(person) already; there is nothing to do"
     case .takenName(let name, let person):
       "cannot give the name '\(name)': it is the name of \(person); merge the two if they are one"
+    case .unknownStory(let id): "no story in the archive has the number S\(id); list them first"
+    case .sameStory(let story): "cannot merge \(story) into the same story; name two"
+    case .notInStory(let story, let article):
+      "cannot split \(story): article \(article) is not in this story; give articles that are"
+    case .everyArticleOfStory(let story):
+      "cannot split all articles off \(story), nothing would be left; rename the story instead"
+    case .sameTitle(let story): "\(story) has that title already; there is nothing to do"
     case .unknownDecision(let id): "there is no decision \(id); the log lists them all"
     case .nothingToUndo: "there is nothing to undo"
     case .undone(let id, let who, let time):

@@ -16,17 +16,19 @@ struct Curator {
   ///
   /// - Parameters:
   ///   - people: the persons it is about.
+  ///   - stories: the stories it is about.
   ///   - effect: writes what it means.
   func decide(
-    _ action: Curation.Action, _ summary: String, about people: [Int64], by decider: Decider,
-    effect: (Int64) throws -> Void
+    _ action: Curation.Action, _ summary: String, about people: [Int64] = [], stories: [Int64] = [],
+    by decider: Decider, effect: (Int64) throws -> Void
   ) throws -> Int64 {
     let before = try givenNames()
     try connection.run(
       """
-      INSERT INTO curation (at, who, action, summary, detail) VALUES (?1, ?2, ?3, ?4, json_object('people', json(?5)))
+      INSERT INTO curation (at, who, action, summary, detail)
+      VALUES (?1, ?2, ?3, ?4, json_object('people', json(?5), 'stories', json(?6)))
       """, .text(decider.time), .text(decider.who), .text(action.rawValue), .text(summary),
-      .text(jsonArray(people)))
+      .text(jsonArray(people)), .text(jsonArray(stories)))
     let id = connection.lastInsertID
     try effect(id)
     try follow(id, since: before)
@@ -45,6 +47,7 @@ struct Curator {
       SELECT article_id, ?1 FROM curated_article WHERE curation_id = ?1
       ON CONFLICT (article_id) DO UPDATE SET curation_id = ?1
       """, .integer(id))
+    try StoryCurator(connection).undo(id)
     try follow(id, since: before)
   }
 

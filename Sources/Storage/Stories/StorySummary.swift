@@ -28,4 +28,14 @@ public struct StorySummary: Sendable, Equatable {
     self.articles = articles
     self.copies = copies
   }
+
+  /// `S12`: how a story is written everywhere.
+  public var shown: String { "S\(id)" }
+
+  /// Whether the title has all of some words, whatever their case and accents.
+  public func isTitled(_ words: String) -> Bool {
+    let own = Set(Folding.words(title))
+    let asked = Folding.words(words)
+    return !asked.isEmpty && asked.allSatisfy(own.contains)
+  }
 }

@@ -1,3 +1,5 @@
+internal import Linking
+
 /// Whose timeline.
 public enum TimelineSubject: Sendable, Equatable {
   /// The person of this number.
@@ -26,15 +28,29 @@ public struct TimelineFilter: Sendable, Equatable {
 /// What happened to a person or in a story, in order, without the words yet: ``Archive/entries(of:_:)`` reads those of the entries
 /// that are wanted.
 public struct Timeline: Sendable {
-  /// An entry's places.
+  /// Where an event is told.
+  struct Telling: Sendable {
+    var kind: TimelineEntry.Kind
+    /// First day, month or year of its date.
+    var day: String
+    var article: Int64
+    /// Number of the date, quote or post in the article.
+    var number: Int64
+    var words: WordSignature
+  }
+
+  /// An entry: the places that tell it, those told first first.
   struct Event: Sendable {
     var kind: TimelineEntry.Kind
     var day: String
-    /// Numbers of articles, with the number of the date, quote or post in each.
-    var places: [(article: Int64, number: Int64)]
+    var tellings: [Telling]
   }
 
   var events: [Event]
+  /// Day of publication of each article that is dated.
+  var published: [Int64: String]
+  /// Of articles that nearly repeat another one, which.
+  var originals: [Int64: Int64]
 
   /// How many entries.
   public var count: Int { events.count }

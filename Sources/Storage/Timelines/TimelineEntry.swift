@@ -30,6 +30,8 @@ public struct TimelineEntry: Sendable, Equatable {
   public var kind: Kind
   /// The sentence, the quote, the post's words or the headline that tells it best.
   public var text: String
+  /// Whether ``text`` is the article's own sentence, rather than the words that were said or posted.
+  public var isSentence: Bool
   /// Who said, posted or did it, or is named with it: names as the archive shows them.
   public var people: [String]
   /// When it was first told: the earliest day of publication among all sources; nil when none is dated.
@@ -44,6 +46,23 @@ public struct TimelineEntry: Sendable, Equatable {
 
   /// How many sources an entry gives the places of; ``sourceCount`` counts them all.
   public static let mostSources = 50
+
+  /// Takes the values of the properties of the same names.
+  public init(
+    date: String, sortKey: String, kind: Kind, text: String, isSentence: Bool = false, people: [String],
+    reported: String?, sources: [TimelineSource], sourceCount: Int, copyCount: Int
+  ) {
+    self.date = date
+    self.sortKey = sortKey
+    self.kind = kind
+    self.text = text
+    self.isSentence = isSentence
+    self.people = people
+    self.reported = reported
+    self.sources = sources
+    self.sourceCount = sourceCount
+    self.copyCount = copyCount
+  }
 }
 
 /// An article that tells of an entry.
@@ -52,4 +71,10 @@ public struct TimelineSource: Sendable, Equatable {
   public var place: Place
   /// Whether the article nearly repeats the text of another one that is there.
   public var isCopy: Bool
+
+  /// Takes the values of the properties of the same names.
+  public init(place: Place, isCopy: Bool = false) {
+    self.place = place
+    self.isCopy = isCopy
+  }
 }

@@ -1,23 +1,39 @@
-internal import Records
+internal import Linking
 internal import SQLite
 
 extension Archive {
-  /// What happened to a person, oldest first; a month comes before its days, a year before its months; undated items are left out.
+  /// What happened to a person or in a story, oldest first; undated items are left out.
   ///
-  /// - Returns: nil when the archive has no such person or story.
+  /// A month comes before its days, a year before its months.
+  ///
+  /// - Returns: nil when the archive has no such person or story; the number of one that was merged into another leads there.
   public func timeline(of subject: TimelineSubject, _ filter: TimelineFilter = TimelineFilter()) throws
     -> Timeline?
   {
-    guard case .person(let number) = subject else { return nil }
-    return try ask {
-      guard let person = try self.person(number)?.id else { return nil }
-      let (sql, conditions) = Archive.timelineQuestion(person, from: filter.from, to: filter.to)
-      let events = try listing(sql, conditions, limit: .max, offset: 0) { row in
-        Timeline.Event(
-          kind: TimelineEntry.Kind.allCases.first { $0.code == Int(row.integer(3)) } ?? .date,
-          day: row.text(0), places: [(row.integer(1), row.integer(2))])
+    try ask {
+      let reader = TimelineReader(connection: connection, filter: filter)
+      var timeline: Timeline
+      switch subject {
+      case .person(let number):
+        guard let person = try self.person(number) else { return nil }
+        let (tellings, published) = try reader.person(person.id)
+        let builder = TimelineBuilder(
+          tellings: tellings, published: published, shared: WordSignature(person.name))
+        timeline = Timeline(events: builder.events(), published: published, originals: [:])
+      case .story(let number):
+        guard let story = try StoryLedger(connection: connection).resolved(number) else { return nil }
+        let (tellings, published, originals) = try reader.story(story)
+        let builder = TimelineBuilder(tellings: tellings, published: published)
+        timeline = Timeline(events: builder.events(), published: published, originals: originals)
       }
-      return Timeline(events: events.items)
+      if filter.minSources > 1 {
+        let copies = CopyReader(connection: connection)
+        timeline.events = try timeline.events.filter { event in
+          guard event.tellings.count >= filter.minSources else { return false }
+          return try copies.sources(of: event, timeline).distinct >= filter.minSources
+        }
+      }
+      return timeline
     }
   }
 
@@ -25,78 +41,39 @@ extension Archive {
   ///
   /// - Parameter range: positions in the timeline, from 0; what lies beyond its end is left out.
   public func entries(of timeline: Timeline, _ range: Range<Int>) throws -> [TimelineEntry] {
-    try ask { try timeline.events[range.clamped(to: timeline.events.indices)].compactMap(entry) }
-  }
-
-  /// Each kind is one stretch of the table in the timeline's order already; SQLite merges the four.
-  static func timelineQuestion(_ person: Int64, from: String?, to: String?) -> (String, Conditions) {
-    var conditions = Conditions()
-    conditions.add("person_id = \(conditions.bind(.integer(person)))")
-    conditions.add("day > ''")
-    conditions.add("day", from: from, to: to)
-    let parts = TimelineEntry.Kind.allCases.map {
-      """
-      SELECT day, article_id, number, kind FROM person_event \(conditions.clause) AND kind = \($0.code)
-      \($0 == .quote ? Archive.isNoPost : "")
-      """
-    }
-    return (parts.joined(separator: " UNION ALL ") + " ORDER BY 1, 2, 3, 4", conditions)
-  }
-
-  /// The words of a person's own post are told by its entry.
-  private static let isNoPost = """
-    AND NOT EXISTS (SELECT 1 FROM post_quote AS l JOIN person_event AS o ON o.person_id = person_event.person_id
-    AND o.kind = \(TimelineEntry.Kind.post.code) AND o.day = person_event.day AND o.article_id = l.article_id AND o.number = l.post
-    WHERE l.article_id = person_event.article_id AND l.quote = person_event.number)
-    """
-
-  private func entry(_ event: Timeline.Event) throws -> TimelineEntry? {
-    guard let (article, number) = event.places.first else { return nil }
-    let key: [Value] = [.integer(article), .integer(number)]
-    switch event.kind {
-    case .publication:
-      return try connection.first(
-        "SELECT \(Columns.article), substr(body, 1, 120) FROM article AS a WHERE a.id = ?1",
-        [.integer(article)]
-      ) {
-        let article = Columns.article($0)
-        let title = article.headline ?? $0.text(6)
-        let span = Span(article.headline == nil ? .body : .headline, 0, title.unicodeScalars.count)
-        return TimelineEntry(
-          date: event.day, sortKey: event.day, kind: event.kind, text: title, people: [],
-          reported: article.published,
-          sources: [
-            TimelineSource(place: Place(article: article, span: span, sentence: nil), isCopy: false)
-          ],
-          sourceCount: 1, copyCount: 0)
+    try ask {
+      let reader = EntryReader(connection: connection, timeline: timeline)
+      return try timeline.events[range.clamped(to: timeline.events.indices)].compactMap {
+        try reader.entry($0)
       }
-    case .date:
-      return try entry(of: "date_mention", date: "x.value", text: nil, event, key)
-    case .quote:
-      return try entry(of: "quote", date: "coalesce(x.date, a.published)", text: "x.text", event, key)
-    case .post:
-      return try entry(of: "post", date: "coalesce(x.date, a.published)", text: "x.text", event, key)
     }
   }
+}
 
-  /// Without a text column the sentence is the text.
-  private func entry(
-    of table: String, date: String, text: String?, _ event: Timeline.Event,
-    _ key: [Value]
-  ) throws -> TimelineEntry? {
-    try connection.first(
-      """
-      SELECT \(date), \(text ?? "x.text"), \(Columns.place("x")), \(Columns.article)
-      FROM \(table) AS x JOIN article AS a ON a.id = x.article_id WHERE x.article_id = ?1 AND x.number = ?2
-      """, key
-    ) {
-      let place = Columns.place($0, article: 7, from: 2)
-      let own = $0.text(1)
-      return TimelineEntry(
-        date: $0.optionalText(0) ?? event.day, sortKey: event.day, kind: event.kind,
-        text: text == nil || own.isEmpty ? place.sentence ?? own : own, people: [],
-        reported: place.article.published, sources: [TimelineSource(place: place, isCopy: false)],
-        sourceCount: 1, copyCount: 0)
+/// Tells which articles nearly repeat another one.
+struct CopyReader {
+  let connection: Connection
+
+  /// The articles that tell an event, each with whether it is a copy of another of them; how many there are without the copies.
+  func sources(of event: Timeline.Event, _ timeline: Timeline) throws -> (
+    articles: [Int64], copies: Set<Int64>, distinct: Int
+  ) {
+    var seen: Set<Int64> = []
+    let articles = event.tellings.map(\.article).filter { seen.insert($0).inserted }
+    if articles.count == 1 { return (articles, [], 1) }
+    var texts: Set<Int64> = []
+    var copies: Set<Int64> = []
+    for article in articles {
+      let original = try timeline.originals[article] ?? self.original(of: article) ?? article
+      if !texts.insert(original).inserted { copies.insert(article) }
     }
+    return (articles, copies, texts.count)
+  }
+
+  private func original(of article: Int64) throws -> Int64? {
+    let select = try connection.statement("SELECT copy_of FROM story_article WHERE article_id = ?1")
+    try select.bind(article, at: 1)
+    defer { select.reset() }
+    return try select.step() ? select.optionalInteger(0) : nil
   }
 }

@@ -40,7 +40,7 @@ extension Archive {
   ) throws -> WriteReport {
     let report = try writing {
       let writer = try recordWriter()
-      defer { writer.people.removeAll() }
+      defer { writer.removeAll() }
       return try connection.transaction { try store(records, rejected, in: run, with: writer) }
     }
     stored += report.new + report.revised
@@ -60,7 +60,7 @@ extension Archive {
         input.line.map { .integer($0) } ?? .null, .text(input.reason))
     }
     report.rejected = rejected.count
-    try writer.people.counts.flush()
+    try writer.flush()
     try connection.run(
       """
       UPDATE import_run SET added = added + ?2, unchanged = unchanged + ?3, revised = revised + ?4,

@@ -38,7 +38,7 @@ final class FindingsWriter {
       into: "quote",
       """
       speaker_id, start_offset, end_offset, sentence_start, sentence_end, field, speaker_text, cue, medium, venue, date,
-      segments, text, id
+      segments, text, id, words
       """, connection)
     quoteText = try connection.statement("INSERT INTO quote_search (rowid, text) VALUES (?1, ?2)")
     statement = try FindingsWriter.insert(
@@ -49,20 +49,21 @@ final class FindingsWriter {
       into: "post",
       """
       author_id, start_offset, end_offset, sentence_start, sentence_end, field, day, platform, author, handle, date, url,
-      text, id
+      text, id, words
       """, connection)
     postTags = try PostTagWriter(connection)
     handles = try HandleWriter(connection)
     date = try FindingsWriter.insert(
-      into: "date_mention", "day, start_offset, end_offset, sentence_start, sentence_end, field, text, value",
-      connection)
+      into: "date_mention",
+      "day, start_offset, end_offset, sentence_start, sentence_end, field, text, value, words", connection)
     relation = try FindingsWriter.insert(
       into: "relation",
       "person_id, start_offset, end_offset, sentence_start, sentence_end, field, kind, other_id, rule",
       connection)
     event = try connection.statement(
-      "INSERT OR IGNORE INTO person_event (article_id, number, person_id, kind, day) VALUES (?1, ?2, ?3, ?4, ?5)"
-    )
+      """
+      INSERT OR IGNORE INTO person_event (article_id, number, person_id, kind, day, words) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+      """)
   }
 
   private static func insert(into table: String, _ columns: String, _ connection: Connection) throws
@@ -82,11 +83,12 @@ final class FindingsWriter {
     let sentences = SentenceIndex(findings.sentences)
     let ids = try people.resolve(findings, in: article)
     let published = record.article.published ?? ""
+    let words = EventWords(record, sentences: sentences, published: published)
     func number(of name: String?) -> Int64? {
       name.flatMap { name in findings.people.firstIndex { $0.name == name } }.map { ids[$0] }
     }
 
-    try writePeople(findings.people, ids, article: article, published: published, sentences)
+    try writePeople(record, ids, article: article, published: published, sentences)
     try writeMentions(findings.people, ids, article: article, sentences)
     for (index, item) in findings.quotes.enumerated() {
       let speaker = number(of: item.speaker)
@@ -99,11 +101,13 @@ final class FindingsWriter {
       try quote.bind(SegmentLengths.json(item), at: 14)
       try quote.bind(item.text, at: 15)
       try quote.bind(numbers.quote(item.text), at: 16)
+      try quote.bind(words.ofQuote(index), at: 17)
       try quote.run()
       try quoteText.bind(connection.lastInsertID, at: 1)
       try quoteText.bind(item.text, at: 2)
       try quoteText.run()
-      try writeEvent(speaker, .quote, FindingsWriter.day(item.date, published), article, index)
+      try writeEvent(
+        speaker, .quote, FindingsWriter.day(item.date, published), article, index, words.ofQuote(index))
     }
     for (index, item) in findings.statements.enumerated() {
       try place(statement, article, index, number(of: item.speaker), item.span, sentences)
@@ -127,12 +131,13 @@ final class FindingsWriter {
       try post.bind(item.url, at: 14)
       try post.bind(item.text, at: 15)
       try post.bind(numbers.post(item.text, item.url), at: 16)
+      try post.bind(words.ofPost(index), at: 17)
       try post.run()
       try postTags.write(item, index, on: day.isEmpty ? nil : day, of: article)
       try handles.write(item.handle, of: author, in: article)
-      try writeEvent(author, .post, day, article, index)
+      try writeEvent(author, .post, day, article, index, words.ofPost(index))
     }
-    try writeDates(record, ids, article: article, sentences)
+    try writeDates(record, ids, article: article, sentences, words)
     for (index, item) in findings.relations.enumerated() {
       // Two names may be one person's, as somebody decided; nobody is their own relative.
       guard let person = number(of: item.person), let other = number(of: item.other), person != other else {
@@ -162,8 +167,9 @@ final class FindingsWriter {
   }
 
   private func writePeople(
-    _ members: [Person], _ ids: [Int64], article: Int64, published: String, _ sentences: SentenceIndex
+    _ record: Record, _ ids: [Int64], article: Int64, published: String, _ sentences: SentenceIndex
   ) throws {
+    let members = record.findings.people
     for (index, member) in members.enumerated() {
       // Two names of an article may turn out to be one person's.
       if ids[..<index].contains(ids[index]) { continue }
@@ -176,7 +182,8 @@ final class FindingsWriter {
       try appearance.run()
       try writeFacts(person, ids[index], article: article, sentences)
       people.counts.add(ids[index], name: person.name, gender: person.gender, roles: person.roles)
-      try writeEvent(ids[index], .publication, published, article, 0)
+      try writeEvent(
+        ids[index], .publication, published, article, 0, Int64(record.findings.sketch.headline))
     }
   }
 
@@ -214,23 +221,31 @@ final class FindingsWriter {
   }
 
   private func writeDates(
-    _ record: Record, _ ids: [Int64], article: Int64, _ sentences: SentenceIndex
+    _ record: Record, _ ids: [Int64], article: Int64, _ sentences: SentenceIndex, _ words: EventWords
   ) throws {
     let dated = DatedPeople(record, sentences: sentences)
-    for (index, item) in record.findings.dates.enumerated() {
+    let findings = record.findings
+    for (index, item) in findings.dates.enumerated() {
       let day = item.value.flatMap { DateBounds($0)?.lower }
+      let people = day == nil ? [] : dated.people(of: item)
+      let told = day.map { words.ofDate(item, on: $0) }
       try place(date, article, index, nil, item.span, sentences)
       try date.bind(day, at: 3)
       try date.bind(item.text, at: 9)
       try date.bind(item.value, at: 10)
+      try date.bind(people.isEmpty ? nil : told?.ofAll, at: 11)
       try date.run()
-      guard let day else { continue }
-      for person in dated.people(of: item) { try writeEvent(ids[person], .date, day, article, index) }
+      guard let day, let told else { continue }
+      for person in people {
+        let isOwn = told.speakers.contains(findings.people[person].name)
+        try writeEvent(ids[person], .date, day, article, index, isOwn ? EventWords.toldElsewhere : told.words)
+      }
     }
   }
 
   private func writeEvent(
-    _ person: Int64?, _ kind: TimelineEntry.Kind, _ day: String, _ article: Int64, _ number: Int
+    _ person: Int64?, _ kind: TimelineEntry.Kind, _ day: String, _ article: Int64, _ number: Int,
+    _ words: Int64
   ) throws {
     guard let person else { return }
     try event.bind(article, at: 1)
@@ -238,6 +253,7 @@ final class FindingsWriter {
     try event.bind(person, at: 3)
     try event.bind(kind.code, at: 4)
     try event.bind(day, at: 5)
+    try event.bind(words == 0 ? nil : words, at: 6)
     try event.run()
   }
 

@@ -5,6 +5,7 @@ internal import SQLite
 final class RecordWriter {
   let people: PeopleIndex
   private let connection: Connection
+  let stories: StoryAssigner
   private let findings: FindingsWriter
   private let insert: PreparedStatement
   private let index: PreparedStatement
@@ -12,6 +13,7 @@ final class RecordWriter {
   init(_ connection: Connection) throws {
     self.connection = connection
     people = PeopleIndex(connection)
+    stories = StoryAssigner(connection)
     findings = try FindingsWriter(connection, people: people)
     insert = try connection.statement(
       """
@@ -36,7 +38,20 @@ final class RecordWriter {
     let id = connection.lastInsertID
     try addToIndex(record.article, id)
     try findings.write(record, to: id)
+    try stories.assign(id, record)
     return .new(id)
+  }
+
+  /// Stores what gathered in memory while a batch was written, before its transaction ends.
+  func flush() throws {
+    try people.counts.flush()
+    try stories.frequencies.flush()
+  }
+
+  /// Forgets what a batch gathered: after it was stored, or rolled back.
+  func removeAll() {
+    people.removeAll()
+    stories.frequencies.removeAll()
   }
 
   /// The article whose current text this is; what an article once said may come back as news.
@@ -108,6 +123,7 @@ final class RecordWriter {
     try update.run()
     try addToIndex(record.article, old.id)
     try findings.write(record, to: old.id, reusing: numbers)
+    try stories.assign(old.id, record)
     return .revised(old.id, revision: old.revision + 1)
   }
 
@@ -129,6 +145,7 @@ final class RecordWriter {
     let before = try StoredFindings(of: id, connection)
     let numbers = try FindingsEraser(connection: connection, people: people).erase(id, published: published)
     try findings.write(record, to: id, reusing: numbers)
+    try stories.assign(id, record)
     try connection.run("DELETE FROM reindex_queue WHERE article_id = ?1", .integer(id))
     if isImportersExtractor {
       try connection.run("DELETE FROM reindexed WHERE article_id = ?1", .integer(id))

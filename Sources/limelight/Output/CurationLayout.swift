@@ -21,6 +21,8 @@ struct CurationLayout: ListingLayout {
     writer.field("summary", decision.summary)
     writer.key("people")
     writer.array(decision.people) { $0.value(Int($1)) }
+    writer.key("stories")
+    writer.array(decision.stories) { $0.value("S\($1)") }
     writer.field("undoneAt", decision.undoneAt)
     writer.field("undoneBy", decision.undoneBy)
   }

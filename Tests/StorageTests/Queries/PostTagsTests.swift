@@ -73,7 +73,7 @@ struct PostTagsTests {
   @Test func theTimelineTellsAPostOnce() throws {
     let archive = try Archive.holding(Self.drafts)
     let vera = try archive.id("Vera Lund")
-    #expect(try archive.timeline(of: vera, limit: 9).items.map(\.kind) == [.publication, .post])
+    #expect(try archive.timeline(of: vera, limit: 9).items.map(\.kind) == [.post, .publication])
   }
 
   @Test func aRevisionTakesItsTagsAlong() throws {

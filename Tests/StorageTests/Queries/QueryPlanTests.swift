@@ -46,7 +46,24 @@ struct QueryPlanTests {
     _ = try archive.people(limit: 5)
     _ = try archive.people(prefix: "ben m", limit: 5)
     _ = try archive.dossier(of: ben)
-    _ = try archive.timeline(of: ben, from: "2000", to: "2040", limit: 5)
+    for subject in [TimelineSubject.person(ben), .story(1)] {
+      for access in 0..<8 {
+        var filter = TimelineFilter()
+        filter.from = access & 1 == 0 ? nil : "2000"
+        filter.kinds = access & 2 == 0 ? nil : [.date]
+        filter.minSources = access & 4 == 0 ? 1 : 2
+        let timeline = try #require(try archive.timeline(of: subject, filter))
+        _ = try archive.entries(of: timeline, 0..<9)
+      }
+    }
+    for access in 0..<4 {
+      var filter = StoryFilter()
+      filter.minArticles = access & 1 == 0 ? 2 : 1
+      filter.person = access & 2 == 0 ? nil : ben
+      _ = try archive.stories(filter, limit: 5)
+    }
+    _ = try archive.articles(ofStory: 1, limit: 5)
+    _ = try archive.stories(about: "ash", limit: 5)
     _ = try archive.article(1)
     _ = try archive.rejectedInputs(limit: 5)
     _ = try archive.isKnown(sha256: String(repeating: "0", count: 64))
@@ -64,6 +81,11 @@ struct QueryPlanTests {
     _ = try archive.merge([ben], into: anya, by: decider)
     _ = try archive.undo(nil, by: decider)
     _ = try archive.curations(of: ben, limit: 5)
+    _ = try archive.mergeStories([2], into: 1, by: decider)
+    _ = try archive.splitStory(1, articles: [2], as: "Band", by: decider)
+    _ = try archive.renameStory(1, to: "Red", by: decider)
+    for _ in 0..<3 { _ = try archive.undo(nil, by: decider) }
+    _ = try archive.curations(story: 1, limit: 5)
     try archive.queueArticles(olderThan: nil)
     try archive.queueArticles(olderThan: "9")
     let run = try archive.beginRun(.reindex, extractor: "9", at: decider.time)
@@ -91,6 +113,8 @@ struct QueryPlanTests {
       "person_key_view",
       // One row a run.
       "import_run",
+      // 257 rows.
+      "story_frequency",
     ]
     // A reindex is of all articles.
     for sql in archive.connection.preparedSQL where !sql.hasPrefix("INSERT OR IGNORE INTO reindex_queue") {
@@ -102,16 +126,34 @@ struct QueryPlanTests {
     }
   }
 
-  @Test func aTimelineIsMergedFromOrderedLists() throws {
+  @Test func aTimelineIsReadFromOrderedLists() throws {
     let archive = try Lantern.archive()
-    let (sql, _) = Archive.timelineQuestion(1, from: "2030", to: "2031")
-    let plan = try plan(sql, archive)
-    #expect(plan.contains("MERGE (UNION ALL)"))
+    var conditions = Conditions()
+    conditions.add("person_id = \(conditions.bind(.integer(1)))")
+    conditions.add("kind = 2")
+    conditions.add("day > ''")
     #expect(
-      plan.filter {
-        $0.hasPrefix("SEARCH person_event USING PRIMARY KEY (person_id=? AND kind=? AND day>? AND day<?)")
-      }.count == 4)
-    #expect(plan.filter { $0.hasPrefix("USE TEMP B-TREE") } == [])
+      try plan(Archive.tellingQuestion(conditions), archive) == [
+        "SEARCH person_event USING PRIMARY KEY (person_id=? AND kind=? AND day>?)"
+      ])
+  }
+
+  @Test func storiesComeInTheOrderOfTheirIndex() throws {
+    let archive = try Lantern.archive()
+    var filter = StoryFilter()
+    filter.minArticles = 2
+    filter.from = "2030"
+    filter.to = "2031"
+    var conditions = Conditions()
+    #expect(
+      try plan(Archive.storyQuestion(filter, &conditions).0, archive) == [
+        "SEARCH s USING INDEX story_by_last_day (last_day>?)"
+      ])
+    filter.person = 1
+    conditions = Conditions()
+    let plan = try plan(Archive.storyQuestion(filter, &conditions).0, archive)
+    #expect(plan.first == "SEARCH e USING PRIMARY KEY (person_id=? AND kind=?)")
+    #expect(!plan.contains("USE TEMP B-TREE FOR ORDER BY"))
   }
 
   @Test func listingsComeInTheOrderOfTheirIndex() throws {

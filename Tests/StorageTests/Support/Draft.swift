@@ -1,3 +1,4 @@
+import Linking
 import Records
 
 /// An invented record, written by naming what its text holds: spans and sentences are worked out from the text.
@@ -28,6 +29,7 @@ struct Draft {
         start += count + sentence.gap
       }
     }
+    record.findings.sketch = Sketch(of: article, record.findings)
     return record
   }
 

@@ -172,6 +172,7 @@ struct RecordWriterTests {
     let archive = try Archive.holding([draft])
     var expected = draft.record
     expected.findings.sentences = []
+    expected.findings.sketch = Sketch()
     let stored = try #require(try archive.article(1))
     #expect(stored.record == expected)
     #expect(stored.people.map(\.name) == ["Anya Fox", "Jack", "Mara Lund"])

@@ -1,0 +1,42 @@
+/// Tells how likely two articles belong to one story.
+///
+/// A logistic regression over three cosines (all words, words of names, words of the headline; each weighted by rarity) and the days
+/// between the articles, fitted to pairs of annotated articles, once with their dates and once, at a tenth of the weight, as if all had
+/// one.
+package struct StoryModel: Sendable {
+  var text: Float
+  var names: Float
+  var headline: Float
+  /// For each 30 days between the articles, up to 60.
+  var month: Float
+  /// For more than 30 days.
+  var late: Float
+  var bias: Float
+
+  /// The fitted weights.
+  package static let fitted = StoryModel(
+    text: 3.4, names: 7.3, headline: 4.1, month: -1.8, late: -2.2, bias: -5.8)
+
+  /// Above this an article joins a story: higher makes more and smaller stories.
+  package static let threshold: Float = 0.1
+  /// So much above the threshold an article must be for a second story for the two to become one.
+  package static let mergeMargin: Float = 0.5
+  /// Days beyond which an article begins a new story, whatever it tells.
+  package static let reach = 60
+  /// Days taken to lie between two articles when one has no date.
+  package static let unknownGap = 15
+
+  /// The log-odds that two articles belong to one story.
+  ///
+  /// - Parameter gap: days between them.
+  package func score(_ likeness: Likeness, gap: Int) -> Float {
+    text * likeness.text + names * likeness.names + headline * likeness.headline
+      + month * Float(min(gap, 60)) / 30 + (gap > 30 ? late : 0) + bias
+  }
+
+  /// The score of a story from those of its articles that were looked at: halfway between the best and the mean.
+  package static func storyScore(_ scores: [Float]) -> Float {
+    guard let best = scores.max() else { return -.infinity }
+    return (best + scores.reduce(0, +) / Float(scores.count)) / 2
+  }
+}

@@ -1,0 +1,97 @@
+internal import Linking
+internal import Records
+internal import SQLite
+
+/// Finds the articles that may be about what a new one is about: those near in time that share its most telling words.
+///
+/// Of each word only the articles nearest in time are looked up, so the cost does not grow with the archive.
+struct StoryCandidates {
+  /// An article that is there.
+  struct Candidate {
+    var article: Int64
+    var story: Int64
+    /// Days since 1970-01-01; nil when undated.
+    var day: Int?
+    var original: Int64?
+    var fingerprint: UInt64
+    var terms: StoryTerms
+  }
+
+  let connection: Connection
+
+  /// Articles looked up for each word on either side of the day: more find rarer kin of persons who are in the news every day.
+  private static let reach = 16
+  /// Articles compared in full.
+  private static let compared = 10
+  /// Where undated articles stand, beyond all days.
+  static let undated = 99_999_999
+
+  /// The articles to compare with, those that share most first.
+  func find(_ terms: StoryTerms, _ weights: WeightedTerms, day: Int?, undatedToo: Bool, except article: Int64)
+    throws -> [Candidate]
+  {
+    var votes: [(article: Int64, weight: Float)] = []
+    votes.reserveCapacity(StoryTerms.keyCount * StoryCandidates.reach * 2)
+    let before = try connection.statement(
+      """
+      SELECT article_id FROM story_term WHERE term = ?1 AND day BETWEEN ?2 AND ?3
+      ORDER BY day DESC, article_id DESC LIMIT \(StoryCandidates.reach)
+      """)
+    let after = try connection.statement(
+      "SELECT article_id FROM story_term WHERE term = ?1 AND day BETWEEN ?2 AND ?3 ORDER BY day, article_id LIMIT \(StoryCandidates.reach)"
+    )
+    func vote(_ statement: PreparedStatement, _ key: UInt32, _ from: Int, _ to: Int, _ weight: Float) throws {
+      try statement.bind(Int64(key), at: 1)
+      try statement.bind(from, at: 2)
+      try statement.bind(to, at: 3)
+      while try statement.step() {
+        let found = statement.integer(0)
+        if found != article { votes.append((found, weight)) }
+      }
+      statement.reset()
+    }
+    for key in terms.keys {
+      let weight = weights.salience(of: key)
+      guard let day else {
+        try vote(before, key, .min, StoryCandidates.undated, weight)
+        continue
+      }
+      try vote(before, key, day - StoryModel.reach, day, weight)
+      try vote(after, key, day + 1, day + StoryModel.reach, weight)
+      if undatedToo { try vote(before, key, StoryCandidates.undated, StoryCandidates.undated, weight) }
+    }
+    return try StoryCandidates.best(votes).compactMap { try candidate($0) }
+  }
+
+  /// The articles with most votes, those stored first before others of as many, so that the result hangs on nothing but the articles.
+  private static func best(_ votes: [(article: Int64, weight: Float)]) -> [Int64] {
+    var sums: [(article: Int64, weight: Float)] = []
+    // Votes for one article are added in a fixed order.
+    for vote in votes.sorted(by: { ($0.article, $0.weight) < ($1.article, $1.weight) }) {
+      if sums.last?.article == vote.article {
+        sums[sums.count - 1].weight += vote.weight
+      } else {
+        sums.append(vote)
+      }
+    }
+    sums.sort { ($1.weight, $0.article) < ($0.weight, $1.article) }
+    return sums.prefix(compared).map(\.article)
+  }
+
+  private func candidate(_ article: Int64) throws -> Candidate? {
+    let select = try connection.statement(
+      "SELECT story_id, day, copy_of, fingerprint, terms FROM story_article WHERE article_id = ?1")
+    try select.bind(article, at: 1)
+    defer { select.reset() }
+    guard try select.step() else { return nil }
+    return Candidate(
+      article: article, story: select.integer(0), day: StoryCandidates.day(select.optionalText(1)),
+      original: select.optionalInteger(2), fingerprint: UInt64(bitPattern: select.integer(3)),
+      terms: StoryTerms(bytes: select.blob(4)))
+  }
+
+  /// Days since 1970-01-01 of an ISO day.
+  static func day(_ published: String?) -> Int? {
+    published.flatMap { CalendarDay(iso: String($0.prefix(10))) }?.ordinal
+  }
+}

@@ -1,0 +1,95 @@
+internal import SQLite
+
+/// Does what people decided about stories, and takes it back.
+struct StoryCurator {
+  private let connection: Connection
+  private let ledger: StoryLedger
+
+  init(_ connection: Connection) {
+    self.connection = connection
+    ledger = StoryLedger(connection: connection)
+  }
+
+  /// Makes a story part of another, noting which articles it had.
+  func merge(_ other: Int64, into story: Int64, in curation: Int64) throws {
+    try connection.run(
+      """
+      INSERT INTO story_move (curation_id, article_id, from_story_id, to_story_id)
+      SELECT ?1, article_id, ?2, ?3 FROM story_article WHERE story_id = ?2
+      """, .integer(curation), .integer(other), .integer(story))
+    try ledger.merge(other, into: story)
+  }
+
+  /// Moves articles from a story to another.
+  func move(_ articles: [Int64], from story: Int64, to other: Int64, in curation: Int64) throws {
+    for article in articles {
+      try connection.run(
+        "INSERT INTO story_move (curation_id, article_id, from_story_id, to_story_id) VALUES (?1, ?2, ?3, ?4)",
+        .integer(curation), .integer(article), .integer(story), .integer(other))
+      try connection.run(
+        "UPDATE story_article SET story_id = ?2 WHERE article_id = ?1", .integer(article), .integer(other))
+    }
+    try ledger.recount(story)
+    try ledger.recount(other)
+  }
+
+  /// Gives a story a title.
+  func rename(_ story: Int64, _ title: String, in curation: Int64) throws {
+    try connection.run(
+      "INSERT INTO curated_story (curation_id, story_id, title) VALUES (?1, ?2, ?3)", .integer(curation),
+      .integer(story), .text(title))
+    try ledger.retitle(story)
+  }
+
+  /// Takes back what a decision about stories did, once it is marked as undone; does nothing for one about people.
+  func undo(_ curation: Int64) throws {
+    let action = try connection.first("SELECT action FROM curation WHERE id = ?1", [.integer(curation)]) {
+      Curation.Action(rawValue: $0.text(0))
+    }
+    switch action {
+    case .storyMerge: try undoMerge(curation)
+    case .storySplit: try undoSplit(curation)
+    case .storyRename:
+      let story = try connection.first(
+        "SELECT coalesce(s.merged_into, s.id) FROM curated_story AS n CROSS JOIN story AS s ON s.id = n.story_id WHERE n.curation_id = ?1",
+        [.integer(curation)]
+      ) { $0.integer(0) }
+      if let story { try ledger.retitle(story) }
+    default: break
+    }
+  }
+
+  private func stories(of curation: Int64) throws -> [(from: Int64, to: Int64)] {
+    try connection.rows(
+      "SELECT DISTINCT from_story_id, to_story_id FROM story_move WHERE curation_id = ?1 ORDER BY 1, 2",
+      [.integer(curation)]
+    ) { ($0.integer(0), $0.integer(1)) }
+  }
+
+  /// The articles that were moved go back, those that came since stay.
+  private func undoMerge(_ curation: Int64) throws {
+    for (from, to) in try stories(of: curation) {
+      guard let home = try ledger.resolved(to) else { continue }
+      try connection.run("UPDATE story SET merged_into = NULL WHERE id = ?1", .integer(from))
+      try connection.run(
+        """
+        UPDATE story_article SET story_id = ?2 WHERE story_id = ?3
+          AND article_id IN (SELECT article_id FROM story_move WHERE curation_id = ?1 AND from_story_id = ?2)
+        """, .integer(curation), .integer(from), .integer(home))
+      for story in [from, home] {
+        try ledger.recount(story)
+        try ledger.retitle(story)
+      }
+    }
+  }
+
+  /// What was split off becomes part of the story again, with all that came to it since.
+  private func undoSplit(_ curation: Int64) throws {
+    for (from, to) in try stories(of: curation) {
+      guard let part = try ledger.resolved(to), let whole = try ledger.resolved(from), part != whole else {
+        continue
+      }
+      try ledger.merge(part, into: whole)
+    }
+  }
+}

@@ -1,0 +1,84 @@
+internal import SQLite
+
+/// Keeps the rows of stories in step with the articles they have.
+struct StoryLedger {
+  let connection: Connection
+
+  /// A new story, without articles yet.
+  func open() throws -> Int64 {
+    try connection.run("INSERT INTO story (articles, copies) VALUES (0, 0)")
+    return connection.lastInsertID
+  }
+
+  /// Counts an article that came into a story.
+  func add(to story: Int64, day: String?, isCopy: Bool) throws {
+    let update = try connection.statement(
+      """
+      UPDATE story SET articles = articles + 1, copies = copies + ?2,
+        first_day = CASE WHEN ?3 < first_day OR first_day IS NULL THEN ?3 ELSE first_day END,
+        last_day = CASE WHEN ?3 > last_day OR last_day IS NULL THEN ?3 ELSE last_day END
+      WHERE id = ?1
+      """)
+    try update.bind(story, at: 1)
+    try update.bind(isCopy ? 1 : 0, at: 2)
+    try update.bind(day, at: 3)
+    try update.run()
+  }
+
+  /// Counts a story's articles anew, after some came, went or changed their day.
+  func recount(_ story: Int64) throws {
+    try connection.run(
+      """
+      UPDATE story SET (articles, copies, first_day, last_day) = (
+        SELECT count(*), count(copy_of), min(day), max(day) FROM story_article WHERE story_id = ?1
+      ) WHERE id = ?1
+      """, .integer(story))
+  }
+
+  /// The story that a number means: itself, or the one it became part of.
+  func resolved(_ story: Int64) throws -> Int64? {
+    try connection.first("SELECT coalesce(merged_into, id) FROM story WHERE id = ?1", [.integer(story)]) {
+      $0.integer(0)
+    }
+  }
+
+  /// Makes one story part of another, where its number leads from now on.
+  func merge(_ other: Int64, into story: Int64) throws {
+    try connection.run(
+      "UPDATE story_article SET story_id = ?2 WHERE story_id = ?1", .integer(other), .integer(story))
+    try connection.run(
+      """
+      UPDATE story SET merged_into = ?2, articles = 0, copies = 0, first_day = NULL, last_day = NULL, title = NULL
+      WHERE id = ?1 OR merged_into = ?1
+      """, .integer(other), .integer(story))
+    try recount(story)
+    try retitle(story)
+  }
+
+  /// Gives a story the title that somebody gave last, to it or to one that became part of it.
+  func retitle(_ story: Int64) throws {
+    try connection.run(
+      """
+      UPDATE story SET title = (
+        SELECT n.title FROM (
+          SELECT ?1 AS id UNION ALL SELECT id FROM story WHERE merged_into = ?1
+        ) AS e CROSS JOIN curated_story AS n ON n.story_id = e.id CROSS JOIN curation AS c ON c.id = n.curation_id
+        WHERE c.undone_at IS NULL ORDER BY n.curation_id DESC LIMIT 1
+      ) WHERE id = ?1
+      """, .integer(story))
+  }
+
+  /// Whether people parted the two, so that they do not become one by themselves.
+  func areApart(_ one: Int64, _ other: Int64) throws -> Bool {
+    try connection.first(
+      """
+      SELECT 1 FROM curation AS c CROSS JOIN story_move AS m ON m.curation_id = c.id
+      CROSS JOIN story AS f ON f.id = m.from_story_id CROSS JOIN story AS t ON t.id = m.to_story_id
+      WHERE c.action = 'story-split' AND c.undone_at IS NULL
+        AND (coalesce(f.merged_into, f.id) = ?1 AND coalesce(t.merged_into, t.id) = ?2
+          OR coalesce(f.merged_into, f.id) = ?2 AND coalesce(t.merged_into, t.id) = ?1)
+      LIMIT 1
+      """, [.integer(one), .integer(other)]
+    ) { _ in true } ?? false
+  }
+}

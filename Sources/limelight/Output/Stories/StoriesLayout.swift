@@ -1,0 +1,70 @@
+import Records
+import Storage
+import Terminal
+
+/// Stories with their people, days and size.
+struct StoriesLayout: ListingLayout {
+  /// A story with its articles, where they are written.
+  struct Item: Sendable {
+    var story: StorySummary
+    var articles: [StoryArticle]
+  }
+
+  let columns = ["id", "title", "people", "firstDay", "lastDay", "articles", "copies"]
+
+  func row(_ item: Item) -> [CSVWriter.Field] {
+    let story = item.story
+    return [
+      .text(story.shown), .text(story.title), .text(story.people.map(\.name).joined(separator: "; ")),
+      .text(story.firstDay), .text(story.lastDay), .number(story.articles), .number(story.copies),
+    ]
+  }
+
+  func write(_ item: Item, to writer: inout JSONWriter) {
+    let story = item.story
+    writer.field("id", story.shown)
+    writer.field("title", story.title)
+    writer.key("people")
+    writer.array(story.people) { writer, person in
+      writer.object {
+        $0.field("id", Int(person.id))
+        $0.field("name", person.name)
+      }
+    }
+    writer.field("firstDay", story.firstDay)
+    writer.field("lastDay", story.lastDay)
+    writer.field("articleCount", story.articles)
+    writer.field("copyCount", story.copies)
+    writer.key("articles")
+    writer.array(item.articles) { writer, article in
+      writer.object {
+        article.article.writeFields(to: &$0)
+        $0.field("copyOf", article.copyOf.map { Int($0) })
+      }
+    }
+  }
+
+  func lines(_ items: [Item], width: Int) -> [StyledText] {
+    let numbers = items.map { DisplayWidth.columns($0.story.shown) }.max() ?? 0
+    let blank = StyledText(String(repeating: " ", count: numbers + 2))
+    return items.flatMap { item in
+      let story = item.story
+      let size =
+        Figures.count(story.articles - story.copies, "article")
+        + (story.copies > 0 ? ", " + Figures.count(story.copies, "copy", plural: "copies") : "")
+      let people = story.people.map(\.name).joined(separator: ", ")
+      let facts = [story.days, size, people].filter { !$0.isEmpty }.joined(separator: " · ")
+      return StyledText(story.title, .bold).wrapped(
+        to: width, first: StyledText(story.shown, .dim).padded(to: numbers + 2), rest: blank)
+        + StyledText(facts, .dim).wrapped(to: width, first: blank, rest: blank)
+    }
+  }
+}
+
+extension StorySummary {
+  /// `2021-09-28 – 2021-10-01`, one day, or `undated`.
+  var days: String {
+    guard let firstDay, let lastDay else { return "undated" }
+    return firstDay == lastDay ? firstDay : "\(firstDay) – \(lastDay)"
+  }
+}
