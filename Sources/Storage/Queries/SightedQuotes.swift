@@ -13,6 +13,10 @@ struct SightedQuotes {
     let isOwn: Bool
   }
 
+  /// In a story of more articles what others said is not compared with what each of its speakers said, since all of its quotes would be read for every
+  /// one of them.
+  private static let mostArticles = 2000
+
   private var quotes: [Quote] = []
   private var grouper = QuoteGrouper()
 
@@ -50,8 +54,9 @@ struct SightedQuotes {
       """
       SELECT q.id, q.article_id, q.speaker_id, q.text, s.day, s.story_id
       FROM story_article AS s CROSS JOIN quote AS q ON q.article_id = s.article_id
-      WHERE s.story_id = ?1 AND (?2 IS NULL OR q.speaker_id IS NOT ?2)
-      """, [.integer(story), person.map { .integer($0) } ?? .null]
+      WHERE s.story_id = ?1
+        AND (?2 IS NULL OR q.speaker_id IS NOT ?2 AND (SELECT articles FROM story WHERE id = ?1) <= ?3)
+      """, [.integer(story), person.map { .integer($0) } ?? .null, .integer(Int64(Self.mostArticles))]
     ) { row in add(row, isOwn: person == nil && row.isNull(2)) }
   }
 

@@ -89,7 +89,7 @@ struct QuoteVariantsLayout: ListingLayout {
     }
     lines += facts.joined(separator: StyledText(", "))
       .wrapped(to: width, first: StyledText("  – "), rest: StyledText("    "))
-    var sources: [ArticleReference] = []
+    var sources: [QuoteRun] = []
     for (number, variant) in group.variants.prefix(Self.mostVariants).enumerated() {
       let day = StyledText(variant.runs[0].article.published ?? "undated", .cyan).padded(to: 10)
       lines += (told(variant, in: group, isFirst: number == 0) + notes(variant, &sources))
@@ -101,7 +101,11 @@ struct QuoteVariantsLayout: ListingLayout {
       lines += StyledText("and in \(Figures.count(more, "other wording")); --json or --csv gives all", .dim)
         .wrapped(to: width, first: StyledText("  "), rest: StyledText("  "))
     }
-    return lines + sources.map { StyledText("  ") + $0.source(width: width - 2) }
+    return lines
+      + sources.map { run in
+        StyledText("  ")
+          + run.article.source(width: width - 2, after: StyledText(run.isCopy ? "copy" : "", .dim))
+      }
   }
 
   private func name(of speaker: PersonReference?, _ text: String?) -> StyledText {
@@ -128,10 +132,10 @@ struct QuoteVariantsLayout: ListingLayout {
   private static let mostNotes = 5
 
   /// `[3] [12], 4 more`, with the articles added to the sources.
-  private func notes(_ variant: QuoteVariant, _ sources: inout [ArticleReference]) -> StyledText {
+  private func notes(_ variant: QuoteVariant, _ sources: inout [QuoteRun]) -> StyledText {
     let shown = variant.runs.prefix(Self.mostNotes)
-    for run in shown where !sources.contains(where: { $0.id == run.article.id }) {
-      sources.append(run.article)
+    for run in shown where !sources.contains(where: { $0.article.id == run.article.id }) {
+      sources.append(run)
     }
     let notes = shown.map { "[\($0.article.id)]" }.joined(separator: " ")
     let more = variant.articleCount + variant.copyCount - shown.count

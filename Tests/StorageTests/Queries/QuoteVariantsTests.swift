@@ -35,6 +35,13 @@ struct QuoteVariantsTests {
       ("Ben Moor", "We are fine")),
   ]
 
+  /// An archive in which no article belongs to a story.
+  private func holding(_ drafts: [Draft]) throws -> Archive {
+    let archive = try Archive.holding(drafts)
+    try archive.connection.execute("DELETE FROM story_article; DELETE FROM story")
+    return archive
+  }
+
   private func told(_ archive: Archive, _ change: (inout QuoteFilter) -> Void = { _ in }) throws -> [[String]]
   {
     var filter = QuoteFilter()
@@ -54,7 +61,7 @@ struct QuoteVariantsTests {
   }
 
   @Test func tellsWhoRanItFirstAndWhatOthersChanged() throws {
-    let archive = try Archive.holding(Self.drafts)
+    let archive = try holding(Self.drafts)
     let anya = try archive.id("Anya Fox")
     var filter = QuoteFilter()
     filter.speakers = [anya]
@@ -81,7 +88,7 @@ struct QuoteVariantsTests {
   }
 
   @Test func listsOnlyWhatSeveralArticlesRun() throws {
-    let archive = try Archive.holding(Self.drafts)
+    let archive = try holding(Self.drafts)
     let ben = try archive.id("Ben Moor")
     // A month lies between the two articles, and the words are few.
     #expect(try told(archive) { $0.speakers = [ben] } == [])
@@ -90,7 +97,7 @@ struct QuoteVariantsTests {
   }
 
   @Test func listsAGroupOfWhichOneRunFits() throws {
-    let archive = try Archive.holding(Self.drafts)
+    let archive = try holding(Self.drafts)
     #expect(try told(archive) { $0.article = 1 }.map(\.count) == [3])
     #expect(try told(archive) { $0.article = 5 } == [])
     #expect(try told(archive) { $0.text = "two years" }.map(\.count) == [3])
@@ -108,7 +115,7 @@ struct QuoteVariantsTests {
       "Nobody told the orchestra about the second encore", "A borrowed gown never fits anybody twice",
       "I paint because the evenings are long and grey",
     ]
-    let archive = try Archive.holding(
+    let archive = try holding(
       sentences.enumerated().flatMap { number, sentence in
         ["a", "b"].map { copy in
           Self.article(
@@ -145,7 +152,7 @@ struct QuoteVariantsTests {
   }
 
   @Test func copiesCountOnce() throws {
-    let archive = try Archive.holding(Self.drafts)
+    let archive = try holding(Self.drafts)
     try put(archive, [1, 2, 3, 4], into: 1, copies: [3: 2])
     var walk = try archive.quoteVariants(QuoteFilter())
     let group = try #require(try archive.next(9, of: &walk).items.first)
@@ -155,7 +162,7 @@ struct QuoteVariantsTests {
   }
 
   @Test func aStoryMayAscribeItToOthers() throws {
-    let archive = try Archive.holding([
+    let archive = try holding([
       Self.article("2031-05-02", "anya.txt", ("Anya Fox", Self.full)),
       Self.article("2031-05-03", "ben.txt", ("Ben Moor", Self.full)),
       Self.article("2031-05-04", "nobody.txt", (nil, Self.full)),
@@ -172,7 +179,7 @@ struct QuoteVariantsTests {
   }
 
   @Test func sourcesWithoutANameAreFoundInTheirStory() throws {
-    let archive = try Archive.holding(
+    let archive = try holding(
       ["a.txt", "b.txt", "c.txt"].map {
         Self.article("2031-05-02", $0, (nil, "They never speak of it at home"), headline: $0)
       })
@@ -185,7 +192,7 @@ struct QuoteVariantsTests {
   }
 
   @Test func undatedRunsComeLast() throws {
-    let archive = try Archive.holding([
+    let archive = try holding([
       Self.article(nil, "undated.txt", ("Anya Fox", Self.full)),
       Self.article("2031-05-03", "dated.txt", ("Anya Fox", Self.cut)),
     ])
@@ -196,7 +203,7 @@ struct QuoteVariantsTests {
   }
 
   @Test func anArticleOfPartsIsComparedAsOne() throws {
-    let archive = try Archive.holding([
+    let archive = try holding([
       Self.article("2031-05-02", "full.txt", ("Anya Fox", Self.full)),
       Self.article(
         "2031-05-03", "parts.txt", ("Anya Fox", "It took me a whole year to come back"),
