@@ -66,7 +66,7 @@ import Testing
           "id", "text", "person", "speakerText", "articles", "copies", "variants",
         ])
       let variants = try #require(groups.first?["variants"] as? [[String: Any]])
-      #expect(variants.count == 2)
+      try #require(variants.count == 2)
       #expect(variants[1]["difference"] as? [String] == ["trimmed", "changed"])
       #expect(variants[1]["comparedTo"] as? Int == 0)
       let changes = try #require(variants[1]["changes"] as? [[String: String]])
@@ -85,7 +85,7 @@ import Testing
   @Test func inCSVHasARowAWording() throws {
     try with { place in
       let lines = try place.run("quotes", "--variants", "--csv").output.components(separatedBy: "\r\n")
-      #expect(lines.count == 4)
+      try #require(lines.count == 4)
       #expect(
         lines[0].hasPrefix(
           "quote,variant,difference,text,speaker,speaker_id,articles,copies,marked,first_quote,article,"))

@@ -79,8 +79,10 @@ extension Archive {
       let people = try connection.rows(
         "SELECT id FROM person WHERE articles > 0 ORDER BY articles DESC, id"
       ) { QuoteVariantWalk.Subject.person($0.integer(0)) }
-      let stories = try connection.rows("SELECT id FROM story WHERE articles > 1 ORDER BY last_day DESC, id DESC")
-      {
+      // The first condition leads to the index, which SQLite does not see by the second alone.
+      let stories = try connection.rows(
+        "SELECT id FROM story WHERE articles > 0 AND articles > 1 ORDER BY last_day DESC, articles DESC, id DESC"
+      ) {
         QuoteVariantWalk.Subject.unnamed(story: $0.integer(0))
       }
       return people + stories
