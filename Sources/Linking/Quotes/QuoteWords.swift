@@ -164,7 +164,8 @@ private struct WordBuilder {
     QuoteWord(
       key: key ^ key >> 32, letters: letters, length: UInt8(min(length, 255)),
       initial: hasDigit ? 0 : initial,
-      isContent: length >= 2 && !StopWords.shared.contains(plainHash ^ plainHash >> 32), isBracketed: isBracketed)
+      isContent: length >= 2 && !StopWords.shared.contains(plainHash ^ plainHash >> 32),
+      isBracketed: isBracketed)
   }
 }
 
