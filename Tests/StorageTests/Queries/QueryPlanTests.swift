@@ -21,6 +21,8 @@ struct QueryPlanTests {
       quotes.from = access & 4 == 0 ? nil : "2031"
       quotes.article = access & 8 == 0 ? nil : 1
       _ = try archive.quotes(quotes, limit: 5)
+      var walk = try archive.quoteVariants(quotes)
+      _ = try archive.next(5, of: &walk)
       var posts = PostFilter()
       posts.authors = access & 1 == 0 ? nil : [ben]
       posts.platform = access & 2 == 0 ? nil : "Instagram"
