@@ -2,28 +2,29 @@ package import Records
 internal import SQLite
 
 extension Archive {
-  /// The time it takes to put articles that are not there into stories, without storing them otherwise; the archive stays as it is.
-  package func timeOfAssignment(_ records: [Record]) throws -> Duration {
-    let run = try beginRun(extractor: "benchmark", at: "2000-01-01T00:00:00Z")
+  /// Puts articles that are not there into stories and takes them back: the archive stays as it is.
+  ///
+  /// - Parameter watch: called before and after each assignment, without what else storing an article takes, and before and after what
+  ///   is stored for stories at the end of a batch.
+  package func rehearseAssignment(_ records: [Record], watch: @escaping (_ isOver: Bool) -> Void) throws {
     struct Enough: Error {}
-    var time = Duration.zero
+    let run = try beginRun(extractor: "benchmark", at: "2000-01-01T00:00:00Z")
     try writing {
       let writer = try recordWriter()
       defer { writer.removeAll() }
       do {
         try connection.transaction {
-          writer.stories.watch = { time += $0 }
+          writer.stories.watch = watch
           defer { writer.stories.watch = nil }
           for record in records { _ = try writer.write(record, in: run) }
-          let start = ContinuousClock.now
+          watch(false)
           try writer.stories.frequencies.flush()
-          time += ContinuousClock.now - start
+          watch(true)
           throw Enough()
         }
       } catch is Enough {}
       try connection.run("DELETE FROM import_run WHERE id = ?1", .integer(run.id))
     }
-    return time
   }
 
   /// The story with most articles; looks at all stories.

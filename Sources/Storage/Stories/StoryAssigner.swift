@@ -12,8 +12,8 @@ final class StoryAssigner {
   private let ledger: StoryLedger
   private let candidates: StoryCandidates
   private let model = StoryModel.fitted
-  /// Told how long each assignment took, when it is measured.
-  var watch: ((Duration) -> Void)?
+  /// Called before and after each assignment, when it is measured.
+  var watch: ((_ isOver: Bool) -> Void)?
 
   init(_ connection: Connection) {
     self.connection = connection
@@ -27,10 +27,9 @@ final class StoryAssigner {
   /// An article that is in a story with others stays there, whatever its text has become: only the words by which others find it change.
   /// A text that has not changed is left as it is.
   func assign(_ article: Int64, _ record: Record) throws {
-    guard let watch else { return try put(article, record) }
-    let start = ContinuousClock.now
+    watch?(false)
     try put(article, record)
-    watch(ContinuousClock.now - start)
+    watch?(true)
   }
 
   private func put(_ article: Int64, _ record: Record) throws {
@@ -49,8 +48,15 @@ final class StoryAssigner {
       ? try verdict(terms, record, except: article)
       : Verdict(copyOf: known?.original)
     let home = try known?.story ?? found.story ?? ledger.open()
+    var copyOf = found.copyOf
+    if let original = copyOf, try isEarlier(published, than: original) {
+      try connection.run(
+        "UPDATE story_article SET copy_of = ?2 WHERE article_id = ?1 OR copy_of = ?1", .integer(original),
+        .integer(article))
+      copyOf = nil
+    }
     try store(
-      article, terms, sketch.fingerprint, day: published, in: home, copyOf: found.copyOf,
+      article, terms, sketch.fingerprint, day: published, in: home, copyOf: copyOf,
       isKnown: known != nil)
     if known == nil {
       try ledger.add(to: home, day: published, isCopy: found.copyOf != nil)
@@ -60,6 +66,16 @@ final class StoryAssigner {
     for other in [found.story, found.second].compactMap(\.self) where other != home {
       try join(home, other)
     }
+  }
+
+  /// Whether an article appeared before another one, which then is its copy rather than the other way round.
+  private func isEarlier(_ day: String?, than other: Int64) throws -> Bool {
+    guard let day else { return false }
+    let then = try connection.first("SELECT day FROM story_article WHERE article_id = ?1", [.integer(other)])
+    {
+      $0.optionalText(0)
+    }
+    return (then ?? nil).map { day < $0 } ?? false
   }
 
   /// Makes two stories one; the one that began first keeps its number.

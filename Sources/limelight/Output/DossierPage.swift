@@ -137,7 +137,8 @@ struct DossierPage {
   }
 
   private var stories: [StyledText] {
-    indented(StoriesLayout().lines(dossier.stories.map { .init(story: $0) }, width: width - 2, showsPeople: false))
+    indented(
+      StoriesLayout().lines(dossier.stories.map { .init(story: $0) }, width: width - 2, showsPeople: false))
   }
 
   private var appearances: [StyledText] {
