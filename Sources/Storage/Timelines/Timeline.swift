@@ -48,9 +48,14 @@ public struct Timeline: Sendable {
     var words: WordSignature
     /// Whether another event of the article tells it already.
     var isToldElsewhere: Bool
+    /// Who said or posted it, where that can differ and is known: what two people say is never one.
+    var speaker: Int64
 
     /// - Parameter words: as the database has them.
-    init(kind: TimelineEntry.Kind, day: String, article: Int64, number: Int64, words: Int64) {
+    init(
+      kind: TimelineEntry.Kind, day: String, article: Int64, number: Int64, words: Int64, speaker: Int64 = 0
+    ) {
+      self.speaker = speaker
       self.kind = kind
       self.day = day
       self.article = article

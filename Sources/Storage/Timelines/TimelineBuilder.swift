@@ -19,6 +19,7 @@ struct TimelineBuilder {
   /// A quote or post, known by its words.
   struct Utterance: Hashable {
     var kind: TimelineEntry.Kind
+    var speaker: Int64
     var words: UInt64
   }
 
@@ -37,13 +38,13 @@ struct TimelineBuilder {
     }
   }
 
-  /// Adds all tellings of a day, kind by kind in the order of their ranks; the days come in order.
+  /// Adds all tellings of a day, kind by kind in the order of their ranks and speaker by speaker; the days come in order.
   mutating func add(_ tellings: [Timeline.Telling]) throws {
     var start = 0
     while start < tellings.count {
-      let kind = tellings[start].kind
+      let (kind, speaker) = (tellings[start].kind, tellings[start].speaker)
       var end = start + 1
-      while end < tellings.count, tellings[end].kind == kind { end += 1 }
+      while end < tellings.count, tellings[end].kind == kind, tellings[end].speaker == speaker { end += 1 }
       try add(ofOneKind: tellings[start..<end])
       start = end
     }
@@ -71,10 +72,10 @@ struct TimelineBuilder {
 
   /// By what a quote or post is known that is long enough; nil for anything else.
   static func utterance(_ event: Timeline.Event, least: Int = longUtterance) -> Utterance? {
-    guard event.kind == .quote || event.kind == .post, let words = event.tellings.first?.words,
-      words.count >= least
+    guard event.kind == .quote || event.kind == .post, let telling = event.tellings.first,
+      telling.words.count >= least
     else { return nil }
-    return Utterance(kind: event.kind, words: words.bits)
+    return Utterance(kind: event.kind, speaker: telling.speaker, words: telling.words.bits)
   }
 
   /// A quote or post that is repeated later without its date, as background, is one with the first.
@@ -99,6 +100,41 @@ struct TimelineBuilder {
   /// Adds further tellings to an entry.
   mutating func addRepeats(_ tellings: [Timeline.Telling], to place: Int) throws {
     events[place].tellings = try inOrderOfTelling(events[place].tellings + tellings)
+  }
+
+  /// Quotes beyond which their wordings are not compared, which would take longer than a reader waits.
+  private static let mostWordings = 500
+
+  /// Makes quotes of one speaker one that are run in different words, cut or changed, about the same time; the first keeps its place.
+  ///
+  /// - Parameters:
+  ///   - story: the story all are from; nil when they are one person's.
+  ///   - text: reads a quote.
+  mutating func joinWordings(story: Int64?, text: (Timeline.Telling) throws -> String) throws {
+    var bySpeaker: [Int64: [Int]] = [:]
+    for (place, event) in events.enumerated() where event.kind == .quote {
+      if let speaker = event.tellings.first?.speaker, speaker != 0 || story == nil {
+        bySpeaker[speaker, default: []].append(place)
+      }
+    }
+    var gone: Set<Int> = []
+    for (_, places) in bySpeaker.sorted(by: { $0.key < $1.key })
+    where places.count > 1 && places.count <= TimelineBuilder.mostWordings {
+      let firsts = places.compactMap { events[$0].tellings.first }
+      let known = try firsts.map { telling in
+        SameQuotes.Known(
+          day: try articles.facts(telling.article).day.flatMap { CalendarDay(iso: $0)?.ordinal },
+          words: telling.words, article: telling.article, story: story)
+      }
+      for group in try SameQuotes.groups(known, text: { try text(firsts[$0]) }) where group.count > 1 {
+        let members = group.map { places[$0] }.sorted()
+        for other in members.dropFirst() {
+          try addRepeats(events[other].tellings, to: members[0])
+          gone.insert(other)
+        }
+      }
+    }
+    if !gone.isEmpty { events = events.indices.filter { !gone.contains($0) }.map { events[$0] } }
   }
 
   /// Leaves out the entries after so many.

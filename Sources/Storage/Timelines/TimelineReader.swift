@@ -34,6 +34,7 @@ struct TimelineReader {
       builder.cut(to: most)
       try addRepeats(of: person.id, after: lastDay, to: &builder)
     }
+    if !hasMore { try builder.joinWordings(story: nil) { try self.quote($0) } }
     return try timeline(builder, hasMore: hasMore)
   }
 
@@ -51,7 +52,8 @@ struct TimelineReader {
           guard !day.isEmpty, filter.isInRange(day) else { continue }
           let words = kind == .publication ? Int64(WordSignature(select.text(3)).bits) : select.integer(2)
           let telling = Timeline.Telling(
-            kind: kind, day: day, article: article, number: select.integer(1), words: words)
+            kind: kind, day: day, article: article, number: select.integer(1), words: words,
+            speaker: kind == .publication ? 0 : select.integer(3))
           if try isWanted(telling) { byDay[day, default: []].append(telling) }
         }
       }
@@ -60,18 +62,29 @@ struct TimelineReader {
     for day in byDay.keys.sorted() {
       try builder.add(
         (byDay[day] ?? []).sorted {
-          ($0.kind.rank, $0.article, $0.number) < ($1.kind.rank, $1.article, $1.number)
+          ($0.kind.rank, $0.speaker, $0.article, $0.number) < (
+            $1.kind.rank, $1.speaker, $1.article, $1.number
+          )
         })
     }
+    try builder.joinWordings(story: story) { try quote($0) }
     return try timeline(builder, hasMore: false)
   }
 
   private static let storyQuestions: [(TimelineEntry.Kind, String)] = [
-    (.date, "SELECT day, number, words FROM date_mention WHERE article_id = ?1 AND words IS NOT NULL"),
-    (.quote, "SELECT date, number, words FROM quote WHERE article_id = ?1"),
-    (.post, "SELECT date, number, words FROM post WHERE article_id = ?1"),
+    (.date, "SELECT day, number, words, 0 FROM date_mention WHERE article_id = ?1 AND words IS NOT NULL"),
+    (.quote, "SELECT date, number, words, speaker_id FROM quote WHERE article_id = ?1"),
+    (.post, "SELECT date, number, words, author_id FROM post WHERE article_id = ?1"),
     (.publication, "SELECT published, 0, 0, headline FROM article WHERE id = ?1"),
   ]
+
+  private func quote(_ telling: Timeline.Telling) throws -> String {
+    let select = try connection.statement("SELECT text FROM quote WHERE article_id = ?1 AND number = ?2")
+    try select.bind(telling.article, at: 1)
+    try select.bind(telling.number, at: 2)
+    defer { select.reset() }
+    return try select.step() ? select.text(0) : ""
+  }
 
   private func timeline(_ builder: TimelineBuilder, hasMore: Bool) throws -> Timeline {
     var events = builder.events
