@@ -51,6 +51,25 @@ struct EventWords {
     return (bits, speakers, isUttered ? EventWords.toldElsewhere : bits)
   }
 
+  /// How many dates before and after one in its sentence are looked at.
+  private static let neighbours = 8
+
+  /// Whether a date of the same sentence says the same more precisely, or says it again: `October 2016` after `a nightmare 2016`.
+  func isToldMorePrecisely(_ index: Int) -> Bool {
+    let dates = findings.dates
+    guard let own = dates[index].value.flatMap({ DateBounds($0) }),
+      let range = sentences.sentences(around: dates[index].span)
+    else { return false }
+    let nearby = max(0, index - EventWords.neighbours)...min(dates.count - 1, index + EventWords.neighbours)
+    return nearby.contains { other in
+      guard other != index, let bounds = dates[other].value.flatMap({ DateBounds($0) }),
+        bounds.lower >= own.lower, bounds.upper <= own.upper,
+        let otherRange = sentences.sentences(around: dates[other].span), otherRange.overlaps(range)
+      else { return false }
+      return other < index || bounds.lower != own.lower || bounds.upper != own.upper
+    }
+  }
+
   private static func bits(_ list: [UInt64], _ index: Int) -> Int64 {
     index < list.count ? Int64(truncatingIfNeeded: list[index]) : 0
   }
