@@ -67,7 +67,7 @@ let package = Package(
     .executableTarget(
       name: "benchmark",
       dependencies: [
-        "Demo", "Extraction", "Ingest", "Records", "Terminal",
+        "Demo", "Extraction", "Ingest", "Records", "Storage", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Benchmark",

@@ -17,7 +17,8 @@ struct Stopwatch {
     last = now
   }
 
-  private static var now: Double {
+  /// Seconds of processor time that this thread has used.
+  static var now: Double {
     var time = timespec()
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9

@@ -39,4 +39,12 @@ package struct StoryModel: Sendable {
     guard let best = scores.max() else { return -.infinity }
     return (best + scores.reduce(0, +) / Float(scores.count)) / 2
   }
+
+  /// Cosine of the words of names that copies have at least: two who tell of different people in the same words filled in a form.
+  private static let copyNames: Float = 0.6
+
+  /// Whether two articles are about the same people, or about nobody.
+  package static func areOfSamePeople(_ likeness: Likeness) -> Bool {
+    likeness.names >= copyNames || !likeness.haveNames
+  }
 }

@@ -8,9 +8,6 @@ package struct WeightedTerms: Sendable {
   private let rarity: Rarity
 
   private static let slotCount = 128
-  /// The rarity below which a name that two articles share tells less: one that more than a fifth of all articles have, so that not
-  /// everything that is told of somebody who is in the news every day becomes one story.
-  private static let tellingName: Float = 1.6
 
   package init(_ terms: StoryTerms, _ rarity: Rarity) {
     self.rarity = rarity
@@ -47,12 +44,9 @@ package struct WeightedTerms: Sendable {
     var others = Ranks()
     for entry in other.entries {
       if let place = place(of: entry.key) {
-        let weight = rarity.weight(of: entry.key)
-        let rank = Ranks(entry, weight)
+        let rank = Ranks(entry, rarity.weight(of: entry.key))
         others.add(square: rank)
-        var shared = ranks[place]
-        shared.name *= min(1, weight / WeightedTerms.tellingName)
-        dot.add(product: shared, rank)
+        dot.add(product: ranks[place], rank)
       } else {
         others.add(square: Ranks(entry, rarity.weight(of: entry.key)))
       }
@@ -62,7 +56,7 @@ package struct WeightedTerms: Sendable {
     }
     return Likeness(
       text: cosine(dot.text, squares.text, others.text), names: cosine(dot.name, squares.name, others.name),
-      headline: cosine(dot.head, squares.head, others.head))
+      headline: cosine(dot.head, squares.head, others.head), haveNames: squares.name > 0 || others.name > 0)
   }
 }
 
@@ -74,4 +68,6 @@ package struct Likeness: Sendable {
   package var names: Float
   /// Of the words of the headlines.
   package var headline: Float
+  /// Whether either names anybody.
+  package var haveNames: Bool
 }

@@ -10,6 +10,9 @@ struct QuotesCommand: ArchiveCommand {
     discussion: """
       Newest first; with --text the best matches first. Without a person, everybody's.
 
+      With --variants, quotes that several articles run: each once, who ran it first, and how others word it. […] was trimmed, \
+      {not} left out, {+very} added, {a year → two years} changed, against the wording that ran first.
+
       Example:
         limelight quotes "Cleo Marchetti" --text "red carpet" --from 2021
       """)
@@ -25,6 +28,12 @@ struct QuotesCommand: ArchiveCommand {
 
   @Option(help: ArgumentHelp("Only quotes of the article of this number.", valueName: "id"))
   var article: Int64?
+
+  @Flag(
+    help:
+      "List quotes that several articles run, with how each words them; options choose quotes of which one run fits."
+  )
+  var variants = false
 
   @OptionGroup var period: PeriodOptions
   @OptionGroup var listing: ListingOptions
@@ -54,10 +63,25 @@ struct QuotesCommand: ArchiveCommand {
     if let text {
       for note in SearchQuery(text).notes { StandardError.line("note: \(note)") }
     }
-    let found = try QuotesLayout().list(listing, on: output) { limit, offset in
-      try archive.quotes(filter, limit: limit, offset: offset)
+    let found =
+      variants
+      ? try listVariants(filter, from: archive, on: output)
+      : try QuotesLayout().list(listing, on: output) { limit, offset in
+        try archive.quotes(filter, limit: limit, offset: offset)
+      }
+    if !found {
+      StandardError.line(
+        variants ? "no quotes found that differ or that several articles run" : "no quotes found")
     }
-    if !found { StandardError.line("no quotes found") }
     return found
+  }
+
+  private func listVariants(_ filter: QuoteFilter, from archive: Archive, on output: StandardOutput) throws
+    -> Bool
+  {
+    var walk = try archive.quoteVariants(filter)
+    return try QuoteVariantsLayout().list(listing, on: output) { limit, _ in
+      try archive.next(limit, of: &walk)
+    }
   }
 }

@@ -78,16 +78,16 @@ struct TimelineCommand: ArchiveCommand {
   }
 
   func answer(from archive: Archive, on output: StandardOutput) throws -> Bool {
+    let format = wantedFormat
+    let limit = listing.limit ?? (format == .text ? ListingOptions.usual : nil)
     let choice = TimelineChoice(archive: archive, followUp: self.archive.followUp)
     guard let found = try choice.subject(name),
-      let timeline = try archive.timeline(of: found.subject, filter)
+      let timeline = try archive.timeline(of: found.subject, filter, most: limit)
     else { return false }
     var heading = found.heading
-    heading.add(entries: timeline.count, asOf: asOf?.day.iso)
-    let format = wantedFormat
+    heading.add(timeline, asOf: asOf?.day.iso)
     let printer = TimelinePrinter(archive: archive, timeline: timeline, output: output)
-    let usual = format == .text ? ListingOptions.usual : nil
-    let isFound = try printer.write(heading, as: format, limit: listing.limit ?? usual)
+    let isFound = try printer.write(heading, as: format, limit: limit)
     if !isFound, timeline.count == 0 {
       StandardError.line(
         "nothing dated is told of \(heading.title) \(isFiltered ? "that fits" : "in that time")")

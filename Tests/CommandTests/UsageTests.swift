@@ -8,6 +8,7 @@ import Testing
     ["posts", "--hashtag", "#"], ["posts", "--mention", "@"], ["posts", "--handle", " "],
     ["timeline", "x", "--to", "2021-02-30"],
     ["quotes", "--medium", "sung"], ["no-such-command"], ["person", "x", "--limit", "-1"],
+    ["person", "x", "--conflicts", "--explain"], ["person", "x", "--conflicts", "--as-of", "2021-10-01"],
   ])
   func wrongUsageIsToldAndExitsWith64(arguments: [String]) throws {
     try Workplace.with { place in

@@ -11,8 +11,10 @@ struct EventGroupingTests {
   @Test func theSameAndMostlyTheSameWordsAreOne() {
     #expect(
       groups([
-        "Vera Lund sold her lighthouse in Tessaly to a brewer", "Otto Dunn paints seven green ferries in Quill",
-        "Vera Lund sold her lighthouse in Tessaly to a brewer", "Lund sold the Tessaly lighthouse to a rich brewer",
+        "Vera Lund sold her lighthouse in Tessaly to a brewer",
+        "Otto Dunn paints seven green ferries in Quill",
+        "Vera Lund sold her lighthouse in Tessaly to a brewer",
+        "Lund sold the Tessaly lighthouse to a rich brewer",
         "Seven green ferries were painted by Otto Dunn",
       ]) == [[0, 2, 3], [1, 4]])
   }
@@ -31,7 +33,8 @@ struct EventGroupingTests {
 
   @Test func aHigherThresholdPartsMore() {
     let texts = [
-      "Vera Lund sold her lighthouse in Tessaly before winter", "Vera Lund sold seven green boats near Tessaly",
+      "Vera Lund sold her lighthouse in Tessaly before winter",
+      "Vera Lund sold seven green boats near Tessaly",
     ]
     #expect(groups(texts, threshold: 0.2).count == 1)
     #expect(groups(texts, threshold: 0.95).count == 2)
@@ -46,7 +49,8 @@ struct EventGroupingTests {
     let members = grouping.members
     #expect(members.reduce(0) { $0 + $1.count } == 20_000)
     // Told twice in the same words, however many there are.
-    let home = Dictionary(uniqueKeysWithValues: members.enumerated().flatMap { place, list in list.map { ($0, place) } })
+    let home = Dictionary(
+      uniqueKeysWithValues: members.enumerated().flatMap { place, list in list.map { ($0, place) } })
     #expect(stride(from: 0, to: 20_000, by: 2).allSatisfy { home[$0] == home[$0 + 1] })
   }
 }

@@ -16,7 +16,8 @@ struct HeadlineChoiceTests {
     let body = "Vera Lund sold the lighthouse in Tessaly."
     #expect(
       order([
-        ("You will not believe what happened next", body), ("Vera Lund sells Tessaly lighthouse", body), (nil, body),
+        ("You will not believe what happened next", body), ("Vera Lund sells Tessaly lighthouse", body),
+        (nil, body),
         ("Lund", body),
       ]) == [1, 3, 0, 2])
   }

@@ -23,7 +23,9 @@ struct StoryTermsTests {
     #expect(terms.entries.contains { $0.isInHeadline } && terms.entries.contains { $0.nameLevel > 0 })
   }
 
-  @Test(arguments: [[], [1], [1, 2, 3], [0, 0, 1, 0, 9]] as [[UInt8]]) func brokenBytesAreTaken(bytes: [UInt8]) {
+  @Test(arguments: [[], [1], [1, 2, 3], [0, 0, 1, 0, 9]] as [[UInt8]]) func brokenBytesAreTaken(
+    bytes: [UInt8]
+  ) {
     #expect(StoryTerms(bytes: bytes).entries.count == bytes.count / 4)
   }
 
@@ -56,7 +58,9 @@ struct WeightedTermsTests {
       source: Source(path: "a", format: .text, sha256: "", identity: nil), headline: headline, body: body)
     var findings = Findings()
     findings.people = people.map {
-      Person(name: $0, gender: .unknown, age: nil, roles: [], mentions: [Mention(span: Span(.body, 0, 4), text: $0)])
+      Person(
+        name: $0, gender: .unknown, age: nil, roles: [],
+        mentions: [Mention(span: Span(.body, 0, 4), text: $0)])
     }
     return Sketch(of: article, findings)
   }
@@ -87,7 +91,9 @@ struct WeightedTermsTests {
     let terms = StoryTerms(sketch("Vera Lund sells", "Vera Lund sold a tower.", "Vera Lund"), Rarity())
     let weights = WeightedTerms(terms, Rarity())
     #expect(terms.keys.allSatisfy { weights.salience(of: $0) > 0 })
-    #expect(terms.keys.map { weights.salience(of: $0) } == terms.keys.map { weights.salience(of: $0) }.sorted(by: >))
+    #expect(
+      terms.keys.map { weights.salience(of: $0) } == terms.keys.map { weights.salience(of: $0) }.sorted(by: >)
+    )
     #expect(weights.salience(of: 0xABCDEF) == 0)
   }
 }

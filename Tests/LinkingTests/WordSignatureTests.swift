@@ -26,7 +26,8 @@ struct WordSignatureTests {
   @Test func textsThatHaveNothingInCommonAreUnlike() {
     #expect(
       likeness(
-        "Vera Lund sold her lighthouse in Tessaly to a brewer", "Otto paints green ferries every winter morning") < 0.3)
+        "Vera Lund sold her lighthouse in Tessaly to a brewer",
+        "Otto paints green ferries every winter morning") < 0.3)
   }
 
   @Test(arguments: ["", "the and of", "…"]) func withoutWordsNothingIsAlike(text: String) {

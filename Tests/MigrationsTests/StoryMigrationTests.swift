@@ -45,7 +45,8 @@ struct StoryMigrationTests {
       #expect(before[table] == nil && after[table] == 0, "\(table)")
     }
     for table in ["person_event", "date_mention", "quote", "post"] {
-      #expect(try connection.rows("SELECT words FROM \(table)") { $0.optionalInteger(0) } == [nil], "\(table)")
+      #expect(
+        try connection.rows("SELECT words FROM \(table)") { $0.optionalInteger(0) } == [nil], "\(table)")
     }
     #expect(try connection.rows("PRAGMA foreign_key_check") { $0.text(0) } == [])
     #expect(try connection.rows("PRAGMA integrity_check") { $0.text(0) } == ["ok"])
@@ -60,7 +61,10 @@ struct StoryMigrationTests {
       INSERT INTO story (id, merged_into, articles, copies) VALUES (2, 1, 0, 0);
       INSERT INTO story_article VALUES (1, 1, '2031-05-02', NULL, 0, x'');
       """)
-    #expect(try connection.rows("SELECT id, title, articles FROM story_view") { [$0.text(0), $0.text(1), $0.text(2)] } == [["1", "At 31", "1"]])
+    #expect(
+      try connection.rows("SELECT id, title, articles FROM story_view") {
+        [$0.text(0), $0.text(1), $0.text(2)]
+      } == [["1", "At 31", "1"]])
     #expect(
       try connection.rows("SELECT story_id, article_id, headline, copy_of FROM story_article_view") { row in
         (0..<4).map { row.optionalText($0) }

@@ -40,7 +40,7 @@ public struct AgeEstimate: Sendable, Equatable {
   }
 
   /// The days that most of the windows share; of several such stretches the one that the first of the windows allows.
-  private static func likeliest(_ windows: [ClosedRange<CalendarDay>]) -> ClosedRange<CalendarDay>? {
+  static func likeliest(_ windows: [ClosedRange<CalendarDay>]) -> ClosedRange<CalendarDay>? {
     // Days at which a window opens, and days after which one closes; opening comes first, for both days belong to it.
     let starts = windows.map { (day: $0.lowerBound, isStart: true) }
     let ends = windows.map { (day: $0.upperBound, isStart: false) }

@@ -32,6 +32,9 @@ struct DateBounds: Equatable, Sendable {
     }
   }
 
+  /// Whether some day is within both.
+  func overlaps(_ other: DateBounds) -> Bool { lower <= other.upper && other.lower <= upper }
+
   private init(lower: String, upper: String) {
     self.lower = lower
     self.upper = upper

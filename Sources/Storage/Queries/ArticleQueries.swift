@@ -25,6 +25,10 @@ public struct StoredArticle: Sendable, Equatable {
   public var record: Record
   /// The person across articles behind each `record.findings.people`, in the same order.
   public var people: [PersonReference]
+  /// The story it belongs to; nil for an article that none has gone over yet.
+  public var story: Int64?
+  /// The article whose text it nearly repeats.
+  public var copyOf: Int64?
   /// Older texts, newest first; empty for an article that never changed.
   public var revisions: [Revision]
 }
@@ -58,11 +62,14 @@ extension Archive {
           number: Int($0.integer(ArticleReader.count)), importedAt: $0.text(ArticleReader.count + 1),
           article: try article($0))
       }
+      let membership = try connection.first(
+        "SELECT story_id, copy_of FROM story_article WHERE article_id = ?1", key
+      ) { (story: $0.integer(0), copyOf: $0.optionalInteger(1)) }
       let found = try FindingsReader(connection).findings(of: id, article: current.article)
       return StoredArticle(
         id: id, revision: current.revision, importedAt: current.importedAt, extractor: current.extractor,
         record: Record(article: current.article, findings: found.findings), people: found.people,
-        revisions: revisions)
+        story: membership?.story, copyOf: membership?.copyOf, revisions: revisions)
     }
   }
 

@@ -33,6 +33,28 @@ struct AttestationReader {
       """, [.integer(article)])
   }
 
+  /// Where an article tells the date of a number.
+  func date(_ number: Int64, in article: Int64) throws -> [Attestation] {
+    try read(
+      "d", String(Rule.dateGrammar.rawValue),
+      """
+      FROM date_mention AS d CROSS JOIN article AS a ON a.id = d.article_id
+      WHERE d.article_id = ?2 AND d.number = ?3 AND ?1 IS NOT NULL
+      """, [.integer(article), .integer(number)])
+  }
+
+  /// Where an article tells the tie, from either side; first where it is told first.
+  func tie(_ kind: Relation.Kind, to other: Int64, in article: Int64) throws -> [Attestation] {
+    try read(
+      "e", "e.rule",
+      """
+      FROM relation AS e CROSS JOIN article AS a ON a.id = e.article_id WHERE e.article_id = ?5
+      AND ((e.person_id = ?1 AND e.kind = ?2 AND e.other_id = ?3) OR (e.other_id = ?1 AND e.kind = ?4 AND e.person_id = ?3))
+      ORDER BY e.field IS NULL DESC, e.number
+      """,
+      [.text(kind.rawValue), .integer(other), .text(kind.inverse.rawValue), .integer(article)])
+  }
+
   /// Where articles tell the role, those stored last first.
   func role(_ role: String) throws -> [Attestation] {
     try read(

@@ -93,6 +93,8 @@ public struct Dossier: Sendable, Equatable {
   public var postEvidence: [Attestation] = []
   /// Newest articles that name the person.
   public var recentArticles: [ArticleReference]
+  /// Stories of several articles, those with the person's newest articles first.
+  public var stories: [StorySummary]
   /// Those named in most of the person's newest articles, most first.
   public var companions: [Companion]
   /// Articles a month (`2021-09`), or a year (`2021`) where they span more than three years, in order, periods without any left out.

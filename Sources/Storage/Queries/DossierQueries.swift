@@ -39,6 +39,7 @@ extension Archive {
         recentQuotes: try quotes(quoteFilter, limit: limit).items,
         recentPosts: try posts(postFilter, limit: limit).items,
         recentArticles: try recentArticles(of: person, limit: limit),
+        stories: try recentStories(of: person, limit: limit),
         companions: try companions(of: person, limit: limit),
         appearances: try appearances(of: person))
       if evidence > 0 {
@@ -179,6 +180,13 @@ extension Archive {
       WHERE e.person_id = ?1 AND e.kind = \(TimelineEntry.Kind.publication.code) ORDER BY e.day DESC, e.article_id DESC LIMIT ?2
       """, [.integer(person), .integer(limit)]
     ) { Columns.article($0) }
+  }
+
+  private func recentStories(of person: Int64, limit: Int) throws -> [StorySummary] {
+    var filter = StoryFilter()
+    filter.person = person
+    filter.minArticles = 2
+    return try stories(filter, limit: limit).items
   }
 
   /// How many of a person's newest articles are looked through for company; more takes longer and reaches further back.

@@ -70,6 +70,8 @@ extension Archive {
 /// The SQL of a listing of quotes.
 struct QuoteQuestion {
   let sql: String
+  /// The same rows by numbers alone: `id`, `speaker`, `article`.
+  let keys: String
   let conditions: Conditions
 
   static let columns = """
@@ -112,9 +114,8 @@ struct QuoteQuestion {
     if let article = filter.article { conditions.add("a.id = \(conditions.bind(.integer(article)))") }
     if let medium = filter.medium { conditions.add("q.medium = \(conditions.bind(.text(medium.rawValue)))") }
     self.conditions = conditions
-    sql = """
-      SELECT \(QuoteQuestion.columns) FROM \(source) \(QuoteQuestion.joins)
-      \(conditions.clause) ORDER BY \(order)
-      """
+    let rest = "\(conditions.clause) ORDER BY \(order)"
+    sql = "SELECT \(QuoteQuestion.columns) FROM \(source) \(QuoteQuestion.joins) \(rest)"
+    keys = "SELECT q.id, q.speaker_id AS speaker, q.article_id AS article FROM \(source) \(rest)"
   }
 }

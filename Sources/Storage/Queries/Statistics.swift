@@ -17,6 +17,10 @@ public struct Statistics: Sendable, Equatable {
   public var revisions = 0
   /// Persons.
   public var people = 0
+  /// Stories of several articles.
+  public var stories = 0
+  /// Articles that nearly repeat another one.
+  public var copies = 0
   /// Occurrences of names.
   public var mentions = 0
   /// Quotes.
@@ -70,6 +74,8 @@ extension Archive {
       statistics.articles = try count("SELECT count(*) FROM article")
       statistics.revisions = try count("SELECT count(*) FROM revision")
       statistics.people = try count("SELECT count(*) FROM person WHERE articles > 0")
+      statistics.stories = try count("SELECT count(*) FROM story WHERE articles > 0 AND articles > 1")
+      statistics.copies = try count("SELECT count(*) FROM story_article WHERE copy_of IS NOT NULL")
       statistics.mentions = try count("SELECT count(*) FROM mention")
       statistics.quotes = try count("SELECT count(*) FROM quote")
       statistics.attributedQuotes = try count("SELECT count(*) FROM quote WHERE speaker_id IS NOT NULL")

@@ -15,7 +15,8 @@ extension Archive {
       guard !from.isEmpty else { throw CurationProblem.sameStory("S\(story)") }
       let names = from.map { "S\($0)" }.joined(separator: ", ")
       return try curator.decide(
-        .storyMerge, "\(from.count == 1 ? "story" : "stories") \(names) merged into S\(story)", stories: [story] + from, by: decider
+        .storyMerge, "\(from.count == 1 ? "story" : "stories") \(names) merged into S\(story)",
+        stories: [story] + from, by: decider
       ) { curation in
         for other in from { try StoryCurator(connection).merge(other, into: story, in: curation) }
       }

@@ -12,6 +12,8 @@ final class StoryAssigner {
   private let ledger: StoryLedger
   private let candidates: StoryCandidates
   private let model = StoryModel.fitted
+  /// Called before and after each assignment, when it is measured.
+  var watch: ((_ isOver: Bool) -> Void)?
 
   init(_ connection: Connection) {
     self.connection = connection
@@ -27,6 +29,12 @@ final class StoryAssigner {
   ///
   /// - Parameter isRevised: whether the text is another one than before.
   func assign(_ article: Int64, _ record: Record, isRevised: Bool = false) throws {
+    watch?(false)
+    try put(article, record, isRevised: isRevised)
+    watch?(true)
+  }
+
+  private func put(_ article: Int64, _ record: Record, isRevised: Bool) throws {
     try frequencies.load()
     let sketch = record.findings.sketch
     let published = record.article.published
@@ -42,8 +50,15 @@ final class StoryAssigner {
       ? try verdict(terms, record, except: article)
       : Verdict(copyOf: try known?.original.flatMap { try isCopy(record, of: $0) ? $0 : nil })
     let home = try known?.story ?? found.story ?? ledger.open()
+    var copyOf = found.copyOf
+    if let original = copyOf, try isEarlier(published, than: original) {
+      try connection.run(
+        "UPDATE story_article SET copy_of = ?2 WHERE article_id = ?1 OR copy_of = ?1", .integer(original),
+        .integer(article))
+      copyOf = nil
+    }
     try store(
-      article, terms, sketch.fingerprint, day: published, in: home, copyOf: found.copyOf,
+      article, terms, sketch.fingerprint, day: published, in: home, copyOf: copyOf,
       isKnown: known != nil)
     if known == nil {
       try ledger.add(to: home, day: published, isCopy: found.copyOf != nil)
@@ -53,6 +68,16 @@ final class StoryAssigner {
     for other in [found.story, found.second].compactMap(\.self) where other != home {
       try join(home, other)
     }
+  }
+
+  /// Whether an article appeared before another one, which then is its copy rather than the other way round.
+  private func isEarlier(_ day: String?, than other: Int64) throws -> Bool {
+    guard let day else { return false }
+    let then = try connection.first("SELECT day FROM story_article WHERE article_id = ?1", [.integer(other)])
+    {
+      $0.optionalText(0)
+    }
+    return (then ?? nil).map { day < $0 } ?? false
   }
 
   /// Makes two stories one; the one that began first keeps its number.
@@ -84,8 +109,10 @@ final class StoryAssigner {
       let likeness = weights.likeness(to: candidate.terms)
       var gap = StoryModel.unknownGap
       if let day, let then = candidate.day { gap = abs(day - then) }
-      scores[candidate.story, default: []].append(model.score(likeness, gap: gap))
-      if verdict.copyOf == nil, Shingles.mayBeCopies(sketch.fingerprint, candidate.fingerprint),
+      let score = model.score(likeness, gap: gap)
+      scores[candidate.story, default: []].append(score)
+      if verdict.copyOf == nil, score > StoryModel.threshold, StoryModel.areOfSamePeople(likeness),
+        Shingles.mayBeCopies(sketch.fingerprint, candidate.fingerprint),
         try isCopy(record, of: candidate.article, &own)
       {
         verdict.copyOf = candidate.original ?? candidate.article

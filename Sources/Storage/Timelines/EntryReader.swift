@@ -4,17 +4,22 @@ internal import SQLite
 
 /// Reads the words and sources of an entry, and chooses the sentence that stands for it.
 struct EntryReader {
-  let connection: Connection
-  let timeline: Timeline
+  private let connection: Connection
+  private let articles: TellingArticles
+
+  init(_ connection: Connection, _ timeline: Timeline) {
+    self.connection = connection
+    articles = TellingArticles(connection, known: timeline.articles)
+  }
 
   /// Sentences looked at to choose one, those told first.
   private static let considered = 8
 
   func entry(_ event: Timeline.Event) throws -> TimelineEntry? {
-    let (articles, copies, distinct) = try CopyReader(connection: connection).sources(of: event, timeline)
+    let (told, copies, distinct) = try articles.sources(of: event)
     let tellings = event.tellings.filter { !copies.contains($0.article) }
     let read = try tellings.prefix(EntryReader.considered).compactMap { telling in
-      try told(telling).map { (telling: telling, told: $0) }
+      try self.told(telling).map { (telling: telling, told: $0) }
     }
     // The first of those that tell it best.
     guard
@@ -33,15 +38,15 @@ struct EntryReader {
     for telling in event.tellings where sources.count < TimelineEntry.mostSources {
       guard listed.insert(telling.article).inserted else { continue }
       let known = read.first { $0.telling.article == telling.article }?.told
-      guard let place = try known?.place ?? told(telling)?.place else { continue }
+      guard let place = try known?.place ?? self.told(telling)?.place else { continue }
       sources.append(TimelineSource(place: place, isCopy: copies.contains(telling.article)))
     }
     return TimelineEntry(
       date: dated?.told.date ?? event.day, sortKey: event.day, kind: event.kind, text: chosen.told.text,
       isSentence: chosen.told.isSentence,
       people: try people(chosen.telling, chosen.told.place),
-      reported: articles.compactMap { timeline.published[$0] }.min(), sources: sources,
-      sourceCount: distinct, copyCount: articles.count - distinct)
+      reported: try told.compactMap { try articles.facts($0).day }.min(), sources: sources,
+      sourceCount: distinct, copyCount: told.count - distinct)
   }
 
   private struct Told {

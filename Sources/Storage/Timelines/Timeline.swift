@@ -23,6 +23,15 @@ public struct TimelineFilter: Sendable, Equatable {
 
   /// Everything.
   public init() {}
+
+  func wants(_ kind: TimelineEntry.Kind) -> Bool { kinds?.contains(kind) ?? true }
+
+  /// Whether a day, month or year lies between ``from`` and ``to``.
+  func isInRange(_ day: String) -> Bool {
+    if let from = from.flatMap({ DateBounds($0)?.lower }), day < from { return false }
+    if let to = to.flatMap({ DateBounds($0)?.upper }), day > to { return false }
+    return true
+  }
 }
 
 /// What happened to a person or in a story, in order, without the words yet: ``Archive/entries(of:_:)`` reads those of the entries
@@ -37,6 +46,23 @@ public struct Timeline: Sendable {
     /// Number of the date, quote or post in the article.
     var number: Int64
     var words: WordSignature
+    /// Whether another event of the article tells it already.
+    var isToldElsewhere: Bool
+    /// Who said or posted it, where that can differ and is known: what two people say is never one.
+    var speaker: Int64
+
+    /// - Parameter words: as the database has them.
+    init(
+      kind: TimelineEntry.Kind, day: String, article: Int64, number: Int64, words: Int64, speaker: Int64 = 0
+    ) {
+      self.speaker = speaker
+      self.kind = kind
+      self.day = day
+      self.article = article
+      self.number = number
+      self.words = WordSignature(bits: words < 0 ? 0 : UInt64(words))
+      isToldElsewhere = words == EventWords.toldElsewhere
+    }
   }
 
   /// An entry: the places that tell it, those told first first.
@@ -47,11 +73,11 @@ public struct Timeline: Sendable {
   }
 
   var events: [Event]
-  /// Day of publication of each article that is dated.
-  var published: [Int64: String]
-  /// Of articles that nearly repeat another one, which.
-  var originals: [Int64: Int64]
+  /// What was looked up of the articles.
+  var articles: [Int64: TellingArticles.Facts]
+  /// Whether more entries follow that were not asked for.
+  public internal(set) var hasMore = false
 
-  /// How many entries.
+  /// How many entries there are; with ``hasMore``, how many were asked for.
   public var count: Int { events.count }
 }

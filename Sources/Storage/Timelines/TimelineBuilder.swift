@@ -1,17 +1,37 @@
 internal import Linking
+internal import Records
 
-/// Makes entries of what articles tell: in order, the same event told by several articles being one.
+/// Makes entries of what articles tell, a day after another: the same event told by several articles is one.
 ///
 /// Entries are in the order of their dates' first day, month or year as text, so that a year comes before its months and a month before
 /// its days; on one day what happened comes before what was said, posted and published.
 struct TimelineBuilder {
-  var tellings: [Timeline.Telling]
-  var published: [Int64: String]
+  /// The entries so far.
+  private(set) var events: [Timeline.Event] = []
   /// Words that all tellings share, as the name of the person whose timeline it is: they say nothing of what happened.
-  var shared = WordSignature()
+  private let shared: WordSignature
+  private let articles: TellingArticles
+  /// Places of the long quotes and posts among the entries, by their words.
+  private var utterances: [Utterance: Int] = [:]
+  /// The same for short ones, with the last day on which each was told.
+  private var recent: [Utterance: (place: Int, day: CalendarDay)] = [:]
+  /// Places of the entries whose tellings are not in order.
+  private var unsettled: Set<Int> = []
 
-  /// Shares of words, beyond chance, above which two events of one day are one; tuned by eye on train: at 0.4 dated sentences of one day
-  /// and person that tell different things begin to come together.
+  /// A quote or post, known by its words.
+  struct Utterance: Hashable {
+    var kind: TimelineEntry.Kind
+    var speaker: Int64
+    var words: UInt64
+  }
+
+  init(_ articles: TellingArticles, shared: WordSignature = WordSignature()) {
+    self.articles = articles
+    self.shared = shared
+  }
+
+  /// Shares of words, beyond chance, above which two events of one day are one. Chosen by reading timelines of train: with less than
+  /// 0.45 dated sentences of one day and person that tell different things come together.
   private static func threshold(_ kind: TimelineEntry.Kind) -> Double {
     switch kind {
     case .publication: 0.5
@@ -20,91 +40,130 @@ struct TimelineBuilder {
     }
   }
 
-  /// The events, in order.
-  func events() -> [Timeline.Event] {
-    // As integers first: days are short, and there may be a hundred thousand.
-    let order = tellings.indices.sorted { TimelineBuilder.isBefore(tellings[$0], tellings[$1]) }
-    var events: [Timeline.Event] = []
+  /// Adds all tellings of a day, kind by kind in the order of their ranks and speaker by speaker; the days come in order.
+  mutating func add(_ tellings: [Timeline.Telling]) throws {
     var start = 0
-    while start < order.count {
-      let first = tellings[order[start]]
+    while start < tellings.count {
+      let (kind, speaker) = (tellings[start].kind, tellings[start].speaker)
       var end = start + 1
-      while end < order.count, tellings[order[end]].kind == first.kind, tellings[order[end]].day == first.day
-      {
-        end += 1
-      }
-      events += group(order[start..<end])
+      while end < tellings.count, tellings[end].kind == kind, tellings[end].speaker == speaker { end += 1 }
+      try add(ofOneKind: tellings[start..<end])
       start = end
     }
-    return repeated(events)
   }
 
-  private static func isBefore(_ one: Timeline.Telling, _ other: Timeline.Telling) -> Bool {
-    if one.day != other.day { return one.day < other.day }
-    if one.kind != other.kind { return one.kind.rank < other.kind.rank }
-    return (one.article, one.number) < (other.article, other.number)
-  }
-
-  /// The events of one day and kind.
-  private func group(_ range: ArraySlice<Int>) -> [Timeline.Event] {
-    let first = tellings[range[range.startIndex]]
-    if range.count == 1 { return [Timeline.Event(kind: first.kind, day: first.day, tellings: [first])] }
+  private mutating func add(ofOneKind tellings: ArraySlice<Timeline.Telling>) throws {
+    guard let first = tellings.first else { return }
+    if tellings.count == 1 {
+      return try append(Timeline.Event(kind: first.kind, day: first.day, tellings: [first]))
+    }
     var grouping = EventGrouping(threshold: TimelineBuilder.threshold(first.kind))
-    for index in range {
+    for index in tellings.indices {
       let words = tellings[index].words
       let own = words.subtracting(shared)
       // A headline may be nothing but the name.
       grouping.add(index, own.count > 0 ? own : words)
     }
-    return grouping.members.map { members in
-      Timeline.Event(
-        kind: first.kind, day: first.day, tellings: inOrderOfTelling(members.map { tellings[$0] }))
+    for members in grouping.members {
+      let own = try inOrderOfTelling(members.map { tellings[$0] })
+      try append(Timeline.Event(kind: first.kind, day: first.day, tellings: own))
     }
-  }
-
-  private func inOrderOfTelling(_ list: [Timeline.Telling]) -> [Timeline.Telling] {
-    if list.count == 1 { return list }
-    return list.map { (day: published[$0.article] ?? "9", telling: $0) }
-      .sorted {
-        ($0.day, $0.telling.article, $0.telling.number) < ($1.day, $1.telling.article, $1.telling.number)
-      }
-      .map(\.telling)
   }
 
   /// Words from which on a quote or post is taken for the same one however much later it is repeated.
-  private static let longQuote = 6
+  static let longUtterance = 6
+  /// Words of those that are taken for the same one when they are repeated soon.
+  private static let shortUtterance = 3
+  /// Days after which a short one is news again.
+  private static let soonDays = 30
 
-  private struct Wording: Hashable {
-    var kind: TimelineEntry.Kind
-    var words: WordSignature
+  /// By what a quote or post is known that is long enough; nil for anything else.
+  static func utterance(_ event: Timeline.Event, least: Int = longUtterance) -> Utterance? {
+    guard event.kind == .quote || event.kind == .post, let telling = event.tellings.first,
+      telling.words.count >= least
+    else { return nil }
+    return Utterance(kind: event.kind, speaker: telling.speaker, words: telling.words.bits)
   }
 
   /// A quote or post that is repeated later without its date, as background, is one with the first.
-  private func repeated(_ events: [Timeline.Event]) -> [Timeline.Event] {
-    var firsts: [Wording: Int] = [:]
-    var later: [Int: [Timeline.Telling]] = [:]
-    var result: [Timeline.Event] = []
-    for event in events {
-      guard event.kind == .quote || event.kind == .post else {
-        result.append(event)
-        continue
+  private mutating func append(_ event: Timeline.Event) throws {
+    if let utterance = TimelineBuilder.utterance(event) {
+      if let place = utterances[utterance] {
+        return addRepeats(event.tellings, to: place)
       }
-      let wordings = Set(
-        event.tellings.lazy.map(\.words).filter { $0.count >= TimelineBuilder.longQuote }
-          .map { Wording(kind: event.kind, words: $0) })
-      // The earliest, should one bring two together.
-      let first = wordings.compactMap { firsts[$0] }.min()
-      if let first {
-        later[first, default: []] += event.tellings
-      } else {
-        result.append(event)
+      utterances[utterance] = events.count
+    } else if let utterance = TimelineBuilder.utterance(event, least: TimelineBuilder.shortUtterance),
+      let day = CalendarDay(iso: event.day)
+    {
+      if let (place, last) = recent[utterance], day.ordinal - last.ordinal <= TimelineBuilder.soonDays {
+        recent[utterance] = (place, day)
+        return addRepeats(event.tellings, to: place)
       }
-      for wording in wordings where firsts[wording] == nil { firsts[wording] = first ?? result.count - 1 }
+      recent[utterance] = (events.count, day)
     }
-    for (first, tellings) in later {
-      result[first].tellings = inOrderOfTelling(result[first].tellings + tellings)
+    events.append(event)
+  }
+
+  /// Adds further tellings to an entry; ``settle()`` puts them in order.
+  mutating func addRepeats(_ tellings: [Timeline.Telling], to place: Int) {
+    events[place].tellings += tellings
+    unsettled.insert(place)
+  }
+
+  /// Puts the tellings of entries in order that got further ones: once for all of them, for some are repeated every day.
+  mutating func settle() throws {
+    for place in unsettled where place < events.count {
+      events[place].tellings = try inOrderOfTelling(events[place].tellings)
     }
-    return result
+    unsettled = []
+  }
+
+  /// Quotes beyond which their wordings are not compared, which would take longer than a reader waits.
+  private static let mostWordings = 500
+
+  /// Makes quotes of one speaker one that are run in different words, cut or changed, about the same time; the first keeps its place.
+  ///
+  /// - Parameters:
+  ///   - story: the story all are from; nil when they are one person's.
+  ///   - text: reads a quote.
+  mutating func joinWordings(story: Int64?, text: (Timeline.Telling) throws -> String) throws {
+    try settle()
+    var bySpeaker: [Int64: [Int]] = [:]
+    for (place, event) in events.enumerated() where event.kind == .quote {
+      if let speaker = event.tellings.first?.speaker, speaker != 0 || story == nil {
+        bySpeaker[speaker, default: []].append(place)
+      }
+    }
+    var gone: Set<Int> = []
+    for (_, places) in bySpeaker.sorted(by: { $0.key < $1.key })
+    where places.count > 1 && places.count <= TimelineBuilder.mostWordings {
+      let firsts = places.compactMap { events[$0].tellings.first }
+      let known = try firsts.map { telling in
+        SameQuotes.Known(
+          day: try articles.facts(telling.article).day.flatMap { CalendarDay(iso: $0)?.ordinal },
+          words: telling.words, article: telling.article, story: story)
+      }
+      for group in try SameQuotes.groups(known, text: { try text(firsts[$0]) }) where group.count > 1 {
+        let members = group.map { places[$0] }.sorted()
+        for other in members.dropFirst() {
+          addRepeats(events[other].tellings, to: members[0])
+          gone.insert(other)
+        }
+      }
+    }
+    try settle()
+    if !gone.isEmpty { events = events.indices.filter { !gone.contains($0) }.map { events[$0] } }
+  }
+
+  /// Leaves out the entries after so many.
+  mutating func cut(to count: Int) { events.removeLast(max(0, events.count - count)) }
+
+  /// The article that appeared first comes first; undated ones come last.
+  private func inOrderOfTelling(_ list: [Timeline.Telling]) throws -> [Timeline.Telling] {
+    if list.count == 1 { return list }
+    return try list.map { (day: try articles.facts($0.article).day ?? "~", telling: $0) }.sorted {
+      ($0.day, $0.telling.article, $0.telling.number) < ($1.day, $1.telling.article, $1.telling.number)
+    }.map(\.telling)
   }
 }
 

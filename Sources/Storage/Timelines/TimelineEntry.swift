@@ -45,7 +45,7 @@ public struct TimelineEntry: Sendable, Equatable {
   public var copyCount: Int
 
   /// How many sources an entry gives the places of; ``sourceCount`` counts them all.
-  public static let mostSources = 50
+  public static let mostSources = 20
 
   /// Takes the values of the properties of the same names.
   public init(

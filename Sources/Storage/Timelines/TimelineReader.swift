@@ -1,138 +1,143 @@
 internal import Linking
 internal import SQLite
 
-/// Reads what articles tell of a person or in a story, without the words.
+/// Reads what articles tell of a person or in a story, without the words, and makes entries of it.
 struct TimelineReader {
   private let connection: Connection
   private let filter: TimelineFilter
-  /// Bounds of the days.
-  private let first: String?
-  private let last: String?
+  private let articles: TellingArticles
 
-  init(connection: Connection, filter: TimelineFilter) {
+  init(_ connection: Connection, _ filter: TimelineFilter) {
     self.connection = connection
     self.filter = filter
-    first = filter.from.flatMap { DateBounds($0)?.lower }
-    last = filter.to.flatMap { DateBounds($0)?.upper }
+    articles = TellingArticles(connection)
   }
 
-  /// The tellings of a person, and the days of all articles that name the person.
-  func person(_ person: Int64) throws -> (tellings: [Timeline.Telling], published: [Int64: String]) {
-    var published: [Int64: String] = [:]
-    var tellings: [Timeline.Telling] = []
-    // Publications come first, so that the day of every article is known.
-    for kind in TimelineEntry.Kind.allCases {
-      let isWanted = wants(kind)
-      guard isWanted || kind == .publication else { continue }
+  /// A person named in more articles than this is read no further than asked for: all that is told in 40,000 articles takes 0.2 s.
+  private static let fewArticles = 2000
+
+  /// The timeline of a person.
+  ///
+  /// - Parameter most: entries after which no more are read where the person is named in very many articles.
+  func timeline(of person: PersonSummary, most: Int?) throws -> Timeline {
+    let isLong = person.articles > TimelineReader.fewArticles && filter.minSources <= 1
+    let most = isLong ? most ?? .max : .max
+    let stream = try TellingStream(connection, of: person.id, filter)
+    var builder = TimelineBuilder(articles, shared: WordSignature(person.name))
+    var lastDay = ""
+    while builder.events.count <= most, let tellings = try stream.nextDay() {
+      lastDay = tellings.first?.day ?? lastDay
+      try builder.add(tellings.filter(isWanted))
+    }
+    let hasMore = builder.events.count > most
+    if hasMore {
+      builder.cut(to: most)
+      try addRepeats(of: person.id, after: lastDay, to: &builder)
+    }
+    if !hasMore { try builder.joinWordings(story: nil) { try self.quote($0) } }
+    return try timeline(builder, hasMore: hasMore)
+  }
+
+  /// The timeline of a story.
+  func timeline(ofStory story: Int64) throws -> Timeline {
+    let members = try articles.load(ofStory: story)
+    var byDay: [String: [Timeline.Telling]] = [:]
+    for (kind, sql) in TimelineReader.storyQuestions where filter.wants(kind) {
+      let select = try connection.statement(sql)
+      for article in members {
+        try select.bind(article, at: 1)
+        defer { select.reset() }
+        while try select.step() {
+          let day = FindingsWriter.day(select.optionalText(0), try articles.facts(article).day ?? "")
+          guard !day.isEmpty, filter.isInRange(day) else { continue }
+          let words = kind == .publication ? Int64(WordSignature(select.text(3)).bits) : select.integer(2)
+          let telling = Timeline.Telling(
+            kind: kind, day: day, article: article, number: select.integer(1), words: words,
+            speaker: kind == .publication ? 0 : select.integer(3))
+          if try isWanted(telling) { byDay[day, default: []].append(telling) }
+        }
+      }
+    }
+    var builder = TimelineBuilder(articles)
+    for day in byDay.keys.sorted() {
+      try builder.add(
+        (byDay[day] ?? []).sorted {
+          ($0.kind.rank, $0.speaker, $0.article, $0.number) < (
+            $1.kind.rank, $1.speaker, $1.article, $1.number
+          )
+        })
+    }
+    try builder.joinWordings(story: story) { try quote($0) }
+    return try timeline(builder, hasMore: false)
+  }
+
+  private static let storyQuestions: [(TimelineEntry.Kind, String)] = [
+    (.date, "SELECT day, number, words, 0 FROM date_mention WHERE article_id = ?1 AND words IS NOT NULL"),
+    (.quote, "SELECT date, number, words, speaker_id FROM quote WHERE article_id = ?1"),
+    (.post, "SELECT date, number, words, author_id FROM post WHERE article_id = ?1"),
+    (.publication, "SELECT published, 0, 0, headline FROM article WHERE id = ?1"),
+  ]
+
+  private func quote(_ telling: Timeline.Telling) throws -> String {
+    let select = try connection.statement("SELECT text FROM quote WHERE article_id = ?1 AND number = ?2")
+    try select.bind(telling.article, at: 1)
+    try select.bind(telling.number, at: 2)
+    defer { select.reset() }
+    return try select.step() ? select.text(0) : ""
+  }
+
+  private func timeline(_ builder: TimelineBuilder, hasMore: Bool) throws -> Timeline {
+    var builder = builder
+    try builder.settle()
+    var events = builder.events
+    if filter.minSources > 1 {
+      events = try events.filter { event in
+        guard event.tellings.count >= filter.minSources else { return false }
+        return try articles.sources(of: event).distinct >= filter.minSources
+      }
+    }
+    return Timeline(events: events, articles: articles.known, hasMore: hasMore)
+  }
+
+  private func isWanted(_ telling: Timeline.Telling) throws -> Bool {
+    if telling.isToldElsewhere, TimelineReader.tellers(of: telling.kind).allSatisfy(filter.wants) {
+      return false
+    }
+    guard let asOf = filter.asOf else { return true }
+    return try articles.facts(telling.article).day.map { $0 <= asOf } ?? false
+  }
+
+  /// What tells an event of a kind that is told elsewhere: who asks for one kind alone gets it all the same.
+  private static func tellers(of kind: TimelineEntry.Kind) -> [TimelineEntry.Kind] {
+    kind == .date ? [.quote, .post] : [.post, .publication]
+  }
+
+  /// Adds where the quotes and posts among the entries are repeated after the last day that was read.
+  private func addRepeats(of person: Int64, after day: String, to builder: inout TimelineBuilder) throws {
+    for kind in [TimelineEntry.Kind.quote, .post] where filter.wants(kind) {
+      var places: [UInt64: Int] = [:]
+      for (place, event) in builder.events.enumerated() where event.kind == kind {
+        if let utterance = TimelineBuilder.utterance(event) { places[utterance.words] = place }
+      }
+      if places.isEmpty { continue }
       var conditions = Conditions()
       conditions.add("person_id = \(conditions.bind(.integer(person)))")
       conditions.add("kind = \(kind.code)")
-      conditions.add("day > ''")
-      if kind != .publication { conditions.add("day", from: filter.from, to: filter.to) }
-      let statement = try connection.statement(Archive.tellingQuestion(conditions))
-      try statement.bind(conditions.values)
-      defer { statement.reset() }
-      while try statement.step() {
-        let day = statement.text(0)
-        let article = statement.integer(1)
-        if kind == .publication {
-          published[article] = day
-          guard isWanted, isInRange(day) else { continue }
-        }
-        try add(kind, day, article, statement.integer(2), statement.integer(3), published, to: &tellings)
+      conditions.add("day > \(conditions.bind(.text(day)))")
+      conditions.add("day", from: nil, to: filter.to)
+      conditions.add(
+        "words IN (SELECT value FROM json_each(\(conditions.bind(.text(jsonArray(places.keys.map { Int64($0) }))))))"
+      )
+      var repeats: [UInt64: [Timeline.Telling]] = [:]
+      _ = try connection.rows(Archive.tellingQuestion(conditions), conditions.values) { row in
+        let telling = Timeline.Telling(
+          kind: kind, day: row.text(0), article: row.integer(1), number: row.integer(2), words: row.integer(3)
+        )
+        if try isWanted(telling) { repeats[telling.words.bits, default: []].append(telling) }
+      }
+      for (words, tellings) in repeats {
+        if let place = places[words] { builder.addRepeats(tellings, to: place) }
       }
     }
-    return (tellings, published)
-  }
-
-  /// The tellings of all articles of a story.
-  func story(_ story: Int64) throws -> (
-    tellings: [Timeline.Telling], published: [Int64: String], originals: [Int64: Int64]
-  ) {
-    var articles: [Int64] = []
-    var published: [Int64: String] = [:]
-    var originals: [Int64: Int64] = [:]
-    _ = try connection.rows(
-      "SELECT article_id, day, copy_of FROM story_article WHERE story_id = ?1 ORDER BY day", [.integer(story)]
-    ) {
-      let article = $0.integer(0)
-      articles.append(article)
-      if let day = $0.optionalText(1) { published[article] = day }
-      if let original = $0.optionalInteger(2) { originals[article] = original }
-    }
-    var tellings: [Timeline.Telling] = []
-    let questions: [(TimelineEntry.Kind, String)] = [
-      (.date, "SELECT day, number, words FROM date_mention WHERE article_id = ?1 AND words IS NOT NULL"),
-      (.quote, "SELECT date, number, words FROM quote WHERE article_id = ?1"),
-      (.post, "SELECT date, number, words FROM post WHERE article_id = ?1"),
-      (.publication, "SELECT published, 0, 0, headline FROM article WHERE id = ?1"),
-    ]
-    for (kind, sql) in questions where wants(kind) {
-      let statement = try connection.statement(sql)
-      for article in articles {
-        try statement.bind(article, at: 1)
-        defer { statement.reset() }
-        while try statement.step() {
-          let day = FindingsWriter.day(statement.optionalText(0), published[article] ?? "")
-          guard !day.isEmpty, isInRange(day) else { continue }
-          let words =
-            kind == .publication
-            ? Int64(WordSignature(statement.text(3)).bits) : statement.integer(2)
-          try add(kind, day, article, statement.integer(1), words, published, to: &tellings)
-        }
-      }
-    }
-    return (tellings, published, originals)
-  }
-
-  private func wants(_ kind: TimelineEntry.Kind) -> Bool { filter.kinds?.contains(kind) ?? true }
-
-  private func isInRange(_ day: String) -> Bool {
-    if let first, day < first { return false }
-    if let last, day > last { return false }
-    return true
-  }
-
-  private func add(
-    _ kind: TimelineEntry.Kind, _ day: String, _ article: Int64, _ number: Int64, _ words: Int64,
-    _ published: [Int64: String], to tellings: inout [Timeline.Telling]
-  ) throws {
-    if let asOf = filter.asOf, published[article].map({ $0 > asOf }) ?? true { return }
-    var signature = WordSignature(bits: words < 0 ? 0 : UInt64(words))
-    if words == EventWords.toldElsewhere {
-      // Who asks for one kind alone is not told by another.
-      if wants(.post), kind == .quote || wants(.quote) { return }
-      signature = try ownWords(kind, article, number)
-    }
-    tellings.append(
-      Timeline.Telling(kind: kind, day: day, article: article, number: number, words: signature))
-  }
-
-  /// The words of what another event tells, which are not kept.
-  private func ownWords(_ kind: TimelineEntry.Kind, _ article: Int64, _ number: Int64) throws -> WordSignature {
-    let values: [Value] = [.integer(article), .integer(number)]
-    if kind == .quote {
-      let text = try connection.first("SELECT text FROM quote WHERE article_id = ?1 AND number = ?2", values) {
-        $0.text(0)
-      }
-      return WordSignature(text ?? "")
-    }
-    let words = try connection.first(
-      """
-      SELECT \(Columns.place("x")), \(Columns.article), x.text
-      FROM date_mention AS x JOIN article AS a ON a.id = x.article_id WHERE x.article_id = ?1 AND x.number = ?2
-      """, values
-    ) {
-      EventWords.telling(
-        WordSignature(Columns.place($0, article: 5, from: 0).sentence ?? ""), of: $0.text($0.columnCount - 1))
-    }
-    return WordSignature(bits: UInt64(words ?? 0))
-  }
-}
-
-extension Archive {
-  /// Days, articles, numbers and words of a person's events of one kind, in order.
-  static func tellingQuestion(_ conditions: Conditions) -> String {
-    "SELECT day, article_id, number, words FROM person_event \(conditions.clause) ORDER BY day, article_id, number"
   }
 }

@@ -10,7 +10,7 @@ struct EventWords {
   private let sentences: SentenceIndex
   /// Who said or posted something in a sentence, by sentence and day; nobody where it is not told who did.
   private var uttered: [Place: Set<String>] = [:]
-  private var isInPost: [Bool]
+  private var isTold: [Bool]
 
   private struct Place: Hashable {
     var sentence: Int
@@ -20,13 +20,16 @@ struct EventWords {
   init(_ record: Record, sentences: SentenceIndex, published: String) {
     findings = record.findings
     self.sentences = sentences
-    isInPost = Array(repeating: false, count: findings.quotes.count)
+    // A post tells its words, and a publication its headline.
+    isTold = findings.quotes.map {
+      $0.span.field == .headline && FindingsWriter.day($0.date, published) == published
+    }
     for post in findings.posts {
       let day = FindingsWriter.day(post.date, published)
-      for index in post.quotes where isInPost.indices.contains(index) {
+      for index in post.quotes where isTold.indices.contains(index) {
         let quote = findings.quotes[index]
         if post.author == quote.speaker, FindingsWriter.day(quote.date, published) == day {
-          isInPost[index] = true
+          isTold[index] = true
         }
       }
     }
@@ -44,7 +47,7 @@ struct EventWords {
   }
 
   func ofQuote(_ index: Int) -> Int64 {
-    isInPost[index] ? EventWords.toldElsewhere : EventWords.bits(findings.sketch.quotes, index)
+    isTold[index] ? EventWords.toldElsewhere : EventWords.bits(findings.sketch.quotes, index)
   }
 
   func ofPost(_ index: Int) -> Int64 { EventWords.bits(findings.sketch.posts, index) }
@@ -65,9 +68,28 @@ struct EventWords {
   }
 
   /// The words of a dated sentence without those of the date, which all that happened that day has.
-  static func telling(_ sentence: WordSignature, of date: String) -> Int64 {
+  private static func telling(_ sentence: WordSignature, of date: String) -> Int64 {
     let rest = sentence.subtracting(WordSignature(date))
     return Int64(rest.count > 0 ? rest.bits : sentence.bits)
+  }
+
+  /// How many dates before and after one in its sentence are looked at.
+  private static let neighbours = 8
+
+  /// Whether a date of the same sentence says the same more precisely, or says it again: `October 2016` after `a nightmare 2016`.
+  func isToldMorePrecisely(_ index: Int) -> Bool {
+    let dates = findings.dates
+    guard let own = dates[index].value.flatMap({ DateBounds($0) }),
+      let range = sentences.sentences(around: dates[index].span)
+    else { return false }
+    let nearby = max(0, index - EventWords.neighbours)...min(dates.count - 1, index + EventWords.neighbours)
+    return nearby.contains { other in
+      guard other != index, let bounds = dates[other].value.flatMap({ DateBounds($0) }),
+        bounds.lower >= own.lower, bounds.upper <= own.upper,
+        let otherRange = sentences.sentences(around: dates[other].span), otherRange.overlaps(range)
+      else { return false }
+      return other < index || bounds.lower != own.lower || bounds.upper != own.upper
+    }
   }
 
   private static func bits(_ list: [UInt64], _ index: Int) -> Int64 {

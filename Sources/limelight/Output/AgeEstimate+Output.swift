@@ -28,7 +28,8 @@ extension AgeEstimate {
     return tail
   }
 
-  private static func either(_ numbers: ClosedRange<Int>) -> String {
+  /// `1986 or 1987`
+  static func either(_ numbers: ClosedRange<Int>) -> String {
     let (first, last) = (numbers.lowerBound, numbers.upperBound)
     return first == last ? "\(first)" : last == first + 1 ? "\(first) or \(last)" : "\(first) to \(last)"
   }

@@ -30,6 +30,8 @@ struct ArticlePage {
     if !text.bylines.isEmpty { facts.append("by " + text.bylines.joined(separator: ", ")) }
     facts.append(text.url ?? text.source.path)
     facts.append("article \(article.id)" + (article.revision > 1 ? ", revision \(article.revision)" : ""))
+    if let story = article.story { facts.append("story S\(story)") }
+    if let original = article.copyOf { facts.append("copy of article \(original)") }
     return lines + StyledText(facts.joined(separator: " · "), .dim).wrapped(to: width) + [StyledText()]
   }
 

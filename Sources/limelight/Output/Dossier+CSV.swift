@@ -40,6 +40,7 @@ extension Dossier {
         evidence: postEvidence.dropFirst(index).prefix(1).map(\.self))
     }
     for article in recentArticles { table.add("article", article.headline ?? "", article: article) }
+    for story in stories { table.add("story", story.title, id: story.id, count: story.articles) }
     for period in appearances { table.add("appearances", period.text, count: period.articles) }
     for companion in companions {
       table.add("named with", companion.person.name, id: companion.person.id, count: companion.articles)

@@ -54,6 +54,10 @@ extension Dossier {
     writer.array(recentArticles) { writer, article in
       writer.object { article.writeFields(to: &$0) }
     }
+    writer.key("stories")
+    writer.array(stories) { writer, story in
+      writer.object { story.writeFields(to: &$0) }
+    }
     writer.key("companions")
     writer.array(companions) { writer, companion in
       writer.object { writer in

@@ -9,6 +9,8 @@ struct DossierPage {
   let followUp: FollowUp
   /// How the day is called for which the age is told.
   var day = "today"
+  /// On how many things the articles disagree; nil where they were not compared, to which the page then leads.
+  var conflicts: Int? = 0
 
   private let inset = StyledText("  ")
 
@@ -16,10 +18,12 @@ struct DossierPage {
   private var ask: String { dossier.person.note == nil ? dossier.person.name : String(dossier.person.id) }
 
   var lines: [StyledText] {
-    head + section(dossier.names.allSatisfy(\.evidence.isEmpty) ? "Also called" : "Names", names)
+    head + disagreements
+      + section(dossier.names.allSatisfy(\.evidence.isEmpty) ? "Also called" : "Names", names)
       + section("Roles", roles) + section("Age", ages) + section("Family and partners", ties)
       + section("Quotes (\(Figures.grouped(dossier.quotes)))", quotes)
-      + section("Posts (\(Figures.grouped(dossier.posts)))", posts) + section("Articles", articles)
+      + section("Posts (\(Figures.grouped(dossier.posts)))", posts) + section("Stories", stories)
+      + section("Articles", articles)
       + section("Appearances", appearances) + section("Named together with", companions)
   }
 
@@ -37,6 +41,15 @@ struct DossierPage {
     }
     if person.gender != .unknown { facts = "\(person.gender.rawValue), \(facts)" }
     return lines + StyledText(facts, .dim).wrapped(to: width)
+  }
+
+  /// How to see on what the articles disagree.
+  private var disagreements: [StyledText] {
+    if conflicts == 0 { return [] }
+    let first =
+      conflicts.map { "\(Figures.count($0, "conflict")) between articles: " } ?? "what articles disagree on: "
+    return followUp.lines(["person", ask, "--conflicts"], width: width, first: first, rest: "    ")
+      .map { StyledText($0, conflicts == nil ? .dim : .yellow) }
   }
 
   /// The name's other forms; every form when the articles are to be shown.
@@ -121,6 +134,11 @@ struct DossierPage {
       + more(
         dossier.person.articles - dossier.recentArticles.count,
         ["search", "person:\"\(dossier.person.name.replacing("\"", with: ""))\""])
+  }
+
+  private var stories: [StyledText] {
+    indented(
+      StoriesLayout().lines(dossier.stories.map { .init(story: $0) }, width: width - 2, showsPeople: false))
   }
 
   private var appearances: [StyledText] {

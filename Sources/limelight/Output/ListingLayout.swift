@@ -12,6 +12,9 @@ protocol ListingLayout {
   /// The item's CSV row, one field a column.
   func row(_ item: Item) -> [CSVWriter.Field]
 
+  /// The item's CSV rows: more than one only where an item has parts.
+  func rows(_ item: Item) -> [[CSVWriter.Field]]
+
   /// Writes the item's keys into an open JSON object.
   func write(_ item: Item, to writer: inout JSONWriter)
 
@@ -20,6 +23,8 @@ protocol ListingLayout {
 }
 
 extension ListingLayout {
+  func rows(_ item: Item) -> [[CSVWriter.Field]] { [row(item)] }
+
   /// How many items are read at once when all are asked for; bounds the memory.
   private var pageLength: Int { 1000 }
 
@@ -70,7 +75,7 @@ extension ListingLayout {
     case .csv:
       var writer = CSVWriter()
       if isFirst { writer.header(columns) }
-      for item in items { writer.row(row(item)) }
+      for item in items { rows(item).forEach { writer.row($0) } }
       try output.write(writer.take())
     }
   }

@@ -6,7 +6,8 @@ extension Statistics {
   /// The numbers under the names that JSON and CSV give them.
   private var numbers: KeyValuePairs<String, Int> {
     [
-      "articles": articles, "revisions": revisions, "people": people, "mentions": mentions, "quotes": quotes,
+      "articles": articles, "revisions": revisions, "stories": stories, "copies": copies, "people": people,
+      "mentions": mentions, "quotes": quotes,
       "attributedQuotes": attributedQuotes, "statements": statements, "posts": posts, "dates": dates,
       "relations": relations, "rejected": rejected, "imports": runs, "undated": undated,
       "sizeBytes": sizeBytes,

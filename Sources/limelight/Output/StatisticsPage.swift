@@ -17,6 +17,9 @@ struct StatisticsPage {
     }
     add("articles", numbers.articles, period)
     if numbers.revisions > 0 { add("older texts", numbers.revisions) }
+    add(
+      "stories", numbers.stories,
+      numbers.copies > 0 ? Figures.count(numbers.copies, "copy", plural: "copies") : "")
     add("people", numbers.people, Figures.count(numbers.mentions, "mention"))
     add("quotes", numbers.quotes, "\(Figures.grouped(numbers.attributedQuotes)) with a named speaker")
     add("statements", numbers.statements)

@@ -50,9 +50,11 @@ import Testing
   /// The number of the story whose articles' paths have a beginning.
   private func number(_ path: String, _ place: Workplace) throws -> String {
     let stories = try jsonObjects(place.run("stories", "--json", "--min-articles", "1"))
-    let story = try #require(stories.first { story in
-      (story["articles"] as? [[String: Any]])?.contains { ($0["path"] as? String)?.contains(path) == true } == true
-    })
+    let story = try #require(
+      stories.first { story in
+        (story["articles"] as? [[String: Any]])?.contains { ($0["path"] as? String)?.contains(path) == true }
+          == true
+      })
     return try #require(story["id"] as? String)
   }
 
@@ -83,7 +85,8 @@ import Testing
         ])
       #expect(tower["articleCount"] as? Int == 2 && tower["copyCount"] as? Int == 0)
       let articles = try #require(tower["articles"] as? [[String: Any]])
-      #expect(articles.compactMap { $0["path"] as? String } == ["articles/tower-1.txt", "articles/tower-2.txt"])
+      #expect(
+        articles.compactMap { $0["path"] as? String } == ["articles/tower-1.txt", "articles/tower-2.txt"])
       #expect(articles.allSatisfy { $0["copyOf"] is NSNull })
       let csv = try place.run("stories", "--csv", "--min-articles", "1")
       #expect(csv.output.hasPrefix("id,title,people,firstDay,lastDay,articles,copies\r\n"))
@@ -95,7 +98,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (["--person", "Vera Lund"], ["tower"]), (["--person", "Otto Dunnwell", "--min-articles", "2"], ["ferry"]),
+    (["--person", "Vera Lund"], ["tower"]),
+    (["--person", "Otto Dunnwell", "--min-articles", "2"], ["ferry"]),
     (["--from", "2031-06"], ["ferry"]), (["--to", "2031-05"], ["tower"]),
     (["--to", "2031-05", "--min-articles", "1"], ["tower", "alone"]),
     (["--from", "2031-05-03", "--to", "2031-06-10"], ["ferry", "tower"]), (["--limit", "1"], ["ferry"]),
@@ -111,23 +115,34 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    (["--min-articles", "3"], 1, "no stories found\n"), (["--from", "2040"], 1, "no stories found\n"),
-    (["--person", "Zoltan Zeppelin"], 1, nil), (["--min-articles", "0"], 64, nil), (["--json", "--csv"], 64, nil),
-    (["merge", "1"], 64, nil), (["merge", "Sx", "S1"], 64, nil), (["split", "S1"], 64, nil), (["rename", "S1"], 64, nil),
-    (["split", "S1", "--articles", "x"], 64, nil), (["log"], 64, nil),
-    (["log", "S1"], 1, "Nothing was decided by hand about S1.\n"),
-    (["merge", "S1", "S99"], 1, "limelight: no story in the archive has the number S99; list them first\n"),
-    (["rename", "S99", "Title"], 1, "limelight: no story in the archive has the number S99; list them first\n"),
-    (["merge", "S1", "S1"], 2, "limelight: cannot merge S1 into the same story; name two\n"),
-    (
-      ["split", "S2", "--articles", "1"], 2,
-      "limelight: cannot split S2: article 1 is not in this story; give articles that are\n"
-    ),
-    (
-      ["rename", "S1", "…"], 2, "limelight: '…' is no name: it has neither letter nor digit; give another\n"
-    ),
-  ] as [([String], Int32, String?)]) func tellsWhatIsWrong(options: [String], status: Int32, message: String?) throws {
+  @Test(
+    arguments: [
+      (["--min-articles", "3"], 1, "no stories found\n"), (["--from", "2040"], 1, "no stories found\n"),
+      (["--person", "Zoltan Zeppelin"], 1, nil), (["--min-articles", "0"], 64, nil),
+      (["--json", "--csv"], 64, nil),
+      (["merge", "1"], 64, nil), (["merge", "Sx", "S1"], 64, nil), (["split", "S1"], 64, nil),
+      (["rename", "S1"], 64, nil),
+      (["split", "S1", "--articles", "x"], 64, nil), (["log"], 64, nil),
+      (["log", "S1"], 1, "Nothing was decided by hand about S1.\n"),
+      (
+        ["merge", "S1", "S99"], 1, "limelight: no story in the archive has the number S99; list them first\n"
+      ),
+      (
+        ["rename", "S99", "Title"], 1,
+        "limelight: no story in the archive has the number S99; list them first\n"
+      ),
+      (["merge", "S1", "S1"], 2, "limelight: cannot merge S1 into the same story; name two\n"),
+      (
+        ["split", "S2", "--articles", "1"], 2,
+        "limelight: cannot split S2: article 1 is not in this story; give articles that are\n"
+      ),
+      (
+        ["rename", "S1", "…"], 2, "limelight: '…' is no name: it has neither letter nor digit; give another\n"
+      ),
+    ] as [([String], Int32, String?)]) func tellsWhatIsWrong(
+      options: [String], status: Int32, message: String?
+    ) throws
+  {
     try with { place in
       let outcome = try place.run(["stories"] + options)
       #expect(outcome.status == status, "\(outcome.errors)")
@@ -151,7 +166,9 @@ import Testing
         "stories", "split", String(tower.dropFirst()), "--articles", "2,3", "--as", "All green")
       #expect(split.status == 0, "\(split.errors)")
       #expect(split.output == "2 articles of story \(tower) split off as S4\n")
-      #expect(try place.run("stories", "rename", "S4", "Greener still").output == "story S4 titled 'Greener still'\n")
+      #expect(
+        try place.run("stories", "rename", "S4", "Greener still").output
+          == "story S4 titled 'Greener still'\n")
       #expect(try place.run("stories").output.contains("S4  Greener still\n"))
       #expect(try place.run("timeline", "Greener still").output.isEmpty)
       let log = try place.run("stories", "log", tower)
@@ -180,7 +197,9 @@ import Testing
       let several = try place.run("timeline", "harbour OR tower")
       #expect(several.status == 1)
       #expect(several.output.isEmpty)
-      #expect(several.errors.hasPrefix("'harbour OR tower' may mean one of these stories; ask again with the number:\n"))
+      #expect(
+        several.errors.hasPrefix(
+          "'harbour OR tower' may mean one of these stories; ask again with the number:\n"))
       #expect(!Newsroom.steersTerminal(several.errors))
       let none = try place.run("timeline", "zeppelins")
       #expect(none.status == 1 && none.output.isEmpty && !none.errors.isEmpty)

@@ -24,7 +24,8 @@ import Testing
       let entry = try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
       #expect(
         Set(entry.keys) == [
-          "date", "sortKey", "kind", "text", "people", "reported", "sourceCount", "copyCount", "sources",
+          "date", "sortKey", "kind", "text", "isSentence", "people", "reported", "sourceCount", "copyCount",
+          "sources",
         ])
       let source = try #require((entry["sources"] as? [[String: Any]])?.first)
       #expect(

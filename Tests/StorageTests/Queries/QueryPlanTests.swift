@@ -21,6 +21,8 @@ struct QueryPlanTests {
       quotes.from = access & 4 == 0 ? nil : "2031"
       quotes.article = access & 8 == 0 ? nil : 1
       _ = try archive.quotes(quotes, limit: 5)
+      var walk = try archive.quoteVariants(quotes)
+      _ = try archive.next(5, of: &walk)
       var posts = PostFilter()
       posts.authors = access & 1 == 0 ? nil : [ben]
       posts.platform = access & 2 == 0 ? nil : "Instagram"
@@ -62,6 +64,7 @@ struct QueryPlanTests {
     }
     _ = try archive.articles(ofStory: 1, limit: 5)
     _ = try archive.stories(about: "ash", limit: 5)
+    _ = try archive.conflicts(of: ben)
     _ = try archive.article(1)
     _ = try archive.rejectedInputs(limit: 5)
     _ = try archive.isKnown(sha256: String(repeating: "0", count: 64))
@@ -102,6 +105,40 @@ struct QueryPlanTests {
     try archive.add([Draft("Newer", identity: "/x", body: "Ben Moor is here").person("Ben Moor")])
     try askEverything(archive)
     try decideEverything(archive)
+    try expectNoScan(archive)
+  }
+
+  @Test func conflictsAreFoundByIndexes() throws {
+    let archive = try Lantern.archive()
+    // Enough dates for them to be sampled, a tie that clashes, and ages and dates that differ.
+    try archive.add(
+      (0..<700).map { number in
+        let year = 1980 + number % 2
+        return Draft(
+          "\(number)", path: "\(number).txt", body: "Ben Moor, \(20 + 9 * (number % 2)), was born in \(year)"
+        )
+        .person("Ben Moor").aged(20 + 9 * (number % 2), in: "2").date("\(year)", "\(year)")
+      })
+    for (number, kind) in [Relation.Kind.parent, .child, .parent].enumerated() {
+      try archive.add([
+        Draft("Tie \(number)", path: "t\(number).txt", body: "Ben Moor met his kin Cora Moor \(number) times")
+          .person("Ben Moor").person("Cora Moor").relation("Ben Moor", kind, "Cora Moor", in: "his kin")
+      ])
+    }
+    let found = try #require(try archive.conflicts(of: try archive.id("Ben Moor")))
+    #expect(found.isPartial && found.items.map(\.kind) == [.age, .relation, .birth])
+    let asked = archive.connection.preparedSQL.filter {
+      $0.contains("GROUP BY day") || $0.contains("(kind, ")
+    }
+    try expectNoScan(archive)
+    let plans = try asked.map { try plan($0, archive).joined(separator: "; ") }
+    #expect(plans.count == 3)
+    #expect(
+      plans.allSatisfy { $0.contains("(person_id=? AND kind=?)") || $0.contains(">(?,?))") }, "\(plans)")
+  }
+
+  /// Whether every statement prepared so far goes by indexes.
+  private func expectNoScan(_ archive: Archive) throws {
     // Inner lists, tables that are always small, and rejected inputs, which are listed in the order of their numbers.
     let lists: Set<Substring> = [
       "e", "c", "v", "w", "j", "CONSTANT", "json_each", "sqlite_schema", "migration", "rule", "i",

@@ -13,14 +13,16 @@ struct StoryAssignerTests {
 
   @Test func articlesAboutOneMatterAreAStory() throws {
     let stories = try groups([
-      Matters.lighthouse(0, published: "2031-05-02"), Matters.divorce(0, published: "2031-05-13"),
-      Matters.lighthouse(1, published: "2031-05-03"), Matters.other(1, published: "2031-05-03"),
-      Matters.lighthouse(2, published: "2031-05-06"), Matters.divorce(1, published: "2031-05-14"),
+      Matters.lighthouse(0, published: "2031-05-02"), Matters.lighthouse(1, published: "2031-05-03"),
+      Matters.divorce(0, published: "2031-05-10"), Matters.other(1, published: "2031-05-04"),
+      Matters.lighthouse(2, published: "2031-05-06"), Matters.divorce(1, published: "2031-05-11"),
     ])
-    #expect(stories == [[1, 3, 5], [2, 6], [4]])
+    #expect(stories == [[1, 2, 5], [3, 6], [4]])
   }
 
-  @Test(arguments: [("2031-05-20", 1), ("2031-09-02", 2), ("2021-05-02", 2), ("1850-05-02", 2), ("2090-05-02", 2)])
+  @Test(arguments: [
+    ("2031-05-20", 1), ("2031-09-02", 2), ("2021-05-02", 2), ("1850-05-02", 2), ("2090-05-02", 2),
+  ])
   func farInTimeIsAnotherStory(day: String, stories: Int) throws {
     #expect(
       try groups([
@@ -28,7 +30,9 @@ struct StoryAssignerTests {
       ]).count == stories)
   }
 
-  @Test(arguments: ["1850-01-01", "2090-12-31", "0001-01-01", "9999-12-30"]) func daysOfAnyAgeHaveStories(day: String) throws {
+  @Test(arguments: ["1850-01-01", "2090-12-31", "0001-01-01", "9999-12-30"]) func daysOfAnyAgeHaveStories(
+    day: String
+  ) throws {
     #expect(
       try groups([Matters.lighthouse(0, published: day), Matters.lighthouse(1, published: day)]) == [[1, 2]])
   }
@@ -43,10 +47,15 @@ struct StoryAssignerTests {
 
   @Test func undatedArticlesJoinAndAreJoined() throws {
     #expect(
-      try groups([Matters.lighthouse(0, published: nil), Matters.lighthouse(1, published: "2031-05-02")]) == [[1, 2]])
+      try groups([Matters.lighthouse(0, published: nil), Matters.lighthouse(1, published: "2031-05-02")]) == [
+        [1, 2]
+      ])
     #expect(
-      try groups([Matters.lighthouse(0, published: "2031-05-02"), Matters.lighthouse(1, published: nil)]) == [[1, 2]])
-    #expect(try groups([Matters.lighthouse(0, published: nil), Matters.divorce(1, published: nil)]).count == 2)
+      try groups([Matters.lighthouse(0, published: "2031-05-02"), Matters.lighthouse(1, published: nil)]) == [
+        [1, 2]
+      ])
+    #expect(
+      try groups([Matters.lighthouse(0, published: nil), Matters.divorce(1, published: nil)]).count == 2)
   }
 
   @Test func poorArticlesHaveStoriesOfTheirOwn() throws {
@@ -69,7 +78,8 @@ struct StoryAssignerTests {
   @Test func copiesAreKnownAndCounted() throws {
     let archive = try Archive.holding([
       Matters.wire(0, published: "2031-05-02"), Matters.wire(1, published: "2031-05-02"),
-      Matters.wire(2, published: "2031-05-03", headline: "Actress hurt"), Matters.lighthouse(0, published: "2031-05-02"),
+      Matters.wire(2, published: "2031-05-03", headline: "Actress hurt"),
+      Matters.lighthouse(0, published: "2031-05-02"),
     ])
     #expect(try archive.storiesByArticle() == [[1, 2, 3], [4]])
     let story = try #require(try archive.story(1))
@@ -85,7 +95,9 @@ struct StoryAssignerTests {
     ])
     #expect(try archive.storiesByArticle() == [[1], [2]])
     var link = Matters.lighthouse(1, published: "2031-04-05")
-    link.article.body += " " + Matters.lighthouse(0, published: nil).article.body + Matters.lighthouse(3, published: nil).article.body
+    link.article.body +=
+      " " + Matters.lighthouse(0, published: nil).article.body
+      + Matters.lighthouse(3, published: nil).article.body
     try archive.add([link.person("Vera Lund")])
     #expect(try archive.storiesByArticle() == [[1, 2, 3]])
     #expect(try archive.wrongStoryCounts() == [])
@@ -105,7 +117,8 @@ struct StoryAssignerTests {
       ]
     }.enumerated().map { index, draft in
       var draft = draft
-      draft.article.source = Source(path: "\(index)", format: .text, sha256: SHA256.hexDigest(of: "\(index)".utf8))
+      draft.article.source = Source(
+        path: "\(index)", format: .text, sha256: SHA256.hexDigest(of: "\(index)".utf8))
       return draft
     }
 
@@ -126,7 +139,8 @@ struct StoryAssignerTests {
   @Test func anArchiveClosedAndOpenedBetweenGoesOn() throws {
     let folder = try TemporaryFolder()
     for (index, draft) in Self.mixed.enumerated() {
-      try Archive(path: folder.path("a.db"), access: .readWrite).add([draft], at: "2031-06-01T12:00:\(10 + index)Z")
+      try Archive(path: folder.path("a.db"), access: .readWrite).add(
+        [draft], at: "2031-06-01T12:00:\(10 + index)Z")
     }
     let whole = try Archive.holding(Self.mixed)
     let pieces = try Archive(path: folder.path("a.db"), access: .readWrite)

@@ -180,13 +180,15 @@ struct StoryCurationTests {
     _ = try desk.archive.mergeStories([3], into: 2, by: desk.decider)
     var link = Matters.lighthouse(1, published: "2031-04-05")
     link.article.body +=
-      " " + Matters.lighthouse(0, published: nil).article.body + Matters.lighthouse(3, published: nil).article.body
+      " " + Matters.lighthouse(0, published: nil).article.body
+      + Matters.lighthouse(3, published: nil).article.body
     try desk.add([link.person("Vera Lund")])
     try #require(try desk.archive.storiesByArticle() == [[1, 2, 3, 4]])
     #expect(try id(desk.archive, 3) == 1)
     // Of what was merged by hand something is split off: that decision builds on the first.
     _ = try desk.archive.splitStory(1, articles: [3], by: desk.decider)
-    guard case .neededBy(id: 1, later: 2, _)? = desk.problem({ try desk.archive.undo(1, by: desk.decider) }) else {
+    guard case .neededBy(id: 1, later: 2, _)? = desk.problem({ try desk.archive.undo(1, by: desk.decider) })
+    else {
       Issue.record("undone")
       return
     }
@@ -229,19 +231,23 @@ struct StoryCurationTests {
         "cannot merge S1 into the same story; name two"
       ),
       (
-        desk.problem { try archive.splitStory(1, articles: [1, 4], by: desk.decider) }, .notInStory("S1", article: 4),
+        desk.problem { try archive.splitStory(1, articles: [1, 4], by: desk.decider) },
+        .notInStory("S1", article: 4),
         "cannot split S1: article 4 is not in this story; give articles that are"
       ),
       (
-        desk.problem { try archive.splitStory(1, articles: [77], by: desk.decider) }, .notInStory("S1", article: 77),
+        desk.problem { try archive.splitStory(1, articles: [77], by: desk.decider) },
+        .notInStory("S1", article: 77),
         "cannot split S1: article 77 is not in this story; give articles that are"
       ),
       (
-        desk.problem { try archive.splitStory(1, articles: [1, 2, 5], by: desk.decider) }, .everyArticleOfStory("S1"),
+        desk.problem { try archive.splitStory(1, articles: [1, 2, 5], by: desk.decider) },
+        .everyArticleOfStory("S1"),
         "cannot split all articles off S1, nothing would be left; rename the story instead"
       ),
       (
-        desk.problem { try archive.splitStory(3, articles: [], by: desk.decider) }, .everyArticleOfStory("S3"),
+        desk.problem { try archive.splitStory(3, articles: [], by: desk.decider) },
+        .everyArticleOfStory("S3"),
         "cannot split all articles off S3, nothing would be left; rename the story instead"
       ),
       (
@@ -257,7 +263,8 @@ struct StoryCurationTests {
         "'…' is no name: it has neither letter nor digit; give another"
       ),
       (
-        desk.problem { try archive.renameStory(3, to: "A\u{1B}[31mB", by: desk.decider) }, .unusableName(limit: 200),
+        desk.problem { try archive.renameStory(3, to: "A\u{1B}[31mB", by: desk.decider) },
+        .unusableName(limit: 200),
         "the name has control characters or more than 200 letters; give a plain one"
       ),
     ]

@@ -14,7 +14,9 @@ struct StoryQueriesTests {
     ])
   }
 
-  private func numbers(_ archive: Archive, limit: Int = 9, offset: Int = 0, _ change: (inout StoryFilter) -> Void = { _ in })
+  private func numbers(
+    _ archive: Archive, limit: Int = 9, offset: Int = 0, _ change: (inout StoryFilter) -> Void = { _ in }
+  )
     throws -> [Int64]
   {
     var filter = StoryFilter()
@@ -83,7 +85,8 @@ struct StoryQueriesTests {
 
   @Test func aStoryWithoutHeadlineIsCalledByItsBeginning() throws {
     let archive = try Archive.holding([
-      Draft(nil, body: "Mara Lund sang in the rain.\n\nIt was cold.").person("Mara Lund"), Draft(nil, path: "2", body: ""),
+      Draft(nil, body: "Mara Lund sang in the rain.\n\nIt was cold.").person("Mara Lund"),
+      Draft(nil, path: "2", body: ""),
     ])
     let titles = try archive.stories(limit: 9).items.map(\.title)
     #expect(titles.contains { $0.hasPrefix("Mara Lund sang in the rain") })

@@ -13,16 +13,22 @@ struct StoryRevisionTests {
     ])
     #expect(try desk.archive.storiesByArticle() == [[1, 2]])
     try desk.add([
-      Draft("Ferries", published: "2031-05-08", identity: "/x", body: "Otto Dunn paints seven green ferries in Quill.")
-        .person("Otto Dunn")
+      Draft(
+        "Ferries", published: "2031-05-08", identity: "/x",
+        body: "Otto Dunn paints seven green ferries in Quill."
+      )
+      .person("Otto Dunn")
     ])
     #expect(try desk.archive.storiesByArticle() == [[1, 2]])
     #expect(try desk.archive.story(1)?.lastDay == "2031-05-08")
     #expect(try desk.archive.wrongStoryCounts() == [])
     // By its new words it is found.
     try desk.add([
-      Draft("Seven ferries", published: "2031-05-08", path: "f", body: "Seven green ferries of Quill: Otto Dunn paints.")
-        .person("Otto Dunn")
+      Draft(
+        "Seven ferries", published: "2031-05-08", path: "f",
+        body: "Seven green ferries of Quill: Otto Dunn paints."
+      )
+      .person("Otto Dunn")
     ])
     #expect(try desk.archive.story(ofArticle: 3) == 1)
   }
@@ -30,7 +36,8 @@ struct StoryRevisionTests {
   @Test func anArticleThatStoodAloneJoinsByItsRevision() throws {
     let desk = try Desk([
       Matters.lighthouse(0, published: "2031-05-02"),
-      Draft("Ferries", published: "2031-05-03", identity: "/x", body: "Otto Dunn paints ferries.").person("Otto Dunn"),
+      Draft("Ferries", published: "2031-05-03", identity: "/x", body: "Otto Dunn paints ferries.").person(
+        "Otto Dunn"),
     ])
     #expect(try desk.archive.storiesByArticle() == [[1], [2]])
     try desk.add([Matters.lighthouse(1, published: "2031-05-03", identity: "/x")])
@@ -59,8 +66,10 @@ struct StoryRevisionTests {
     try desk.add([
       Draft(
         "Ida Marsh walks again", published: "2031-05-04", identity: "/x",
-        body: "Ida Marsh left the clinic of Quill on her own feet and thanked two sailors, a baker and a surgeon.")
-        .person("Ida Marsh")
+        body:
+          "Ida Marsh left the clinic of Quill on her own feet and thanked two sailors, a baker and a surgeon."
+      )
+      .person("Ida Marsh")
     ])
     #expect(try desk.archive.story(1)?.articles == 2)
     #expect(try desk.archive.story(1)?.copies == 0)

@@ -39,7 +39,8 @@ enum Matters {
     ]
     let text = texts[teller % texts.count]
     return Draft(
-      text.headline, published: published, path: "lighthouse-\(teller).txt", identity: identity, body: text.body
+      text.headline, published: published, path: "lighthouse-\(teller).txt", identity: identity,
+      body: text.body
     ).person("Vera Lund")
   }
 
@@ -67,7 +68,9 @@ enum Matters {
   }
 
   /// A long text of an agency, whole or as an editor cut it.
-  static func wire(_ cut: Int, published: String?, headline: String = "Ida Marsh breaks arm in ferry crash") -> Draft {
+  static func wire(_ cut: Int, published: String?, headline: String = "Ida Marsh breaks arm in ferry crash")
+    -> Draft
+  {
     let sentences = [
       "Ida Marsh broke her left arm when the ferry Swan struck the pier of Quill on a foggy morning",
       "The actress was on her way to a rehearsal of the play Tides with eleven colleagues from the company",
@@ -82,13 +85,16 @@ enum Matters {
     ]
     let kept = sentences.enumerated().filter { cut == 0 || $0.offset % 5 != cut % 5 }.map(\.element)
     return Draft(
-      headline, published: published, path: "wire-\(cut).txt", body: kept.map { $0 + "." }.joined(separator: " ")
+      headline, published: published, path: "wire-\(cut).txt",
+      body: kept.map { $0 + "." }.joined(separator: " ")
     ).person("Ida Marsh").person("Lars Hove")
   }
 
   /// A matter of its own for each number, told alike by every teller but for a detail.
   static func other(_ number: Int, published: String?) -> Draft {
-    let words = ["ox", "elk", "yak", "owl", "emu", "cod", "bee", "ant", "cat", "dog"].map { "\($0)\(number)ville" }
+    let words = ["ox", "elk", "yak", "owl", "emu", "cod", "bee", "ant", "cat", "dog"].map {
+      "\($0)\(number)ville"
+    }
     return Draft(
       "Nora\(number)x Vale\(number)y opens \(words[0])", published: published, path: "other-\(number).txt",
       body: "Nora\(number)x Vale\(number)y opened \(words.joined(separator: " ")) yesterday."

@@ -7,7 +7,7 @@ struct StoriesLayout: ListingLayout {
   /// A story with its articles, where they are written.
   struct Item: Sendable {
     var story: StorySummary
-    var articles: [StoryArticle]
+    var articles: [StoryArticle] = []
   }
 
   let columns = ["id", "title", "people", "firstDay", "lastDay", "articles", "copies"]
@@ -22,19 +22,7 @@ struct StoriesLayout: ListingLayout {
 
   func write(_ item: Item, to writer: inout JSONWriter) {
     let story = item.story
-    writer.field("id", story.shown)
-    writer.field("title", story.title)
-    writer.key("people")
-    writer.array(story.people) { writer, person in
-      writer.object {
-        $0.field("id", Int(person.id))
-        $0.field("name", person.name)
-      }
-    }
-    writer.field("firstDay", story.firstDay)
-    writer.field("lastDay", story.lastDay)
-    writer.field("articleCount", story.articles)
-    writer.field("copyCount", story.copies)
+    story.writeFields(to: &writer)
     writer.key("articles")
     writer.array(item.articles) { writer, article in
       writer.object {
@@ -44,7 +32,9 @@ struct StoriesLayout: ListingLayout {
     }
   }
 
-  func lines(_ items: [Item], width: Int) -> [StyledText] {
+  func lines(_ items: [Item], width: Int) -> [StyledText] { lines(items, width: width, showsPeople: true) }
+
+  func lines(_ items: [Item], width: Int, showsPeople: Bool) -> [StyledText] {
     let numbers = items.map { DisplayWidth.columns($0.story.shown) }.max() ?? 0
     let blank = StyledText(String(repeating: " ", count: numbers + 2))
     return items.flatMap { item in
@@ -52,7 +42,7 @@ struct StoriesLayout: ListingLayout {
       let size =
         Figures.count(story.articles - story.copies, "article")
         + (story.copies > 0 ? ", " + Figures.count(story.copies, "copy", plural: "copies") : "")
-      let people = story.people.map(\.name).joined(separator: ", ")
+      let people = showsPeople ? story.people.map(\.name).joined(separator: ", ") : ""
       let facts = [story.days, size, people].filter { !$0.isEmpty }.joined(separator: " · ")
       return StyledText(story.title, .bold).wrapped(
         to: width, first: StyledText(story.shown, .dim).padded(to: numbers + 2), rest: blank)
@@ -62,6 +52,23 @@ struct StoriesLayout: ListingLayout {
 }
 
 extension StorySummary {
+  /// Writes the keys `id`, `title`, `people`, `firstDay`, `lastDay`, `articleCount`, `copyCount`.
+  func writeFields(to writer: inout JSONWriter) {
+    writer.field("id", shown)
+    writer.field("title", title)
+    writer.key("people")
+    writer.array(people) { writer, person in
+      writer.object {
+        $0.field("id", Int(person.id))
+        $0.field("name", person.name)
+      }
+    }
+    writer.field("firstDay", firstDay)
+    writer.field("lastDay", lastDay)
+    writer.field("articleCount", articles)
+    writer.field("copyCount", copies)
+  }
+
   /// `2021-09-28 – 2021-10-01`, one day, or `undated`.
   var days: String {
     guard let firstDay, let lastDay else { return "undated" }

@@ -44,10 +44,17 @@ struct TimelineHeading: Equatable {
     self.facts = facts
   }
 
-  /// The facts, with what was asked for.
-  mutating func add(entries: Int, asOf day: String?) {
-    facts.append(
-      Figures.count(entries, "entry", plural: "entries") + (day.map { ", as known on \($0)" } ?? ""))
+  /// The facts, with what was asked for. Of a timeline that was not read to its end nobody knows how many entries it has.
+  mutating func add(_ timeline: Timeline, asOf day: String?) {
+    add(entries: timeline.hasMore ? nil : timeline.count, asOf: day)
+  }
+
+  /// The facts, with how many entries there are, when that is known.
+  mutating func add(entries: Int?, asOf day: String?) {
+    let parts = [
+      entries.map { Figures.count($0, "entry", plural: "entries") }, day.map { "as known on \($0)" },
+    ].compactMap(\.self)
+    if !parts.isEmpty { facts.append(parts.joined(separator: ", ")) }
   }
 
   /// Everything but the title, in lines of text.

@@ -5,7 +5,7 @@ import Terminal
 /// A timeline as Markdown: years as headings, entries as lists, the articles as footnotes, which GitHub, Pandoc and most others know.
 struct TimelineMarkdown: TimelineDocument {
   let heading: TimelineHeading
-  private var notes = SourceNotes()
+  private var notes = ArticleNotes()
   private var year: String?
   private var isFirst = true
 

@@ -7,7 +7,7 @@ import Storage
 /// back to the entries that name it.
 struct TimelinePage: TimelineDocument {
   let heading: TimelineHeading
-  private var notes = SourceNotes()
+  private var notes = ArticleNotes()
   /// For each note the numbers of the entries that name it.
   private var mentions: [[Int]] = []
   private var year: String?

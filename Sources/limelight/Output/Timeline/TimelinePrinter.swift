@@ -43,10 +43,11 @@ struct TimelinePrinter {
     try forEachPage(upTo: count) { try output.lines(text.lines($0)) }
     try output.lines(text.notes)
     try output.flush()
-    if count < timeline.count {
-      StandardError.line(
-        "\(Figures.count(timeline.count, "entry", plural: "entries")) found; "
-          + "add --limit \(count * 5) to see more, or --json or --csv for all")
+    if count < timeline.count || timeline.hasMore {
+      let found =
+        timeline.hasMore
+        ? "more entries follow" : "\(Figures.count(timeline.count, "entry", plural: "entries")) found"
+      StandardError.line("\(found); add --limit \(count * 5) to see more, or --json or --csv for all")
     }
   }
 

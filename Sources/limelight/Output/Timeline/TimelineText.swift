@@ -6,7 +6,7 @@ struct TimelineText {
   let heading: TimelineHeading
   /// Columns that lines may fill.
   let width: Int
-  private var sources = SourceNotes()
+  private var sources = ArticleNotes()
   private var previous: String?
 
   /// Nothing drawn.
@@ -43,15 +43,7 @@ struct TimelineText {
 
   /// The articles that the entries name.
   var notes: [StyledText] {
-    if sources.articles.isEmpty { return [] }
-    let digits = String(sources.articles.count).count
-    let notes = sources.articles.enumerated().flatMap { index, source in
-      (StyledText("article \(source.id), ", .dim) + source.cited)
-        .wrapped(
-          to: width, first: StyledText("[\(index + 1)]", .dim).padded(to: digits + 2) + StyledText(" "),
-          rest: StyledText(String(repeating: " ", count: digits + 3)))
-    }
-    return [StyledText()] + notes
+    sources.articles.isEmpty ? [] : [StyledText()] + sources.lines(width: width)
   }
 
   private mutating func text(of entry: TimelineEntry) -> StyledText {
@@ -82,14 +74,5 @@ extension TimelineEntry {
     case .quote: StyledText("»", .green)
     case .post: StyledText("@", .magenta)
     }
-  }
-}
-
-extension ArticleReference {
-  /// `2021-10-01, Headline – publisher`, dimmed.
-  fileprivate var cited: StyledText {
-    var text = StyledText((published ?? "undated") + ", ") + title
-    if let publisher { text += StyledText(" – " + publisher) }
-    return text.adding(.dim)
   }
 }

@@ -1,0 +1,207 @@
+internal import Records
+internal import SQLite
+
+/// Reads what articles tell of a person that they may disagree on, so much at most that it takes milliseconds for anybody.
+struct ConflictReader {
+  let connection: Connection
+  let person: Int64
+
+  /// The newest so many ages told are compared.
+  private static let mostAges = 600
+  /// So many dates told are read; more are sampled over their days.
+  private static let mostDates = 600
+  private static let mostOthers = 300
+  private static let mostToldOfTie = 300
+
+  /// Ages, those stored last, and whether there are more.
+  func ages() throws -> (claims: [AgeClaim], isPartial: Bool) {
+    let claims = try connection.rows(
+      """
+      SELECT f.value, f.article_id, a.published, f.rule FROM person_fact AS f CROSS JOIN article AS a ON a.id = f.article_id
+      WHERE f.person_id = ?1 AND f.kind = 'age' ORDER BY f.article_id DESC, f.number LIMIT ?2
+      """, [.integer(person), .integer(Self.mostAges + 1)]
+    ) { row in
+      AgeClaim(
+        age: Int(row.integer(0)), article: row.integer(1),
+        day: row.optionalText(2).flatMap(CalendarDay.init(iso:)),
+        isAtDeath: row.optionalInteger(3) == Int64(Rule.ageAtDeath.rawValue))
+    }
+    return (Array(claims.prefix(Self.mostAges)), claims.count > Self.mostAges)
+  }
+
+  /// What others are told to be to the person, and whether there are more.
+  func ties() throws -> (kinds: [Int64: Set<Relation.Kind>], isPartial: Bool) {
+    var kinds: [Int64: Set<Relation.Kind>] = [:]
+    var isPartial = false
+    for side in Side.allCases {
+      var last = (kind: "", other: Int64(0))
+      var count = 0
+      // One step of the index a tie, however many articles tell it.
+      while let next = try connection.first(
+        """
+        SELECT kind, \(side.other) FROM relation WHERE \(side.person) = ?1 AND (kind, \(side.other)) > (?2, ?3)
+        ORDER BY kind, \(side.other) LIMIT 1
+        """, [.integer(person), .text(last.kind), .integer(last.other)],
+        { (kind: $0.text(0), other: $0.integer(1)) })
+      {
+        last = next
+        count += 1
+        if count > Self.mostOthers {
+          isPartial = true
+          break
+        }
+        guard next.other != person, let kind = Relation.Kind(rawValue: next.kind) else { continue }
+        kinds[next.other, default: []].insert(side == .told ? kind : kind.inverse)
+      }
+    }
+    return (kinds, isPartial)
+  }
+
+  /// A tie with the articles that tell it from either side; nil when the other is not there.
+  func tie(_ kind: Relation.Kind, to other: Int64) throws -> (tie: TieClaims.Tie, isPartial: Bool)? {
+    guard let other = try reference(other) else { return nil }
+    let told = try connection.rows(
+      """
+      SELECT c.article_id, a.published, max(c.rule IS NULL OR c.rule NOT IN (SELECT value FROM json_each(?6))) FROM (
+        SELECT article_id, rule FROM relation WHERE person_id = ?1 AND kind = ?2 AND other_id = ?3
+        UNION ALL SELECT article_id, rule FROM relation WHERE other_id = ?1 AND kind = ?4 AND person_id = ?3 LIMIT ?5
+      ) AS c CROSS JOIN article AS a ON a.id = c.article_id
+      GROUP BY c.article_id ORDER BY a.published IS NULL, a.published, a.id
+      """,
+      [
+        .integer(person), .text(kind.rawValue), .integer(other.id), .text(kind.inverse.rawValue),
+        .integer(Self.mostToldOfTie), .text(jsonArray(TieClaims.ofEvents.map { Int64($0.rawValue) })),
+      ]
+    ) { TieClaims.Telling(article: $0.integer(0), day: $0.optionalText(1), isOfState: $0.integer(2) != 0) }
+    return (TieClaims.Tie(kind: kind, other: other, told: told), told.count >= Self.mostToldOfTie)
+  }
+
+  /// Whether an article tells a tie in a sentence that names both.
+  func namesBoth(_ kind: Relation.Kind, to other: Int64, in article: Int64) throws -> Bool {
+    try connection.first(
+      """
+      SELECT 1 FROM relation AS r WHERE r.article_id = ?5
+      AND ((r.person_id = ?1 AND r.kind = ?2 AND r.other_id = ?3) OR (r.other_id = ?1 AND r.kind = ?4 AND r.person_id = ?3))
+      AND (SELECT count(DISTINCT m.person_id) FROM mention AS m WHERE m.article_id = r.article_id AND m.person_id IN (?1, ?3)
+        AND m.field IS r.field AND m.start_offset >= r.sentence_start AND m.end_offset <= r.sentence_end) = 2
+      """,
+      [
+        .integer(person), .text(kind.rawValue), .integer(other), .text(kind.inverse.rawValue),
+        .integer(article),
+      ]
+    ) { _ in true } ?? false
+  }
+
+  /// The person of a number.
+  func reference(_ id: Int64) throws -> PersonReference? {
+    try connection.first("SELECT id, name FROM person WHERE id = ?1", [.integer(id)]) {
+      PersonReference(id: $0.integer(0), name: $0.text(1))
+    }
+  }
+
+  /// From which side a tie is told.
+  private enum Side: CaseIterable {
+    case told, tellsOf
+    var person: String { self == .told ? "person_id" : "other_id" }
+    var other: String { self == .told ? "other_id" : "person_id" }
+  }
+}
+
+// MARK: Dates
+
+extension ConflictReader {
+  /// Sentences that tell a date of the person in words that tell part of it, and whether there are more.
+  func datedSentences() throws -> (sentences: [DatedSentence], isPartial: Bool) {
+    var keys = try connection.rows(
+      """
+      SELECT article_id, number FROM person_event WHERE person_id = ?1 AND kind = \(TimelineEntry.Kind.date.code)
+      LIMIT ?2
+      """, [.integer(person), .integer(Self.mostDates + 1)]
+    ) { DatedSentence.Key(article: $0.integer(0), number: $0.integer(1)) }
+    let isPartial = keys.count > Self.mostDates
+    if isPartial { keys = try sampledDates() }
+    return (try keys.compactMap(sentence), isPartial)
+  }
+
+  /// Some dates of the days told most, which are what articles repeat of a life, and of the days around those; one pass over an index.
+  private func sampledDates() throws -> [DatedSentence.Key] {
+    let days = try connection.rows(
+      """
+      SELECT day FROM person_event WHERE person_id = ?1 AND kind = \(TimelineEntry.Kind.date.code)
+      GROUP BY day ORDER BY count(*) DESC, day LIMIT ?2
+      """, [.integer(person), .integer(Self.mostDaysSampled)]
+    ) { $0.text(0) }
+    var keys: [DatedSentence.Key] = []
+    for day in days {
+      let around = CalendarDay(iso: day)
+      let first = around?.adding(days: -Self.daysAround)?.iso ?? day
+      let last = around?.adding(days: Self.daysAround)?.iso ?? day
+      for condition in ["= ?2", "< ?2 AND day >= ?3", "> ?2 AND day <= ?4"] {
+        keys += try connection.rows(
+          """
+          SELECT article_id, number FROM person_event
+          WHERE person_id = ?1 AND kind = \(TimelineEntry.Kind.date.code) AND day \(condition) AND ?3 <= ?4 LIMIT 10
+          """, [.integer(person), .text(day), .text(first), .text(last)]
+        ) { DatedSentence.Key(article: $0.integer(0), number: $0.integer(1)) }
+      }
+    }
+    var seen: Set<DatedSentence.Key> = []
+    return keys.filter { seen.insert($0).inserted }
+  }
+
+  /// More days find more and take longer: up to 30 sentences each.
+  private static let mostDaysSampled = 20
+  private static let daysAround = 10
+
+  private func sentence(_ key: DatedSentence.Key) throws -> DatedSentence? {
+    let values: [Value] = [.integer(key.article), .integer(key.number)]
+    guard
+      let date = try connection.first(
+        "SELECT text, value FROM date_mention WHERE article_id = ?1 AND number = ?2 AND value IS NOT NULL",
+        values,
+        { ToldDate($0.text(0), value: $0.text(1)) }) ?? nil
+    else { return nil }
+    return try connection.first(
+      """
+      SELECT a.published, \(Columns.place("d")) FROM date_mention AS d CROSS JOIN article AS a ON a.id = d.article_id
+      WHERE d.article_id = ?1 AND d.number = ?2 AND d.sentence_end - d.sentence_start < \(Self.longestSentence)
+      """, values
+    ) { row in
+      let start = Int(row.integer(5))
+      let words = SentenceWords(row.text(4), from: start)
+      return DatedSentence(
+        article: key.article, number: key.number, published: row.optionalText(0), date: date,
+        span: Columns.span(row, from: 1), words: words, start: start, end: words.words.last?.end ?? start)
+    }
+  }
+
+  /// What is longer is no sentence, but text without full stops.
+  private static let longestSentence = 1000
+
+  /// Who is named in a sentence, in order.
+  func mentions(in told: DatedSentence) throws -> [LifeEventPeople.Mention] {
+    try connection.rows(
+      """
+      SELECT person_id, start_offset, end_offset FROM mention WHERE article_id = ?1 AND field IS ?2
+      AND start_offset >= ?3 AND end_offset <= ?4 ORDER BY start_offset
+      """,
+      [
+        .integer(told.article), .text(told.span.field.name), .integer(told.start),
+        .integer(told.end),
+      ]
+    ) {
+      LifeEventPeople.Mention(person: $0.integer(0), start: Int($0.integer(1)), end: Int($0.integer(2)))
+    }
+  }
+
+  /// Who is named in the nearest sentence before that names somebody.
+  func peopleBefore(_ told: DatedSentence) throws -> Set<Int64> {
+    Set(
+      try connection.rows(
+        """
+        SELECT person_id FROM mention WHERE article_id = ?1 AND field IS ?2 AND sentence_start = (
+          SELECT max(sentence_start) FROM mention WHERE article_id = ?1 AND field IS ?2 AND sentence_start < ?3)
+        """, [.integer(told.article), .text(told.span.field.name), .integer(told.start)]
+      ) { $0.integer(0) })
+  }
+}
