@@ -275,6 +275,23 @@ struct TimelineTests {
         })
   }
 
+  /// Told every day for two years, each time anew.
+  @Test func aQuoteRepeatedEveryDayKeepsItsSourcesInOrder() throws {
+    let words = "I sold the lighthouse because the stairs hurt my tired knees"
+    let archive = try Archive.holding(
+      (0..<60).map { index in
+        let day =
+          "2031-\(index / 28 < 9 ? "0" : "")\(index / 28 + 1)-\(index % 28 < 9 ? "0" : "")\(index % 28 + 1)"
+        return article("\(index)", day, "Day \(index)", "\"\(words)\" Vera Lund said").quote(
+          words, by: "Vera Lund")
+      }.reversed())
+    let entries = try archive.told(.person(1)) { $0.kinds = [.quote] }
+    #expect(entries.map(\.sourceCount) == [60])
+    #expect(entries.first?.date == "2031-01-01")
+    let days = entries.first?.sources.compactMap(\.place.article.published) ?? []
+    #expect(days == days.sorted() && days.count == TimelineEntry.mostSources)
+  }
+
   @Test func rangesPastTheEndAreTaken() throws {
     let archive = try Lantern.archive()
     let timeline = try #require(try archive.timeline(of: .person(1)))
