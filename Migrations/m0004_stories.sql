@@ -2,7 +2,7 @@
 CREATE TABLE story (
   id INTEGER PRIMARY KEY,
   title TEXT,                       -- given by hand; NULL for the headline that tells best what the articles share
-  merged_into INTEGER REFERENCES story, -- the end of all merges
+  merged_into INTEGER,              -- the end of all merges
   articles INTEGER NOT NULL,        -- copies included
   copies INTEGER NOT NULL,
   first_day TEXT,                   -- of the articles that are dated
@@ -14,9 +14,9 @@ CREATE INDEX story_by_merged_into ON story (merged_into) WHERE merged_into IS NO
 -- Which story an article belongs to, and by what it is compared with others.
 CREATE TABLE story_article (
   article_id INTEGER PRIMARY KEY REFERENCES article,
-  story_id INTEGER NOT NULL REFERENCES story,
+  story_id INTEGER NOT NULL,        -- in story; not checked, like copy_of, for what is checked is slow to change
   day TEXT,                         -- article.published
-  copy_of INTEGER REFERENCES article, -- the article whose text it nearly repeats
+  copy_of INTEGER,                  -- the article whose text it nearly repeats
   fingerprint INTEGER NOT NULL,     -- SimHash of the text
   terms BLOB NOT NULL               -- the words that tell most: 4 bytes each
 ) STRICT;

@@ -10,7 +10,7 @@ struct MigrationsTests {
         ["m0001_initial", "9487276f511d22981b2a2464baaa1280f6721afe9eec6449b97a50924d57971b"],
         ["m0002_curation", "7f2be5c40101f4fb43d4d506a0a8711ab8f78e9fcaae152fe2920ff9877cef01"],
         ["m0003_post_tags", "a9e60b0a3e14a8b0348732c0800039d2e30fa1863bb497a864f4649081df58bd"],
-        ["m0004_stories", "28b15e75a7e0523181405339822265383d76b87667284a599b84b8c41845458c"],
+        ["m0004_stories", "4b30e8808c9531b3be3ba21110099282bc96ace0adbed5e50f1090cfda81cbf3"],
       ])
   }
 

@@ -72,8 +72,7 @@ struct StoryMigrationTests {
   }
 
   @Test(arguments: [
-    "INSERT INTO story (merged_into, articles, copies) VALUES (77, 0, 0)",
-    "INSERT INTO story_article VALUES (1, 9, NULL, NULL, 0, x'')",
+    "INSERT INTO story_article VALUES (9, 1, NULL, NULL, 0, x'')",
     "INSERT INTO curated_story VALUES (1, 9, 'Nowhere')",
     "INSERT INTO story_move VALUES (9, 1, 1, 1)",
   ]) func rowsPointSomewhere(sql: String) throws {

@@ -52,9 +52,7 @@ final class StoryAssigner {
     let home = try known?.story ?? found.story ?? ledger.open()
     var copyOf = found.copyOf
     if let original = copyOf, try isEarlier(published, than: original) {
-      try connection.run(
-        "UPDATE story_article SET copy_of = ?2 WHERE article_id = ?1 OR copy_of = ?1", .integer(original),
-        .integer(article))
+      try ledger.makeOriginal(article, insteadOf: original)
       copyOf = nil
     }
     try store(

@@ -46,15 +46,37 @@ struct StoryLedger {
 
   /// Makes one story part of another, where its number leads from now on.
   func merge(_ other: Int64, into story: Int64) throws {
-    try connection.run(
-      "UPDATE story_article SET story_id = ?2 WHERE story_id = ?1", .integer(other), .integer(story))
-    try connection.run(
-      """
-      UPDATE story SET merged_into = ?2, articles = 0, copies = 0, first_day = NULL, last_day = NULL, title = NULL
-      WHERE id = ?1 OR merged_into = ?1
-      """, .integer(other), .integer(story))
+    // Row by row: a statement that changes several makes SQLite set a savepoint, at which FTS5 writes out what it gathers.
+    for article in try articles("story_id", other) {
+      try connection.run(
+        "UPDATE story_article SET story_id = ?2 WHERE article_id = ?1", .integer(article), .integer(story))
+    }
+    let led = try connection.rows("SELECT id FROM story WHERE merged_into = ?1", [.integer(other)]) {
+      $0.integer(0)
+    }
+    for gone in [other] + led {
+      try connection.run(
+        """
+        UPDATE story SET merged_into = ?2, articles = 0, copies = 0, first_day = NULL, last_day = NULL, title = NULL
+        WHERE id = ?1
+        """, .integer(gone), .integer(story))
+    }
     try recount(story)
     try retitle(story)
+  }
+
+  /// Makes an article the one that others repeat, in place of another that is its copy from now on.
+  func makeOriginal(_ article: Int64, insteadOf other: Int64) throws {
+    for copy in try [other] + articles("copy_of", other) {
+      try connection.run(
+        "UPDATE story_article SET copy_of = ?2 WHERE article_id = ?1", .integer(copy), .integer(article))
+    }
+  }
+
+  private func articles(_ column: String, _ number: Int64) throws -> [Int64] {
+    try connection.rows("SELECT article_id FROM story_article WHERE \(column) = ?1", [.integer(number)]) {
+      $0.integer(0)
+    }
   }
 
   /// Gives a story the title that somebody gave last; to it rather than to one that became part of it.

@@ -126,6 +126,12 @@ extension Archive {
         OR s.last_day IS NOT x.last_day
         OR s.merged_into IS NOT NULL AND (s.articles > 0 OR (SELECT t.merged_into FROM story AS t WHERE t.id = s.merged_into) NOT NULL)
       UNION ALL
+      SELECT 'nowhere ' || article_id FROM story_article AS x
+      WHERE NOT EXISTS (SELECT 1 FROM story AS s WHERE s.id = x.story_id AND s.merged_into IS NULL)
+        OR x.copy_of NOT NULL AND NOT EXISTS (SELECT 1 FROM story_article AS o WHERE o.article_id = x.copy_of AND o.copy_of IS NULL)
+      UNION ALL
+      SELECT 'nowhere S' || id FROM story WHERE merged_into NOT IN (SELECT id FROM story)
+      UNION ALL
       SELECT 'term ' || term FROM story_term WHERE article_id NOT IN (SELECT article_id FROM story_article)
       """
     ) { $0.text(0) }
