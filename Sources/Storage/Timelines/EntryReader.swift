@@ -89,7 +89,7 @@ struct EntryReader {
     ) {
       let place = Columns.place($0, article: 7, from: 2)
       let words = $0.text(1)
-      if let sentence = place.sentence, EntryReader.saysMore(sentence, than: words) {
+      if let sentence = place.sentence, EntryReader.saysMore(sentence, than: words, telling.kind) {
         return Told(date: $0.optionalText(0), text: sentence, isSentence: true, place: place)
       }
       return Told(date: $0.optionalText(0), text: words, place: place)
@@ -97,17 +97,20 @@ struct EntryReader {
   }
 
   /// Whether the sentence around the words of a quote or post says much that they do not: `Roe said in May that she would "never" sing.`
-  private static func saysMore(_ sentence: String, than words: String) -> Bool {
+  private static func saysMore(_ sentence: String, than words: String, _ kind: TimelineEntry.Kind) -> Bool {
     if words.isEmpty { return true }
     var (own, all) = (0, 0)
     ContentWords.each(in: words) { _ in own += 1 }
     ContentWords.each(in: sentence) { _ in all += 1 }
-    return own <= fewWords && all - own >= restWords && sentence.utf8.count <= longSentence
+    return own <= (kind == .post ? fewPostWords : fewWords) && all - own >= restWords
+      && sentence.utf8.count <= longSentence
   }
 
   /// Content words of a quote up to which its sentence may stand for it, those that the sentence must have besides, and the bytes it may
   /// have: a long quote speaks for itself.
   private static let fewWords = 8
+  /// The same for posts: around an embedded one stands its signature.
+  private static let fewPostWords = 3
   private static let restWords = 3
   private static let longSentence = 400
 
