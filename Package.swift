@@ -65,6 +65,14 @@ let package = Package(
       exclude: ["Invented"],
       swiftSettings: strict),
     .executableTarget(
+      name: "train-stories",
+      dependencies: [
+        "Extraction", "Ingest", "Linking", "Records", "Storage", "Training",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/TrainStories",
+      swiftSettings: strict),
+    .executableTarget(
       name: "benchmark",
       dependencies: [
         "Demo", "Extraction", "Ingest", "Records", "Storage", "Terminal",

@@ -11,12 +11,13 @@ final class StoryAssigner {
   private let connection: Connection
   private let ledger: StoryLedger
   private let candidates: StoryCandidates
-  private let model = StoryModel.fitted
+  private let model: StoryModel
   /// Told how long each assignment took, when it is measured.
   var watch: ((Duration) -> Void)?
 
-  init(_ connection: Connection) {
+  init(_ connection: Connection, _ model: StoryModel) {
     self.connection = connection
+    self.model = model
     frequencies = StoryFrequencies(connection)
     ledger = StoryLedger(connection: connection)
     candidates = StoryCandidates(connection: connection)
@@ -101,7 +102,7 @@ final class StoryAssigner {
       if let day, let then = candidate.day { gap = abs(day - then) }
       let score = model.score(likeness, gap: gap)
       scores[candidate.story, default: []].append(score)
-      if verdict.copyOf == nil, score > StoryModel.threshold, StoryModel.areOfSamePeople(likeness),
+      if verdict.copyOf == nil, score > model.threshold, StoryModel.areOfSamePeople(likeness),
         Shingles.mayBeCopies(sketch.fingerprint, candidate.fingerprint), try nearlyRepeats(candidate.article)
       {
         verdict.copyOf = candidate.original ?? candidate.article
@@ -110,11 +111,11 @@ final class StoryAssigner {
     }
     let ranked = scores.map { (story: $0.key, score: StoryModel.storyScore($0.value)) }
       .sorted { ($1.score, $0.story) < ($0.score, $1.story) }
-    if let best = ranked.first, best.score > StoryModel.threshold, verdict.story == nil {
+    if let best = ranked.first, best.score > model.threshold, verdict.story == nil {
       verdict.story = best.story
     }
     let second = ranked.first { $0.story != verdict.story }
-    if verdict.story != nil, let second, second.score > StoryModel.threshold + StoryModel.mergeMargin {
+    if verdict.story != nil, let second, second.score > model.threshold + model.mergeMargin {
       verdict.second = second.story
     }
     return verdict
