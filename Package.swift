@@ -38,7 +38,8 @@ let package = Package(
     .target(
       name: "Storage", dependencies: ["Records", "Linking", "SQLite", "Migrations"], swiftSettings: strict),
     .target(name: "Terminal", swiftSettings: strict),
-    .target(name: "Training", dependencies: ["Records"], swiftSettings: strict),
+    .target(
+      name: "Training", dependencies: ["Ingest", "Linking", "Records", "Storage"], swiftSettings: strict),
     .target(name: "Demo", resources: [.embedInCode("Articles")], swiftSettings: strict),
     .executableTarget(
       name: "limelight",
@@ -67,7 +68,7 @@ let package = Package(
     .executableTarget(
       name: "train-stories",
       dependencies: [
-        "Extraction", "Ingest", "Linking", "Records", "Storage", "Training",
+        "Linking", "Records", "Training",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/TrainStories",
@@ -92,7 +93,7 @@ let package = Package(
       name: "StorageTests", dependencies: ["Storage", "Linking", "SQLite", "Records"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
     .testTarget(
-      name: "QualityTests", dependencies: ["Demo", "Ingest", "Extraction", "Records", "Training"],
+      name: "QualityTests", dependencies: ["Demo", "Ingest", "Extraction", "Linking", "Records", "Training"],
       resources: [.copy("Gold")], swiftSettings: strict),
     .testTarget(
       name: "CommandTests",

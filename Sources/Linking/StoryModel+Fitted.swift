@@ -3,12 +3,12 @@
 extension StoryModel {
   /// The fitted weights.
   package static let fitted = StoryModel(weights: [
-    3.4,  // text
-    7.3,  // names
-    4.1,  // headline
-    -1.8,  // month
-    -2.2,  // late
-    -5.8,  // bias
+    8.75,  // text
+    5.78,  // names
+    4.82,  // headline
+    -1.86,  // month
+    -2.05,  // late
+    -5.97,  // bias
     0, 0,
   ])
 }

@@ -1,15 +1,16 @@
 /// Tells how likely two articles belong to one story.
 ///
 /// A logistic regression over three cosines (all words, words of names, words of the headline; each weighted by rarity) and the days
-/// between the articles, fitted to pairs of annotated articles, once with their dates and once, at a tenth of the weight, as if all had
-/// one.
+/// between the articles; Stories.md tells what it was fitted to and how good it is.
 package struct StoryModel: Sendable {
   /// One a feature, in the order of ``features(_:gap:)``.
   package var weights: SIMD8<Float>
-  /// Above this an article joins a story: higher makes more and smaller stories.
-  package var threshold: Float = 0.1
-  /// So much above the threshold an article must be for a second story for the two to become one.
-  package var mergeMargin: Float = 0.5
+  /// Above this an article joins a story: higher makes more and smaller stories. From 0.1 to 0.3 held-out F1 falls from 0.964 to 0.959
+  /// with dates and rises from 0.870 to 0.886 without.
+  package var threshold: Float = 0.2
+  /// So much above the threshold an article must be for a second story for the two to become one. With 0.5 held-out F1 without
+  /// dates is 0.013 lower, for one wrong merger joins many articles; with 2 it is no higher.
+  package var mergeMargin: Float = 1
 
   package init(weights: SIMD8<Float>) { self.weights = weights }
 

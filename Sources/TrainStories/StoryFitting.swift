@@ -4,8 +4,10 @@ import Training
 
 /// Fits the weights of a ``StoryModel`` to all pairs of annotated articles.
 struct StoryFitting {
-  /// L2; a tenth and ten times as much move the held-out scores by less than 0.005.
+  /// L2; ten times as much gives precision for recall: held-out F1 is 0.946 instead of 0.960 with dates and 0.902 instead of 0.883 without.
   static let penalty = 0.1
+  /// After 600 the bias is still on its way; after 2,000 the scores are those of 3,000.
+  private static let steps = 3000
   /// What a pair counts for a second time, taken to be of one day, so that the words are weighed for articles without dates, too.
   static let equalDatesWeight = 0.1
 
@@ -50,7 +52,8 @@ struct StoryFitting {
       ]
     }
     let prior = [Double](repeating: 0, count: StoryModel.featureNames.count)
-    let weights = MaximumEntropy(penalty: StoryFitting.penalty, prior: prior).fit(decisions)
+    let weights = MaximumEntropy(penalty: StoryFitting.penalty, steps: StoryFitting.steps, prior: prior).fit(
+      decisions)
     var fitted = SIMD8<Float>()
     for (index, weight) in weights.enumerated() { fitted[index] = weight }
     return StoryModel(weights: fitted)

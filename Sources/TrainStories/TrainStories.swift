@@ -33,7 +33,7 @@ struct TrainStories: ParsableCommand {
   var current = false
 
   func run() throws {
-    let corpus = try StoryCorpus(texts: texts, gold: gold, others: among)
+    let corpus = try StoryCorpus(texts: [texts], gold: gold, others: among)
     let fitting = StoryFitting(corpus)
     let trial = StoryTrial(corpus)
     let stories = corpus.gold
@@ -63,7 +63,7 @@ struct TrainStories: ParsableCommand {
   private func report(_ title: String, _ trial: StoryTrial, _ folds: [(StoryModel, (String) -> Bool)]) throws
   {
     for dates in StoryTrial.Dates.allCases {
-      let scores = try StoryTrial.Arrival.allCases.map { arrival in
+      let scores = try StoryTrial.Arrival.all.map { arrival in
         try folds.reduce(into: BCubed()) { $0.add(try trial.score($1.0, dates, arrival, of: $1.1)) }
       }
       let all = scores.reduce(into: BCubed()) { $0.add($1) }

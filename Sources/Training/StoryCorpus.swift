@@ -1,26 +1,26 @@
 import Foundation
 import Ingest
-import Records
-import Training
+package import Records
 
 /// Articles with the stories that a careful reader put them into, among others that were put into none.
-struct StoryCorpus {
-  struct Article {
+package struct StoryCorpus {
+  /// One of them.
+  package struct Article {
     /// The file's name without its extension.
-    let name: String
-    var record: Record
+    package let name: String
+    package var record: Record
     /// The place of its story in the gold; nil for an article that only stands between the others.
-    let story: Int?
+    package let story: Int?
   }
 
   /// By name.
-  let articles: [Article]
+  package let articles: [Article]
 
-  /// Reads the articles that a gold file has, and of other folders those that it does not have; throws what reading throws.
-  init(texts: String, gold: String, others: [String]) throws {
+  /// Reads the articles of folders that a gold file has, and of others those that it does not have; throws what reading throws.
+  package init(texts: [String], gold: String, others: [String] = []) throws {
     let stories = try StoryGold(file: URL(filePath: gold)).storyOfArticle
     var articles: [String: Article] = [:]
-    for (folder, isOther) in [(texts, false)] + others.map({ ($0, true) }) {
+    for (folder, isOther) in texts.map({ ($0, false) }) + others.map({ ($0, true) }) {
       try Pipeline().run([folder]) { batch in
         for case .record(let record) in batch.events {
           let name = StoryCorpus.name(record.article.source.path)
@@ -33,7 +33,7 @@ struct StoryCorpus {
   }
 
   /// The names of the articles of a folder; throws what reading throws.
-  static func names(in folder: String) throws -> Set<String> {
+  package static func names(in folder: String) throws -> Set<String> {
     Set(try FileManager.default.contentsOfDirectory(atPath: folder).map(name))
   }
 
@@ -42,7 +42,7 @@ struct StoryCorpus {
   }
 
   /// The stories of the articles that were put into some.
-  var gold: [String: Int] {
+  package var gold: [String: Int] {
     articles.reduce(into: [:]) { gold, article in gold[article.name] = article.story }
   }
 }

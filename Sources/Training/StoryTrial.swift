@@ -1,18 +1,17 @@
-import Linking
+package import Linking
 import Records
 import Storage
-import Training
 
 /// Imports the articles into an archive in memory, in several orders, and compares the stories that come of it with the gold.
-struct StoryTrial {
+package struct StoryTrial {
   /// When the articles are taken to be published.
-  enum Dates: CaseIterable {
+  package enum Dates: CaseIterable, Sendable {
     case asTold
     /// All gaps divided by three: as if the same had happened in a third of the time.
     case closer
     case equal
 
-    var name: String {
+    package var name: String {
       switch self {
       case .asTold: "with dates"
       case .closer: "gaps divided by 3"
@@ -22,29 +21,29 @@ struct StoryTrial {
   }
 
   /// In which order the articles come.
-  enum Arrival: CaseIterable {
-    case byName, byDate, shuffledOnce, shuffledTwice, shuffledThrice
+  package enum Arrival: Sendable {
+    case byName
+    case byDate
+    case shuffled(seed: UInt64)
 
-    var seed: UInt64? {
-      switch self {
-      case .byName, .byDate: nil
-      case .shuffledOnce: 1
-      case .shuffledTwice: 2
-      case .shuffledThrice: 3
-      }
-    }
+    /// Those that scores are told for.
+    package static let all: [Arrival] = [
+      .byName, .byDate, .shuffled(seed: 1), .shuffled(seed: 2), .shuffled(seed: 3),
+    ]
   }
 
-  let corpus: StoryCorpus
+  private let corpus: StoryCorpus
   private let gold: [String: Int]
 
-  init(_ corpus: StoryCorpus) {
+  package init(_ corpus: StoryCorpus) {
     self.corpus = corpus
     gold = corpus.gold
   }
 
   /// The score of those articles that are asked for, the others standing among them; throws what the archive throws.
-  func score(_ model: StoryModel, _ dates: Dates, _ arrival: Arrival, of isAsked: (String) -> Bool) throws
+  package func score(
+    _ model: StoryModel, _ dates: Dates, _ arrival: Arrival, of isAsked: (String) -> Bool = { _ in true }
+  ) throws
     -> BCubed
   {
     var articles = corpus.articles
@@ -54,8 +53,8 @@ struct StoryTrial {
       articles.sort {
         ($0.record.article.published ?? "", $0.name) < ($1.record.article.published ?? "", $1.name)
       }
-    case .shuffledOnce, .shuffledTwice, .shuffledThrice:
-      var generator = SplitMix(state: arrival.seed ?? 0)
+    case .shuffled(let seed):
+      var generator = SplitMix(state: seed)
       articles.shuffle(using: &generator)
     }
     let archive = try Archive(path: ":memory:", access: .readWrite)
