@@ -3,12 +3,12 @@
 extension StoryModel {
   /// The fitted weights.
   package static let fitted = StoryModel(weights: [
-    8.75,  // text
-    5.78,  // names
-    4.82,  // headline
-    -1.86,  // month
-    -2.05,  // late
-    -5.97,  // bias
+    4.71,  // text
+    6.13,  // names
+    4.34,  // headline
+    -1.74,  // month
+    -1.92,  // late
+    -5.43,  // bias
     0, 0,
   ])
 }

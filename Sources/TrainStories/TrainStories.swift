@@ -29,12 +29,19 @@ struct TrainStories: ParsableCommand {
     help: "Parts of the stories that are held out in turn for a score on unseen stories; 0 leaves it out.")
   var parts = 5
 
+  @Option(help: "How strongly the weights are kept small.")
+  var penalty = StoryFitting.usualPenalty
+  @Option(help: "Score with another threshold than the one that is compiled in.")
+  var threshold: Float?
+  @Option(help: "Score with another merge margin than the one that is compiled in.")
+  var mergeMargin: Float?
+
   @Flag(help: "Score the weights that are compiled in, too.")
   var current = false
 
   func run() throws {
     let corpus = try StoryCorpus(texts: [texts], gold: gold, others: among)
-    let fitting = StoryFitting(corpus)
+    let fitting = StoryFitting(corpus, penalty: penalty)
     let trial = StoryTrial(corpus)
     let stories = corpus.gold
     print(
@@ -62,6 +69,12 @@ struct TrainStories: ParsableCommand {
   /// A line for each way of dating: precision, recall and F1 over all orders of arrival, then F1 of each order.
   private func report(_ title: String, _ trial: StoryTrial, _ folds: [(StoryModel, (String) -> Bool)]) throws
   {
+    let folds = folds.map { model, isAsked in
+      var model = model
+      model.threshold = threshold ?? model.threshold
+      model.mergeMargin = mergeMargin ?? model.mergeMargin
+      return (model, isAsked)
+    }
     for dates in StoryTrial.Dates.allCases {
       let scores = try StoryTrial.Arrival.all.map { arrival in
         try folds.reduce(into: BCubed()) { $0.add(try trial.score($1.0, dates, arrival, of: $1.1)) }
