@@ -68,9 +68,9 @@ import Testing
   }
 
   @Test func aVeryLongWordFillsEveryLine() {
-    let word = String(repeating: "x", count: 300_000)
+    let word = String(repeating: "x", count: 30_000)
     let lines = StyledText(word).wrapped(to: 80)
-    #expect(lines.count == 3750)
+    #expect(lines.count == 375)
     #expect(lines.allSatisfy { $0.columns == 80 })
     #expect(lines.map(\.plain).joined() == word)
   }
