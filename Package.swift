@@ -38,7 +38,8 @@ let package = Package(
     .target(
       name: "Storage", dependencies: ["Records", "Linking", "SQLite", "Migrations"], swiftSettings: strict),
     .target(name: "Terminal", swiftSettings: strict),
-    .target(name: "Training", dependencies: ["Records"], swiftSettings: strict),
+    .target(
+      name: "Training", dependencies: ["Ingest", "Linking", "Records", "Storage"], swiftSettings: strict),
     .target(name: "Demo", resources: [.embedInCode("Articles")], swiftSettings: strict),
     .executableTarget(
       name: "limelight",
@@ -65,6 +66,14 @@ let package = Package(
       exclude: ["Invented"],
       swiftSettings: strict),
     .executableTarget(
+      name: "train-stories",
+      dependencies: [
+        "Linking", "Records", "Training",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/TrainStories",
+      swiftSettings: strict),
+    .executableTarget(
       name: "benchmark",
       dependencies: [
         "Demo", "Extraction", "Ingest", "Records", "Storage", "Terminal",
@@ -84,7 +93,7 @@ let package = Package(
       name: "StorageTests", dependencies: ["Storage", "Linking", "SQLite", "Records"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
     .testTarget(
-      name: "QualityTests", dependencies: ["Demo", "Ingest", "Extraction", "Records", "Training"],
+      name: "QualityTests", dependencies: ["Demo", "Ingest", "Extraction", "Linking", "Records", "Training"],
       resources: [.copy("Gold")], swiftSettings: strict),
     .testTarget(
       name: "CommandTests",

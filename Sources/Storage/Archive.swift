@@ -1,3 +1,4 @@
+package import Linking
 internal import Migrations
 internal import SQLite
 
@@ -19,6 +20,8 @@ public final class Archive {
   public let access: Access
   /// How long one question may take, in milliseconds, before ``StorageError/tookTooLong(milliseconds:)``; nil for no limit.
   public var timeLimitMilliseconds: Int?
+  /// How articles are put into stories; set before the first is written.
+  package var storyModel = StoryModel.fitted
   let connection: Connection
   private var writer: RecordWriter?
   /// How many articles were stored since an import began.
@@ -94,7 +97,7 @@ public final class Archive {
 
   func recordWriter() throws -> RecordWriter {
     if let writer { return writer }
-    let made = try RecordWriter(connection)
+    let made = try RecordWriter(connection, stories: storyModel)
     writer = made
     return made
   }

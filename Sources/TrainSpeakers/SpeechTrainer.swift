@@ -53,7 +53,7 @@ struct SpeechTrainer {
     self.news = news.map { NewsReading($0) }
     let newsQuotes = self.news.flatMap { $0.quoteLessons() }
     newsQuoteCount = newsQuotes.count
-    newsWeights = MaximumEntropy().fit(newsQuotes)
+    newsWeights = ClueFitting().fit(newsQuotes)
     newsSpeakers = self.news.map { $0.speakerLessons(weight: SpeechTrainer.newsSpeakerWeight) }
   }
 
@@ -74,16 +74,16 @@ struct SpeechTrainer {
     -> SpeechWeights
   {
     let taken = articles.indices.filter(isTaken)
-    let antecedents = MaximumEntropy(
+    let antecedents = ClueFitting(
       penalty: SpeechTrainer.antecedentPenalty, prior: SpeechTrainer.antecedentPrior
     ).fit(
       taken.flatMap { self.antecedents[$0] })
     let speakers = taken.flatMap { readings[$0].speakerLessons(antecedents: antecedents) }
     let others = news.indices.filter(isTakenNews).flatMap { newsSpeakers[$0] }
     return SpeechWeights(
-      quotes: MaximumEntropy(penalty: SpeechTrainer.quotePenalty, prior: newsWeights).fit(
+      quotes: ClueFitting(penalty: SpeechTrainer.quotePenalty, prior: newsWeights).fit(
         taken.filter { $0 < realCount }.flatMap { quotes[$0] }),
-      speakers: MaximumEntropy(penalty: SpeechTrainer.speakerPenalty, prior: SpeechTrainer.speakerPrior)
+      speakers: ClueFitting(penalty: SpeechTrainer.speakerPenalty, prior: SpeechTrainer.speakerPrior)
         .fit(speakers + others),
       antecedents: antecedents)
   }

@@ -22,10 +22,10 @@ struct StoryModelTests {
   }
 
   @Test func likeArticlesOfADayAreOneStoryAndStrangersAreNot() {
-    #expect(score(1, 1, 1, gap: 0) > StoryModel.threshold)
-    #expect(score(0, 0, 0, gap: 0) < StoryModel.threshold)
+    #expect(score(1, 1, 1, gap: 0) > StoryModel.fitted.threshold)
+    #expect(score(0, 0, 0, gap: 0) < StoryModel.fitted.threshold)
     // Named alike, and nothing else.
-    #expect(score(0.1, 0.9, 0, gap: 20) < StoryModel.threshold)
+    #expect(score(0.1, 0.9, 0, gap: 20) < StoryModel.fitted.threshold)
   }
 
   @Test func aStoryScoresBetweenItsBestArticleAndTheirMean() {

@@ -13,14 +13,23 @@ enum BundledArticles {
     return folder
   }
 
-  /// Every bundled article's record, by the file name without extension; throws where an article is rejected.
-  static func records(jobs: Int) throws -> [String: Record] {
+  /// Lends a folder with the bundled articles.
+  static func inFolder<Result>(_ use: (URL) throws -> Result) throws -> Result {
     let folder = FileManager.default.temporaryDirectory.appending(path: "limelight-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     for article in Demo.articles {
       try Data(article.text.utf8).write(to: folder.appending(path: article.name))
     }
+    return try use(folder)
+  }
+
+  /// Every bundled article's record, by the file name without extension; throws where an article is rejected.
+  static func records(jobs: Int) throws -> [String: Record] {
+    try inFolder { try records(of: $0, jobs: jobs) }
+  }
+
+  private static func records(of folder: URL, jobs: Int) throws -> [String: Record] {
     var records: [String: Record] = [:]
     try Pipeline(jobs: jobs).run([folder.path]) { batch in
       for event in batch.events {

@@ -11,12 +11,13 @@ final class StoryAssigner {
   private let connection: Connection
   private let ledger: StoryLedger
   private let candidates: StoryCandidates
-  private let model = StoryModel.fitted
+  private let model: StoryModel
   /// Called before and after each assignment, when it is measured.
   var watch: ((_ isOver: Bool) -> Void)?
 
-  init(_ connection: Connection) {
+  init(_ connection: Connection, _ model: StoryModel) {
     self.connection = connection
+    self.model = model
     frequencies = StoryFrequencies(connection)
     ledger = StoryLedger(connection: connection)
     candidates = StoryCandidates(connection: connection)
@@ -24,8 +25,8 @@ final class StoryAssigner {
 
   /// Puts an article where it belongs that is stored, anew or for the first time.
   ///
-  /// An article that is in a story with others stays there, whatever its text has become: only the words by which others find it change.
-  /// A text that has not changed is left as it is.
+  /// An article that is in a story with others stays there, unless its text has become another that fits them no more. A text that has not
+  /// changed is left as it is.
   ///
   /// - Parameter isRevised: whether the text is another one than before.
   func assign(_ article: Int64, _ record: Record, isRevised: Bool = false) throws {
@@ -44,12 +45,24 @@ final class StoryAssigner {
     if known == nil { frequencies.add(sketch.terms, isDated: published != nil) }
     let terms = StoryTerms(sketch, frequencies.rarity)
     if let known { try forget(article, known.terms, day: known.day) }
-    let isAlone = known?.isAlone ?? true
-    let found =
-      isAlone
-      ? try verdict(terms, record, except: article)
-      : Verdict(copyOf: try known?.original.flatMap { try isCopy(record, of: $0) ? $0 : nil })
-    let home = try known?.story ?? found.story ?? ledger.open()
+    var found = Verdict()
+    var home: Int64
+    if let known {
+      if isRevised { try releaseCopies(of: article, record) }
+      home = known.story
+      if known.isAlone {
+        found = try verdict(terms, record, except: article)
+      } else if let original = known.original, try isCopy(record, of: original) {
+        found.copyOf = original
+      } else if isRevised, try !ledger.wasMoved(article) {
+        // An address may carry another matter from one day to the next.
+        found = try verdict(terms, record, except: article)
+        if found.story != home, found.second != home { home = try found.story ?? ledger.open() }
+      }
+    } else {
+      found = try verdict(terms, record, except: article)
+      home = try found.story ?? ledger.open()
+    }
     var copyOf = found.copyOf
     if let original = copyOf, try isEarlier(published, than: original) {
       try ledger.makeOriginal(article, insteadOf: original)
@@ -58,10 +71,10 @@ final class StoryAssigner {
     try store(
       article, terms, sketch.fingerprint, day: published, in: home, copyOf: copyOf,
       isKnown: known != nil)
-    if known == nil {
-      try ledger.add(to: home, day: published, isCopy: found.copyOf != nil)
+    if let known {
+      for story in Set([known.story, home]) { try ledger.recount(story) }
     } else {
-      try ledger.recount(home)
+      try ledger.add(to: home, day: published, isCopy: found.copyOf != nil)
     }
     for other in [found.story, found.second].compactMap(\.self) where other != home {
       try join(home, other)
@@ -78,10 +91,35 @@ final class StoryAssigner {
     return (then ?? nil).map { day < $0 } ?? false
   }
 
+  /// Lets the copies of an article go whose text does not repeat it any more: the first of them is the one that the others repeat.
+  private func releaseCopies(of article: Int64, _ record: Record) throws {
+    let copies = try ledger.copies(of: article)
+    guard let first = copies.first, try !isCopy(record, of: first) else { return }
+    try ledger.makeOriginal(first, insteadOf: article)
+    try ledger.release(article)
+    try ledger.release(first)
+  }
+
+  /// Which of two stories an article is more like, of those whose articles it is compared with; nil when it is like neither.
+  func closer(_ article: Int64, _ one: Int64, _ other: Int64) throws -> Int64? {
+    try frequencies.load()
+    guard let own = try candidates.candidate(article) else { return nil }
+    let weights = WeightedTerms(own.terms, frequencies.rarity)
+    var scores: [Int64: [Float]] = [:]
+    for candidate in try candidates.find(
+      own.terms, weights, day: own.day, undatedToo: frequencies.hasUndated, except: article)
+    where candidate.story == one || candidate.story == other {
+      guard let gap = StoryAssigner.gap(own.day, candidate) else { continue }
+      scores[candidate.story, default: []].append(
+        model.score(weights.likeness(to: candidate.terms), gap: gap))
+    }
+    return scores.max { StoryModel.storyScore($0.value) < StoryModel.storyScore($1.value) }?.key
+  }
+
   /// Makes two stories one; the one that began first keeps its number.
   private func join(_ one: Int64, _ other: Int64) throws {
     guard let one = try ledger.resolved(one), let other = try ledger.resolved(other), one != other,
-      try !ledger.areApart(one, other)
+      try !ledger.areApart(one, other), try ledger.pause(between: one, other) <= StoryModel.reach
     else { return }
     try ledger.merge(max(one, other), into: min(one, other))
   }
@@ -105,11 +143,10 @@ final class StoryAssigner {
       terms, weights, day: day, undatedToo: frequencies.hasUndated, except: article)
     {
       let likeness = weights.likeness(to: candidate.terms)
-      var gap = StoryModel.unknownGap
-      if let day, let then = candidate.day { gap = abs(day - then) }
+      guard let gap = StoryAssigner.gap(day, candidate) else { continue }
       let score = model.score(likeness, gap: gap)
       scores[candidate.story, default: []].append(score)
-      if verdict.copyOf == nil, score > StoryModel.threshold, StoryModel.areOfSamePeople(likeness),
+      if verdict.copyOf == nil, score > model.threshold, StoryModel.areOfSamePeople(likeness),
         Shingles.mayBeCopies(sketch.fingerprint, candidate.fingerprint),
         try isCopy(record, of: candidate.article, &own)
       {
@@ -119,14 +156,24 @@ final class StoryAssigner {
     }
     let ranked = scores.map { (story: $0.key, score: StoryModel.storyScore($0.value)) }
       .sorted { ($1.score, $0.story) < ($0.score, $1.story) }
-    if let best = ranked.first, best.score > StoryModel.threshold, verdict.story == nil {
+    if let best = ranked.first, best.score > model.threshold, verdict.story == nil {
       verdict.story = best.story
     }
     let second = ranked.first { $0.story != verdict.story }
-    if verdict.story != nil, let second, second.score > StoryModel.threshold + StoryModel.mergeMargin {
+    if verdict.story != nil, let second, second.score > model.threshold + model.mergeMargin {
       verdict.second = second.story
     }
     return verdict
+  }
+
+  /// Days taken to lie between an article and another; nil for more than a story may pause, also where the other has no date but its
+  /// story's articles have.
+  private static func gap(_ day: Int?, _ other: StoryCandidates.Candidate) -> Int? {
+    guard let day else { return StoryModel.unknownGap }
+    if let then = other.day { return abs(day - then) }
+    guard let span = other.storySpan else { return StoryModel.unknownGap }
+    let pause = max(0, span.lowerBound - day, day - span.upperBound)
+    return pause > StoryModel.reach ? nil : max(pause, StoryModel.unknownGap)
   }
 
   /// Whether a text nearly repeats that of an article.

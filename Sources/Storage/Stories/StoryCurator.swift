@@ -1,3 +1,4 @@
+internal import Linking
 internal import SQLite
 
 /// Does what people decided about stories, and takes it back.
@@ -17,6 +18,9 @@ struct StoryCurator {
       INSERT INTO story_move (curation_id, article_id, from_story_id, to_story_id)
       SELECT ?1, article_id, ?2, ?3 FROM story_article WHERE story_id = ?2
       """, .integer(curation), .integer(other), .integer(story))
+    try connection.run(
+      "UPDATE curation SET detail = json_set(detail, '$.newest', (SELECT max(id) FROM article)) WHERE id = ?1",
+      .integer(curation))
     // Numbers that lead to the other are to lead there again when this is taken back.
     try connection.run(
       """
@@ -73,7 +77,7 @@ struct StoryCurator {
     ) { ($0.integer(0), $0.integer(1)) }
   }
 
-  /// The articles that were moved go back, those that came since stay.
+  /// The articles that were moved go back; those that came since go to whichever story they are more like.
   private func undoMerge(_ curation: Int64) throws {
     for (from, to) in try stories(of: curation) {
       guard let home = try ledger.resolved(to) else { continue }
@@ -89,6 +93,18 @@ struct StoryCurator {
         UPDATE story_article SET story_id = ?2 WHERE story_id = ?3
           AND article_id IN (SELECT article_id FROM story_move WHERE curation_id = ?1 AND from_story_id = ?2)
         """, .integer(curation), .integer(from), .integer(home))
+      let assigner = StoryAssigner(connection, .fitted)
+      let later = try connection.rows(
+        """
+        SELECT article_id FROM story_article WHERE story_id = ?2 AND article_id > (
+          SELECT c.detail ->> '$.newest' FROM curation AS c WHERE c.id = ?1
+        ) ORDER BY article_id
+        """, [.integer(curation), .integer(home)]
+      ) { $0.integer(0) }
+      for article in later where try assigner.closer(article, from, home) == from {
+        try connection.run(
+          "UPDATE story_article SET story_id = ?2 WHERE article_id = ?1", .integer(article), .integer(from))
+      }
       for story in [from, home] {
         try ledger.recount(story)
         try ledger.retitle(story)

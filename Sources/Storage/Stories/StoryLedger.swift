@@ -73,6 +73,38 @@ struct StoryLedger {
     }
   }
 
+  /// The articles that repeat one, in the order of their numbers.
+  func copies(of article: Int64) throws -> [Int64] { try articles("copy_of", article).sorted() }
+
+  /// Takes an article for nobody's copy.
+  func release(_ article: Int64) throws {
+    try connection.run("UPDATE story_article SET copy_of = NULL WHERE article_id = ?1", .integer(article))
+  }
+
+  /// Whether somebody put the article where it is by hand.
+  func wasMoved(_ article: Int64) throws -> Bool {
+    try connection.first(
+      """
+      SELECT 1 FROM story_move AS m CROSS JOIN curation AS c ON c.id = m.curation_id
+      WHERE m.article_id = ?1 AND c.undone_at IS NULL LIMIT 1
+      """, [.integer(article)]
+    ) { _ in true } ?? false
+  }
+
+  /// Days between the last article of one story and the first of another; 0 where they overlap, or one has no dates.
+  func pause(between one: Int64, _ other: Int64) throws -> Int {
+    func span(_ story: Int64) throws -> (first: Int, last: Int)? {
+      let days =
+        try connection.rows("SELECT first_day, last_day FROM story WHERE id = ?1", [.integer(story)]) {
+          [StoryCandidates.day($0.optionalText(0)), StoryCandidates.day($0.optionalText(1))].compactMap(
+            \.self)
+        }.first ?? []
+      return days.count == 2 ? (days[0], days[1]) : nil
+    }
+    guard let one = try span(one), let other = try span(other) else { return 0 }
+    return max(0, other.first - one.last, one.first - other.last)
+  }
+
   private func articles(_ column: String, _ number: Int64) throws -> [Int64] {
     try connection.rows("SELECT article_id FROM story_article WHERE \(column) = ?1", [.integer(number)]) {
       $0.integer(0)

@@ -1,3 +1,4 @@
+internal import Linking
 internal import Records
 internal import SQLite
 
@@ -10,10 +11,10 @@ final class RecordWriter {
   private let insert: PreparedStatement
   private let index: PreparedStatement
 
-  init(_ connection: Connection) throws {
+  init(_ connection: Connection, stories model: StoryModel) throws {
     self.connection = connection
     people = PeopleIndex(connection)
-    stories = StoryAssigner(connection)
+    stories = StoryAssigner(connection, model)
     findings = try FindingsWriter(connection, people: people)
     insert = try connection.statement(
       """

@@ -6,6 +6,13 @@ public enum WriteOutcome: Sendable, Equatable {
   case unchanged(Int64)
   /// The article with this id had other content: the old text is kept as a revision, the new one takes its place.
   case revised(Int64, revision: Int)
+
+  /// Number of the article that has the content now.
+  public var article: Int64 {
+    switch self {
+    case .new(let id), .unchanged(let id), .revised(let id, _): id
+    }
+  }
 }
 
 /// What became of one batch.
