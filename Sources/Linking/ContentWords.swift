@@ -112,7 +112,7 @@ package enum ContentWords {
     var end = length
     if end >= 2, word[end - 1] == 0x73, word[end - 2] == 0x27 { end -= 2 }
     guard end >= 2 else { return }
-    if end <= StopWords.longest, stopWords.contains(hash(word, end)) { return }
+    if end <= stopWords.longest, stopWords.contains(hash(word, end)) { return }
     found(hash(word, stemmed(word, end)))
   }
 

@@ -5,8 +5,8 @@ struct StopWords {
   /// Hashes, 0 in empty slots: open addressing.
   private let table = StopWords.table
 
-  /// Letters of the longest.
-  static let longest = 9
+  /// Bytes of the longest.
+  let longest = StopWords.words.split(whereSeparator: \.isWhitespace).map(\.utf8.count).max() ?? 0
 
   @inline(__always)
   func contains(_ hash: UInt64) -> Bool {
@@ -18,7 +18,7 @@ struct StopWords {
     return false
   }
 
-  private static let words = """
+  static let words = """
     a an the and or nor but if as of to in on at by for with from into onto over under after before about between against during \
     through than then so such is am are was were be been being do does did doing done has have had having will would can could may \
     might must shall should it its itself he him his himself she her hers herself they them their theirs themselves this that these \

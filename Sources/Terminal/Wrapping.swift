@@ -77,8 +77,7 @@ private struct LineFiller {
   }
 
   mutating func add(_ word: StyledText) {
-    var word = word
-    var width = word.columns
+    let width = word.columns
     let blank = pendingBlank && !isFresh ? 1 : 0
     pendingBlank = false
     if !isFresh, used + blank + width > columns {
@@ -89,17 +88,39 @@ private struct LineFiller {
       line.append(" ", look ?? [])
       used += 1
     }
-    while used + width > columns, width > 1 {
-      let (head, tail) = word.split(atColumn: max(columns - used, 1))
-      if tail.isEmpty || head.isEmpty { break }
-      line += head
-      breakLine()
-      word = tail
-      width = word.columns
+    if used + width > columns, width > 1 {
+      cut(word)
+    } else {
+      line += word
+      used += width
     }
-    line += word
-    used += width
     isFresh = false
+  }
+
+  /// Puts a word that is longer than a line on as many lines as it takes, from where the line at hand ends. A line that has no room for
+  /// even the first of the characters left takes all of them.
+  private mutating func cut(_ word: StyledText) {
+    var room = max(columns - used, 1)
+    var holdsPart = false
+    for run in word.runs {
+      var start = run.text.startIndex
+      for index in run.text.indices {
+        let width = DisplayWidth.columns(run.text[index])
+        if width > room {
+          if holdsPart {
+            line.append(String(run.text[start..<index]), run.look)
+            start = index
+            breakLine()
+            room = max(columns - used, 1)
+          }
+          if width > room { room = .max }
+        }
+        room -= width
+        used += width
+        holdsPart = true
+      }
+      line.append(String(run.text[start...]), run.look)
+    }
   }
 
   mutating func breakLine() {
@@ -113,26 +134,6 @@ private struct LineFiller {
   mutating func finished() -> [StyledText] {
     lines.append(line)
     return lines
-  }
-}
-
-extension StyledText {
-  /// The part that fits into so many columns, and what is left.
-  func split(atColumn columns: Int) -> (head: StyledText, tail: StyledText) {
-    var head = StyledText()
-    var tail = StyledText()
-    var left = columns
-    for run in runs {
-      guard tail.isEmpty else {
-        tail.append(run.text, run.look)
-        continue
-      }
-      let part = DisplayWidth.prefix(run.text, columns: left)
-      left -= DisplayWidth.columns(part)
-      head.append(part, run.look)
-      tail.append(String(run.text.dropFirst(part.count)), run.look)
-    }
-    return (head, tail)
   }
 }
 

@@ -53,6 +53,9 @@ import Testing
         let text = Newsroom.gala.replacing("34-year-old", with: "\(age)-year-old")
         try place.write(text + "\nEdition \(index).\n", to: "in/\(index).txt")
       }
+      // The editions that agree are one article and its copy.
+      try place.write(
+        " date 2021-10-01 A Rest\n\nSinger Cleo Marchetti, 34, rested in Quill.\n", to: "in/rest.txt")
       #expect(try place.run("import", "in").status == 0)
       let text = try place.run("person", "Cleo Marchetti", "--as-of", "2021-10-01").output
       #expect(text.contains("  34 on 2021-10-01, born 1986 or 1987; told so by 2 articles, 1 disagrees\n"))

@@ -21,6 +21,12 @@ struct ContentWordsTests {
   @Test(arguments: ["and the of", "said", "’ ' -- …", "", "a b c", "don’t", "she'd"])
   func tellsNothing(_ text: String) { #expect(words(text) == []) }
 
+  @Test func everyStopWordIsRecognised() {
+    let listed = StopWords.words.split(whereSeparator: \.isWhitespace).map(String.init)
+    #expect(listed.filter { !words($0).isEmpty } == [])
+    #expect(StopWords.shared.longest == "themselves".utf8.count)
+  }
+
   @Test func everyChineseCharacterIsAWord() { #expect(words("電影節").count == 3) }
 
   @Test func differentWordsDiffer() { #expect(words("wed").first != words("bed").first) }

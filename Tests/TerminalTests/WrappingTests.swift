@@ -13,6 +13,11 @@ import Testing
     ("say 👩‍👩‍👧 👍🏽 now", 6, ["say 👩‍👩‍👧", "👍🏽 now"]),
     ("", 5, [""]),
     ("日本", 1, ["日", "本"]),
+    ("so unbreakableword", 5, ["so", "unbre", "akabl", "eword"]),
+    ("abcdef", 1, ["a", "b", "c", "d", "e", "f"]),
+    ("abc👍🏽👍🏽d", 4, ["abc", "👍🏽👍🏽", "d"]),
+    ("a👍🏽👍🏽b", 1, ["a", "👍🏽👍🏽b"]),
+    ("cafe\u{301}\u{301}s", 4, ["cafe\u{301}\u{301}", "s"]),
   ])
   func breaksBetweenWords(text: String, columns: Int, expected: [String]) {
     let lines = StyledText(text, newlines: .kept).wrapped(to: columns)
@@ -36,5 +41,37 @@ import Testing
   @Test func aBlankInsideALookKeepsTheLook() {
     let line = StyledText("two words", .underlined).wrapped(to: 40)[0]
     #expect(line.runs.count == 1)
+  }
+
+  @Test(arguments: [
+    (6, ["– unbr", "  eaka", "  blew", "  ord", "  x"]),
+    // The indent leaves no room: a line takes one letter all the same.
+    (
+      2,
+      [
+        "– u", "  n", "  b", "  r", "  e", "  a", "  k", "  a", "  b", "  l", "  e", "  w", "  o", "  r",
+        "  d", "  x",
+      ]
+    ),
+  ])
+  func cutsALongWordAfterTheIndent(columns: Int, expected: [String]) {
+    let lines = StyledText("unbreakableword x").wrapped(
+      to: columns, first: StyledText("– "), rest: StyledText("  "))
+    #expect(lines.map(\.plain) == expected)
+  }
+
+  @Test func looksSurviveTheCut() {
+    let text = StyledText("abc") + StyledText("defg", .bold) + StyledText("hi")
+    let lines = text.wrapped(to: 4)
+    #expect(lines.map { $0.runs.map(\.text) } == [["abc", "d"], ["efg", "h"], ["i"]])
+    #expect(lines.map { $0.runs.map(\.look) } == [[[], .bold], [.bold, []], [[]]])
+  }
+
+  @Test func aVeryLongWordFillsEveryLine() {
+    let word = String(repeating: "x", count: 30_000)
+    let lines = StyledText(word).wrapped(to: 80)
+    #expect(lines.count == 375)
+    #expect(lines.allSatisfy { $0.columns == 80 })
+    #expect(lines.map(\.plain).joined() == word)
   }
 }

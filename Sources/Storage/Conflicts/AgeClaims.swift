@@ -14,7 +14,7 @@ struct AgeClaim: Equatable {
 
 /// Groups ages into those that one birthday allows.
 ///
-/// Ages go stale and articles are dated anew, so an age may be a year off: around the birthdays that most ages allow exactly, an age agrees
+/// An age may be a year off, as in ``AgeEstimate``, whose count of those that disagree goes by the same rule: around the birthdays that most ages allow exactly, an age agrees
 /// that misses one of them by no more than a year; what is left is grouped in the same way. With 34 told most on a day, 33 and 35 agree and
 /// 32 and 36 do not. A sentence that an earlier article has, too, tells the age of then. More slack hides mistakes, less reports every birthday.
 struct AgeClaims {
@@ -27,16 +27,13 @@ struct AgeClaims {
 
     /// Whether a date of birth misses the birthdays of most by more than an age may be off.
     func excludes(_ birth: DateBounds) -> Bool {
-      guard let first = born.lowerBound.adding(months: -slackMonths)?.iso,
-        let last = born.upperBound.adding(months: slackMonths)?.iso
-      else { return false }
-      return birth.upper < first || last < birth.lower
+      guard let born = AgeEstimate.widened(born) else { return false }
+      return birth.upper < born.lowerBound.iso || born.upperBound.iso < birth.lower
     }
   }
 
   /// More groups than a reader compares; what is left over then is noise.
   private static let mostGroups = 12
-  private static let slackMonths = 12
 
   /// Groups of the ages of the living that are told by dated articles, the largest first; one group when all agree.
   static func groups(_ claims: [AgeClaim]) -> [Group] {
@@ -60,7 +57,7 @@ struct AgeClaims {
       .sorted { ($1.claims.count, $0.age) < ($0.claims.count, $1.age) }
     guard let least = deaths.map(\.age).min(), let greatest = deaths.map(\.age).max() else { return ([], []) }
     let told = deaths.compactMap(\.day).min()
-    let latestBirth = told?.adding(months: -12 * least)?.adding(months: slackMonths)
+    let latestBirth = told?.adding(months: -12 * least)?.adding(months: AgeEstimate.slackMonths)
     let living = claims.filter { claim in
       guard !claim.isAtDeath else { return false }
       if claim.age > greatest + 1 { return true }
@@ -89,13 +86,11 @@ struct AgeClaims {
     let wide: ClosedRange<CalendarDay>
 
     init?(_ claim: AgeClaim, on day: CalendarDay) {
-      guard let born = AgeEstimate.birth(age: claim.age, on: day),
-        let first = born.lowerBound.adding(months: -slackMonths),
-        let last = born.upperBound.adding(months: slackMonths)
+      guard let born = AgeEstimate.birth(age: claim.age, on: day), let wide = AgeEstimate.widened(born)
       else { return nil }
       self.claim = claim
       self.born = born
-      wide = first...last
+      self.wide = wide
     }
   }
 }

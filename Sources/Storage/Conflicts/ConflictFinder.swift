@@ -88,7 +88,7 @@ struct ConflictFinder {
         if isPartial { self.isPartial = true }
       }
     }
-    for sides in TieClaims.conflicts(read) where try sides.allSatisfy(isSolid) {
+    for sides in TieClaims.conflicts(read) where try sides.allSatisfy(isSolid) && !isRemarriage(sides) {
       let claims = try sides.map { tie in
         try claim(tie.kind.rawValue, other: tie.other, tie.told.map { ($0.article, $0.day) }) {
           try attestations.tie(tie.kind, to: tie.other.id, in: tie.told[$0].article)
@@ -108,10 +108,26 @@ struct ConflictFinder {
     return try reader.namesBoth(tie.kind, to: tie.other.id, in: only.article)
   }
 
+  /// Whether articles that call a couple married after its divorce was told say that the two married again.
+  private func isRemarriage(_ sides: [TieClaims.Tie]) throws -> Bool {
+    guard let end = sides.first(where: { $0.kind == .exSpouse })?.told.first?.day,
+      let marriage = sides.first(where: { $0.kind == .spouse })
+    else { return false }
+    let reader = AttestationReader(
+      connection: reader.connection, person: reader.person, limit: Self.mostOfRemarriage)
+    return try marriage.told.filter { ($0.day ?? "") > end }.prefix(Self.mostOfRemarriage).contains { told in
+      try reader.tie(.spouse, to: marriage.other.id, in: told.article).contains {
+        TieClaims.tellsOfRemarriage(SentenceWords($0.place.sentence ?? ""))
+      }
+    }
+  }
+
+  private static let mostOfRemarriage = 20
+
   mutating func findDates(_ ties: [Int64: Set<Relation.Kind>], name: String) throws {
     let (sentences, isPartial) = try reader.datedSentences()
     if isPartial { self.isPartial = true }
-    let told = try events(of: sentences, ties)
+    let told = try events(of: sentences + reader.datedSentences(ofPartners: ties, beside: sentences), ties)
     let birth = told[.init(kind: .birth, other: nil)] ?? []
     let ages = ages.flatMap { DateConflicts.contradict($0, birth) ? $0 : nil }
     let disputed = DateConflicts.disputed(told, always: ages == nil ? nil : .birth)
@@ -164,7 +180,9 @@ struct ConflictFinder {
   }
 
   private func claim(of side: [DatedSentence]) throws -> Conflict.Claim {
-    let ordered = side.sorted(by: DatedSentence.isEarlier)
+    // Of an article and its copies the first.
+    var originals: Set<Int64> = []
+    let ordered = side.sorted(by: DatedSentence.isEarlier).filter { originals.insert($0.original).inserted }
     // Words that tell the year tell more than what was worked out for others.
     let value = (side.first { $0.date.tellsYear } ?? side[0]).date.value
     return try claim(value, ordered.map { (article: $0.article, day: $0.published) }) {

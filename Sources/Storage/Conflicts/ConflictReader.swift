@@ -13,20 +13,23 @@ struct ConflictReader {
   private static let mostOthers = 300
   private static let mostToldOfTie = 300
 
-  /// Ages, those stored last, and whether there are more.
+  /// Ages, those stored last, and whether there are more; one that an article and its copies tell once.
   func ages() throws -> (claims: [AgeClaim], isPartial: Bool) {
     let claims = try connection.rows(
       """
-      SELECT f.value, f.article_id, a.published, f.rule FROM person_fact AS f CROSS JOIN article AS a ON a.id = f.article_id
-      WHERE f.person_id = ?1 AND f.kind = 'age' ORDER BY f.article_id DESC, f.number LIMIT ?2
-      """, [.integer(person), .integer(Self.mostAges + 1)]
+      SELECT e.value, e.article_id, min(a.published), e.rule IS ?3 AS at_death, count(*) FROM (
+        SELECT value, article_id, rule FROM person_fact WHERE person_id = ?1 AND kind = 'age' ORDER BY article_id DESC, number LIMIT ?2
+      ) AS e CROSS JOIN article AS a ON a.id = e.article_id
+      GROUP BY e.value, at_death, \(Columns.original("e.article_id"))
+      ORDER BY 3 DESC, e.article_id DESC
+      """, [.integer(person), .integer(Self.mostAges + 1), .integer(Int64(Rule.ageAtDeath.rawValue))]
     ) { row in
-      AgeClaim(
+      let claim = AgeClaim(
         age: Int(row.integer(0)), article: row.integer(1),
-        day: row.optionalText(2).flatMap(CalendarDay.init(iso:)),
-        isAtDeath: row.optionalInteger(3) == Int64(Rule.ageAtDeath.rawValue))
+        day: row.optionalText(2).flatMap(CalendarDay.init(iso:)), isAtDeath: row.integer(3) != 0)
+      return (claim: claim, facts: Int(row.integer(4)))
     }
-    return (Array(claims.prefix(Self.mostAges)), claims.count > Self.mostAges)
+    return (claims.map(\.claim), claims.reduce(0) { $0 + $1.facts } > Self.mostAges)
   }
 
   /// What others are told to be to the person, and whether there are more.
@@ -57,12 +60,13 @@ struct ConflictReader {
     return (kinds, isPartial)
   }
 
-  /// A tie with the articles that tell it from either side; nil when the other is not there.
+  /// A tie with the articles that tell it from either side, of an article and its copies the first; nil when the other is not there.
   func tie(_ kind: Relation.Kind, to other: Int64) throws -> (tie: TieClaims.Tie, isPartial: Bool)? {
     guard let other = try reference(other) else { return nil }
     let told = try connection.rows(
       """
-      SELECT c.article_id, a.published, max(c.rule IS NULL OR c.rule NOT IN (SELECT value FROM json_each(?6))) FROM (
+      SELECT c.article_id, a.published, max(c.rule IS NULL OR c.rule NOT IN (SELECT value FROM json_each(?6))),
+        \(Columns.original("c.article_id")) FROM (
         SELECT article_id, rule FROM relation WHERE person_id = ?1 AND kind = ?2 AND other_id = ?3
         UNION ALL SELECT article_id, rule FROM relation WHERE other_id = ?1 AND kind = ?4 AND person_id = ?3 LIMIT ?5
       ) AS c CROSS JOIN article AS a ON a.id = c.article_id
@@ -72,8 +76,14 @@ struct ConflictReader {
         .integer(person), .text(kind.rawValue), .integer(other.id), .text(kind.inverse.rawValue),
         .integer(Self.mostToldOfTie), .text(jsonArray(TieClaims.ofEvents.map { Int64($0.rawValue) })),
       ]
-    ) { TieClaims.Telling(article: $0.integer(0), day: $0.optionalText(1), isOfState: $0.integer(2) != 0) }
-    return (TieClaims.Tie(kind: kind, other: other, told: told), told.count >= Self.mostToldOfTie)
+    ) { row in
+      let telling = TieClaims.Telling(
+        article: row.integer(0), day: row.optionalText(1), isOfState: row.integer(2) != 0)
+      return (telling: telling, original: row.integer(3))
+    }
+    var originals: Set<Int64> = []
+    let first = told.filter { originals.insert($0.original).inserted }.map(\.telling)
+    return (TieClaims.Tie(kind: kind, other: other, told: first), told.count >= Self.mostToldOfTie)
   }
 
   /// Whether an article tells a tie in a sentence that names both.
@@ -123,6 +133,27 @@ extension ConflictReader {
     return (try keys.compactMap(sentence), isPartial)
   }
 
+  /// Sentences that tell a date of somebody with whom the person is or was a couple, of each so many at most: `She married Ben Moor on …` names
+  /// him alone.
+  func datedSentences(ofPartners ties: [Int64: Set<Relation.Kind>], beside own: [DatedSentence]) throws
+    -> [DatedSentence]
+  {
+    var seen = Set(own.map(\.key))
+    let partners = ties.filter { !$0.value.isDisjoint(with: LifeEventPeople.couple) }.keys.sorted()
+    return try partners.prefix(Self.mostPartners).flatMap { partner in
+      try connection.rows(
+        """
+        SELECT article_id, number FROM person_event WHERE person_id = ?1 AND kind = \(TimelineEntry.Kind.date.code)
+        LIMIT ?2
+        """, [.integer(partner), .integer(Self.mostDatesOfPartner)]
+      ) { DatedSentence.Key(article: $0.integer(0), number: $0.integer(1)) }
+      .filter { seen.insert($0).inserted }.compactMap(sentence)
+    }
+  }
+
+  private static let mostPartners = 4
+  private static let mostDatesOfPartner = 150
+
   /// Some dates of the days told most, which are what articles repeat of a life, and of the days around those; one pass over an index.
   private func sampledDates() throws -> [DatedSentence.Key] {
     let days = try connection.rows(
@@ -163,14 +194,15 @@ extension ConflictReader {
     else { return nil }
     return try connection.first(
       """
-      SELECT a.published, \(Columns.place("d")) FROM date_mention AS d CROSS JOIN article AS a ON a.id = d.article_id
+      SELECT a.published, \(Columns.place("d")), \(Columns.original("a.id")) AS original FROM date_mention AS d CROSS JOIN article AS a ON a.id = d.article_id
       WHERE d.article_id = ?1 AND d.number = ?2 AND d.sentence_end - d.sentence_start < \(Self.longestSentence)
       """, values
     ) { row in
       let start = Int(row.integer(5))
       let words = SentenceWords(row.text(4), from: start)
       return DatedSentence(
-        article: key.article, number: key.number, published: row.optionalText(0), date: date,
+        article: key.article, original: row.integer(6), number: key.number, published: row.optionalText(0),
+        date: date,
         span: Columns.span(row, from: 1), words: words, start: start, end: words.words.last?.end ?? start)
     }
   }

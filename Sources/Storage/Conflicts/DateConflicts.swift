@@ -28,7 +28,7 @@ struct DateConflicts {
   /// The sides of one event; nil when all sentences agree, or one article alone tells of it.
   static func disputed(_ event: LifeEventPeople.Event, _ sentences: [DatedSentence]) -> Disputed? {
     let sides = sentences.agreeing()
-    guard sides.count > 1, sentences.articles > 1 else { return nil }
+    guard sides.count > 1, Set(sentences.map(\.article)).count > 1 else { return nil }
     return Disputed(event: event, sides: sides)
   }
 

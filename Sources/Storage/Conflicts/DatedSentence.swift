@@ -3,6 +3,8 @@ internal import Records
 /// A sentence that tells a date of a person.
 struct DatedSentence {
   let article: Int64
+  /// The article whose text this one nearly repeats, else itself.
+  let original: Int64
   /// In `date_mention`.
   let number: Int64
   /// Day of the article.
@@ -50,6 +52,6 @@ extension [DatedSentence] {
     return groups.sorted { ($1.articles, $0[0].date.value) < ($0.articles, $1[0].date.value) }
   }
 
-  /// How many articles.
-  var articles: Int { Set(map(\.article)).count }
+  /// How many articles, an article and its copies counted once.
+  var articles: Int { Set(map(\.original)).count }
 }

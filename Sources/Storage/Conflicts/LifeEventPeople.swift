@@ -23,7 +23,8 @@ struct LifeEventPeople {
   ///
   /// - Parameters:
   ///   - mentions: who is named in the sentence, in order.
-  ///   - earlier: who is named in the nearest sentence before that names somebody; asked only when this one names nobody.
+  ///   - earlier: who is named in the nearest sentence before that names somebody; asked only when this one names nobody, or has a pronoun
+  ///     where the other would be named.
   func event(
     of found: LifeEventFinder.Found, in sentence: SentenceWords, naming mentions: [Mention],
     after earlier: () throws -> Set<Int64>
@@ -35,7 +36,13 @@ struct LifeEventPeople {
     case .birthOfChild: return birth(found, in: sentence, mentions)
     default:
       let named = Set(mentions.map(\.person))
-      let pair = try named.isEmpty && isOfBoth(found, in: sentence) ? earlier() : named
+      var pair = named
+      if named.isEmpty, isOfBoth(found, in: sentence) {
+        pair = try earlier()
+      } else if named.count == 1, isOfPronoun(found, in: sentence, besides: mentions) {
+        let before = try earlier()
+        if before.count == 1 { pair.formUnion(before) }
+      }
       guard pair.count == 2, pair.contains(person), let other = pair.first(where: { $0 != person }),
         let kinds = ties[other], !kinds.isDisjoint(with: LifeEventPeople.couple)
       else { return nil }
@@ -59,12 +66,22 @@ struct LifeEventPeople {
       let isSubject = between.allSatisfy { isFiller(words[$0]) }
       return isSubject ? last.person : nil
     }
-    guard mentions.isEmpty else { return nil }
-    let rest = (0..<found.cue.lowerBound).filter { !found.date.contains($0) && !isFiller(words[$0]) }
-      .map { words[$0].text }.filter { !["on", "in"].contains($0) }
-    guard rest.count == 1, ["he", "she"].contains(rest[0]) else { return nil }
+    guard mentions.isEmpty, isOfPronoun(found, in: sentence, besides: []) else { return nil }
     let people = try earlier()
     return people.count == 1 ? people.first : nil
+  }
+
+  /// `She married Ben Moor`, `He and Anya Fox split`: a pronoun is all that stands before the event, beside whoever is named.
+  private func isOfPronoun(
+    _ found: LifeEventFinder.Found, in sentence: SentenceWords, besides mentions: [Mention]
+  ) -> Bool {
+    let rest = (0..<found.cue.lowerBound).filter { index in
+      let word = sentence.words[index]
+      return !found.date.contains(index) && !isFiller(word)
+        && !mentions.contains { $0.start <= word.start && word.end <= $0.end }
+    }.map { sentence.words[$0].text }.filter { !["on", "in"].contains($0) }
+    return [["she"], ["he"]].contains(rest)
+      || (!mentions.isEmpty && [["she", "and"], ["he", "and"]].contains(rest))
   }
 
   /// A child named after the event, told anywhere to be the person's, or the person as the child.

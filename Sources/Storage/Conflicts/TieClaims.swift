@@ -4,7 +4,8 @@ internal import Records
 ///
 /// - Kinship and partnership of one pair do, and so do kinship of different kinds: spouse and sibling, parent and child.
 /// - Spouse and ex-spouse of one pair are a matter of time, unless an article more than a month after the parting was first told calls
-///   them married again; news of a parting takes days to get round. Partners who part and come back are no conflict.
+///   them married again; news of a parting takes days to get round. Nor are they one when such an article says that the two remarried.
+///   Partners who part and come back are no conflict.
 /// - Several spouses are a conflict when the marriages interleave: each is told, by an article that does not tell the other, on or after
 ///   the day the other was first told. Whoever is told anywhere to be an ex-spouse is left out, for then the order is known.
 ///
@@ -70,6 +71,18 @@ struct TieClaims {
       side.kind == .spouse && side.told.contains { $0.isOfState && ($0.day ?? "") > later }
     }
   }
+
+  /// Whether a sentence tells that somebody married once more: `remarried`, `tied the knot again`.
+  static func tellsOfRemarriage(_ sentence: SentenceWords) -> Bool {
+    let words = sentence.words
+    if words.contains(where: { $0.text.hasPrefix("remarr") || $0.text.hasPrefix("re-marr") }) { return true }
+    let isOnceMore = words.indices.contains {
+      words[$0].text == "again" || sentence.holds(["second", "time"], at: $0)
+    }
+    return isOnceMore && words.contains { weddingWords.contains($0.text) }
+  }
+
+  private static let weddingWords: Set = ["married", "marry", "wed", "knot", "vows"]
 
   /// Marriages that interleave, as one conflict.
   private static func marriages(_ spouses: [Tie]) -> [[Tie]] {

@@ -189,6 +189,15 @@ extension Archive {
     return cleaned
   }
 
+  /// A story's title given by hand, held to the same.
+  static func cleanedTitle(_ title: String) throws -> String {
+    do { return try cleaned(title) } catch StorageError.curation(.emptyName(let title)) {
+      throw StorageError.curation(.emptyTitle(title))
+    } catch StorageError.curation(.unusableName(let limit)) {
+      throw StorageError.curation(.unusableTitle(limit: limit))
+    }
+  }
+
   /// Whether a name given by hand is shown for a person.
   private func hasDisplayName(_ id: Int64) throws -> Bool {
     try connection.first(

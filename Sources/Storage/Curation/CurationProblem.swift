@@ -13,6 +13,10 @@ public enum CurationProblem: Error, Equatable, Sendable, CustomStringConvertible
   case everyArticle(String)
   /// A name without a letter or digit.
   case emptyName(String)
+  /// A title without a letter or digit.
+  case emptyTitle(String)
+  /// A title with control characters, or longer than the limit in letters.
+  case unusableTitle(limit: Int)
   /// A name with control characters, or longer than the limit in letters.
   case unusableName(limit: Int)
   /// The name leads to the person already.
@@ -46,7 +50,7 @@ public enum CurationProblem: Error, Equatable, Sendable, CustomStringConvertible
     }
   }
 
-  /// What, why, and the remedy.
+  /// What and why; also the remedy, unless that is a look at a listing.
   public var description: String {
     switch self {
     case .unknownPerson(let id): "nobody in the archive has the number \(id); look the name up first"
@@ -58,19 +62,22 @@ public enum CurationProblem: Error, Equatable, Sendable, CustomStringConvertible
     case .everyArticle(let person):
       "cannot split all articles off \(person), nothing would be left; rename the person instead"
     case .emptyName(let name): "'\(name)' is no name: it has neither letter nor digit; give another"
+    case .emptyTitle(let title): "'\(title)' is no title: it has neither letter nor digit; give another"
+    case .unusableTitle(let limit):
+      "the title has control characters or more than \(limit) letters; give a plain one"
     case .unusableName(let limit):
       "the name has control characters or more than \(limit) letters; give a plain one"
     case .sameName(let person, let name): "'\(name)' is a name of \(person) already; there is nothing to do"
     case .takenName(let name, let person):
       "cannot give the name '\(name)': it is the name of \(person); merge the two if they are one"
-    case .unknownStory(let id): "no story in the archive has the number S\(id); list them first"
+    case .unknownStory(let id): "no story in the archive has the number S\(id)"
     case .sameStory(let story): "cannot merge \(story) into the same story; name two"
     case .notInStory(let story, let article):
       "cannot split \(story): article \(article) is not in this story; give articles that are"
     case .everyArticleOfStory(let story):
       "cannot split all articles off \(story), nothing would be left; rename the story instead"
     case .sameTitle(let story): "\(story) has that title already; there is nothing to do"
-    case .unknownDecision(let id): "there is no decision \(id); the log lists them all"
+    case .unknownDecision(let id): "there is no decision \(id)"
     case .nothingToUndo: "there is nothing to undo"
     case .undone(let id, let who, let time):
       "decision \(id) was undone already, by \(who) at \(time); there is nothing to do"

@@ -3,7 +3,8 @@ public import Records
 /// How old a person is on a day, worked out from the ages that articles tell.
 ///
 /// Who is told to be of age `a` on a day was born in the year that ends `a` years before that day; several articles narrow it down. Where they
-/// contradict each other, the birthday that most of them allow counts.
+/// contradict each other, the birthday that most of them allow counts. An age disagrees that misses it by more than ages may be off, which is
+/// a year, and an article and its copies count once: the rule of the conflicts, too, see `AgeClaims`.
 public struct AgeEstimate: Sendable, Equatable {
   /// The day for which the age is told.
   public var asOf: CalendarDay
@@ -11,7 +12,7 @@ public struct AgeEstimate: Sendable, Equatable {
   public var ages: ClosedRange<Int>?
   /// First and last day on which the person may have been born.
   public var born: ClosedRange<CalendarDay>
-  /// How many of the ages told fit.
+  /// How many of the ages told fit, or are no more than a year off.
   public var agreeing: Int
   /// How many do not.
   public var disagreeing: Int
@@ -27,7 +28,7 @@ public struct AgeEstimate: Sendable, Equatable {
     self.asOf = asOf
     self.born = born
     ages = oldest >= 0 ? max(0, youngest)...oldest : nil
-    agreeing = windows.count { $0.contains(born.lowerBound) }
+    agreeing = windows.count { (AgeEstimate.widened($0) ?? $0).overlaps(born) }
     disagreeing = windows.count - agreeing
   }
 
@@ -38,6 +39,18 @@ public struct AgeEstimate: Sendable, Equatable {
     else { return nil }
     return first...last
   }
+
+  /// The days on which somebody may have been born whose age makes this the birth: ages go stale and articles are dated anew, so an age
+  /// may be a year off.
+  static func widened(_ birth: ClosedRange<CalendarDay>) -> ClosedRange<CalendarDay>? {
+    guard let first = birth.lowerBound.adding(months: -slackMonths),
+      let last = birth.upperBound.adding(months: slackMonths)
+    else { return nil }
+    return first...last
+  }
+
+  /// By how much an age may be off.
+  static let slackMonths = 12
 
   /// The days that most of the windows share; of several such stretches the one that the first of the windows allows.
   static func likeliest(_ windows: [ClosedRange<CalendarDay>]) -> ClosedRange<CalendarDay>? {

@@ -16,6 +16,11 @@ enum Columns {
     """
   }
 
+  /// The article whose text an article nearly repeats, else itself: by this an article and its copies are one.
+  static func original(_ article: String) -> String {
+    "coalesce((SELECT copy_of FROM story_article WHERE article_id = \(article)), \(article))"
+  }
+
   static func article(_ row: PreparedStatement, from column: Int32 = 0) -> ArticleReference {
     ArticleReference(
       id: row.integer(column), headline: row.optionalText(column + 1),

@@ -161,14 +161,16 @@ extension Archive {
   /// From how many ages, those stored last, an age is worked out; more takes longer and weighs older articles as much as new ones.
   private static let agesForEstimate = 1000
 
+  /// Of an article and its copies the first counts, and of an age at death the first article that tells it.
   private func age(of person: Int64, asOf: CalendarDay) throws -> AgeEstimate? {
     let told = try connection.rows(
       """
-      SELECT e.value, a.published FROM (
-        SELECT value, article_id FROM person_fact WHERE person_id = ?1 AND kind = 'age' ORDER BY article_id DESC LIMIT ?2
+      SELECT e.value, min(a.published) AS day FROM (
+        SELECT value, article_id, rule FROM person_fact WHERE person_id = ?1 AND kind = 'age' ORDER BY article_id DESC LIMIT ?2
       ) AS e CROSS JOIN article AS a ON a.id = e.article_id
-      WHERE a.published IS NOT NULL ORDER BY a.published DESC, a.id DESC
-      """, [.integer(person), .integer(Archive.agesForEstimate)]
+      WHERE a.published IS NOT NULL GROUP BY e.value, CASE WHEN e.rule IS ?3 THEN 0 ELSE \(Columns.original("e.article_id")) END
+      ORDER BY day DESC, a.id DESC
+      """, [.integer(person), .integer(Archive.agesForEstimate), .integer(Int64(Rule.ageAtDeath.rawValue))]
     ) { row in CalendarDay(iso: row.text(1)).map { (age: Int(row.integer(0)), day: $0) } }
     return AgeEstimate(told: told.compactMap(\.self), asOf: asOf)
   }

@@ -32,7 +32,7 @@ extension Archive {
   public func splitStory(_ id: Int64, articles: [Int64], as title: String? = nil, by decider: Decider) throws
     -> Curation
   {
-    let title = try title.map(Archive.cleaned)
+    let title = try title.map(Archive.cleanedTitle)
     return try deciding { curator in
       let story = try knownStory(id)
       let articles = Set(articles).sorted()
@@ -64,7 +64,7 @@ extension Archive {
   ///
   /// - Throws: ``StorageError/curation(_:)`` when the story has been given that title already.
   public func renameStory(_ id: Int64, to title: String, by decider: Decider) throws -> Curation {
-    let title = try Archive.cleaned(title)
+    let title = try Archive.cleanedTitle(title)
     return try deciding { curator in
       let story = try knownStory(id)
       let current = try connection.first("SELECT title FROM story WHERE id = ?1", [.integer(story)]) {

@@ -23,7 +23,9 @@ struct CurationSession {
         try session.tell(decision)
         return true
       } catch StorageError.curation(let problem) where problem.isAbsence {
-        StandardError.line("limelight: \(problem)")
+        let listing =
+          problem.listing.map { "; list them with: " + options.archive.followUp.command($0) } ?? ""
+        StandardError.line("limelight: \(problem)\(listing)")
         return false
       }
     }
@@ -83,6 +85,17 @@ struct CurationSession {
     if !isUndone {
       StandardError.line(
         "Take it back with: \(options.archive.followUp.command("undo", String(decision.id)))")
+    }
+  }
+}
+
+extension CurationProblem {
+  /// The command that lists what there is, where something is not there.
+  fileprivate var listing: [String]? {
+    switch self {
+    case .unknownStory: ["stories"]
+    case .unknownDecision: ["people", "log"]
+    default: nil
     }
   }
 }

@@ -144,20 +144,22 @@ struct QuoteVariantsLayout: ListingLayout {
 }
 
 extension QuoteVariant {
-  /// The words with marks that need no colours: `[…]` was trimmed, `{not}` left out, `{+very}` added, `{a → the}` changed.
+  /// The words with marks that need no colours: `[…]` was trimmed, `{not}` left out, `{+very}` added, `{a → the}` changed. What looks so
+  /// in the words themselves has a `\` before it.
   var marked: StyledText {
     var parts: [StyledText] = []
     for (index, change) in changes.enumerated() {
       let isWithin = index > 0 && index < changes.count - 1
       switch change.kind {
-      case .kept: parts.append(StyledText(change.after))
+      case .kept: parts.append(StyledText(Self.escaped(change.after)))
       case .trimmed where isWithin && change.before.utf8.count <= Self.longestShown:
-        parts.append(StyledText("{\(change.before)}", .red))
+        parts.append(StyledText("{\(Self.escaped(change.before))}", .red))
       case .trimmed: parts.append(StyledText("[…]", .red))
-      case .added: parts.append(StyledText("{+\(change.after)}", .green))
+      case .added: parts.append(StyledText("{+\(Self.escaped(change.after))}", .green))
       case .changed:
         parts.append(
-          StyledText("{\(Self.shortened(change.before)) → ", .red) + StyledText("\(change.after)}", .green))
+          StyledText("{\(Self.escaped(Self.shortened(change.before))) → ", .red)
+            + StyledText("\(Self.escaped(change.after))}", .green))
       }
     }
     return parts.joined(separator: StyledText(" "))
@@ -165,6 +167,11 @@ extension QuoteVariant {
 
   /// Bytes of words left out that are shown as they are; longer ones can be read in the wording that ran first.
   private static let longestShown = 32
+
+  private static func escaped(_ words: String) -> String {
+    guard words.utf8.contains(where: { $0 > 0x7F || [0x5C, 0x7B, 0x7D].contains($0) }) else { return words }
+    return ["\\", "{", "}", "→", "[…]"].reduce(words) { $0.replacing($1, with: "\\" + $1) }
+  }
 
   private static func shortened(_ text: String) -> String {
     let words = text.split(separator: " ")

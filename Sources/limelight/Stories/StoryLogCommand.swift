@@ -23,7 +23,14 @@ struct StoryLogCommand: ArchiveCommand {
     let found = try CurationLayout().list(listing, on: output) { limit, offset in
       try archive.curations(story: story.number, limit: limit, offset: offset)
     }
-    if !found { StandardError.line("Nothing was decided by hand about S\(story.number).") }
-    return found
+    if found { return true }
+    if try archive.story(story.number) == nil {
+      StandardError.line(
+        "The archive has no story S\(story.number). List stories with: \(self.archive.followUp.command("stories"))"
+      )
+    } else {
+      StandardError.line("Nothing was decided by hand about S\(story.number).")
+    }
+    return false
   }
 }

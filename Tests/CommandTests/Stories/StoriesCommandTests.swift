@@ -97,6 +97,18 @@ import Testing
     }
   }
 
+  @Test func anArticleTellsItsStoryAndWhatItCopies() throws {
+    try with { place in
+      let story = try number("tower", place)
+      for options in [[], ["--explain"]] {
+        let article = try #require(try jsonObjects(place.run(["article", "4", "--json"] + options)).first)
+        #expect(article["story"] as? String == story)
+        #expect(article["copyOf"] is NSNull)
+        #expect(article["headline"] != nil && (article["evidence"] == nil) == options.isEmpty)
+      }
+    }
+  }
+
   @Test(arguments: [
     (["--person", "Vera Lund"], ["tower"]),
     (["--person", "Otto Dunnwell", "--min-articles", "2"], ["ferry"]),
@@ -124,12 +136,14 @@ import Testing
       (["rename", "S1"], 64, nil),
       (["split", "S1", "--articles", "x"], 64, nil), (["log"], 64, nil),
       (["log", "S1"], 1, "Nothing was decided by hand about S1.\n"),
+      (["log", "S99"], 1, "The archive has no story S99. List stories with: limelight stories\n"),
       (
-        ["merge", "S1", "S99"], 1, "limelight: no story in the archive has the number S99; list them first\n"
+        ["merge", "S1", "S99"], 1,
+        "limelight: no story in the archive has the number S99; list them with: limelight stories\n"
       ),
       (
         ["rename", "S99", "Title"], 1,
-        "limelight: no story in the archive has the number S99; list them first\n"
+        "limelight: no story in the archive has the number S99; list them with: limelight stories\n"
       ),
       (["merge", "S1", "S1"], 2, "limelight: cannot merge S1 into the same story; name two\n"),
       (
@@ -137,7 +151,8 @@ import Testing
         "limelight: cannot split S2: article 1 is not in this story; give articles that are\n"
       ),
       (
-        ["rename", "S1", "…"], 2, "limelight: '…' is no name: it has neither letter nor digit; give another\n"
+        ["rename", "S1", "…"], 2,
+        "limelight: '…' is no title: it has neither letter nor digit; give another\n"
       ),
     ] as [([String], Int32, String?)]) func tellsWhatIsWrong(
       options: [String], status: Int32, message: String?

@@ -48,6 +48,20 @@ struct AgeClaimsTests {
     #expect(found.sorted() == groups.sorted())
   }
 
+  @Test(arguments: [
+    ["41 2031-03-01", "43 2031-03-02", "42 2031-03-02"], ["41 2031-03-02", "43 2031-03-02"],
+    ["34 2031-05-02", "35 2031-05-02"], ["34 2031-05-02", "34 2033-04-02"],
+    ["34 2031-05-02", "34 2033-05-03"],
+    ["34 2031-05-02", "36 2033-01-01", "60 2031-05-02"],
+  ])
+  func theDossierCountsAnAgeAsDisagreeingWhereItIsAConflict(ages: [String]) throws {
+    let claims = claims(ages)
+    let told = claims.compactMap { claim in claim.day.map { (age: claim.age, day: $0) } }
+    let day = try #require(CalendarDay(iso: "2034-01-01"))
+    let estimate = try #require(AgeEstimate(told: told, asOf: day))
+    #expect((estimate.disagreeing > 0) == (AgeClaims.groups(claims).count > 1))
+  }
+
   @Test func aGroupTellsWhenItsPersonWasBorn() throws {
     let groups = AgeClaims.groups(claims(["34 2031-05-02", "36 2033-01-01", "60 2031-05-02"]))
     let born = try #require(groups.first?.born)

@@ -4,13 +4,13 @@ import Testing
 @testable import Storage
 
 struct ConflictQueriesTests {
-  private func conflicts(_ drafts: [Draft], of name: String = "Anya Fox") throws -> [Conflict] {
+  func conflicts(_ drafts: [Draft], of name: String = "Anya Fox") throws -> [Conflict] {
     let archive = try Archive.holding(drafts)
     return try #require(try archive.conflicts(of: try archive.id(name))).items
   }
 
   /// `wedding Ben Moor: 2031-05-04 (2) | 2031-05-06 (1)`
-  private func summary(_ conflicts: [Conflict]) -> [String] {
+  func summary(_ conflicts: [Conflict]) -> [String] {
     conflicts.map { conflict in
       let other = conflict.other.map { " " + $0.name } ?? ""
       let claims = conflict.claims.map { claim in
@@ -22,7 +22,7 @@ struct ConflictQueriesTests {
   }
 
   /// An article a body, a day later each, in which the names occur; the dates are given as written with their values.
-  private func drafts(_ bodies: [(text: String, dates: [(String, String)])]) -> [Draft] {
+  func drafts(_ bodies: [(text: String, dates: [(String, String)])]) -> [Draft] {
     bodies.enumerated().map { index, body in
       var draft = Draft(
         "No \(index)", published: "2033-01-\(10 + index)", path: "\(index).txt", body: body.text)
@@ -34,7 +34,7 @@ struct ConflictQueriesTests {
     }
   }
 
-  private var couple: Draft {
+  var couple: Draft {
     Draft(
       "They", published: "2033-01-01", path: "they.txt",
       body: "Anya Fox came with her husband Ben Moor and son Odo Fox"

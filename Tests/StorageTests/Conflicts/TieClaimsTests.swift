@@ -53,6 +53,17 @@ struct TieClaimsTests {
     #expect(sides([tie(.spouse, ben, 1, -4), tie(.exSpouse, ben, 3)]) == [])
   }
 
+  @Test(arguments: [
+    ("Anya Fox and her husband Ben Moor, who remarried in May, sang", true),
+    ("Anya Fox and her husband Ben Moor tied the knot again", true),
+    ("Her husband Ben Moor, whom she wed for the second time, sang", true),
+    ("Anya Fox and her husband Ben Moor sang again", false),
+    ("Anya Fox and her husband Ben Moor, who married in May, sang", false),
+  ])
+  func tellsThatSomebodyMarriedOnceMore(sentence: String, isOnceMore: Bool) {
+    #expect(TieClaims.tellsOfRemarriage(SentenceWords(sentence)) == isOnceMore)
+  }
+
   @Test func marriagesThatInterleaveAreAConflict() {
     #expect(
       sides([tie(.spouse, ben, 1, 3), tie(.spouse, otto, 2)]) == [["spouse Ben Moor", "spouse Otto Roe"]])

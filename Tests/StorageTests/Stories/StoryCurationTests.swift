@@ -216,11 +216,11 @@ struct StoryCurationTests {
     let problems: [(CurationProblem?, CurationProblem, String)] = [
       (
         desk.problem { try archive.mergeStories([99], into: 1, by: desk.decider) }, .unknownStory(id: 99),
-        "no story in the archive has the number S99; list them first"
+        "no story in the archive has the number S99"
       ),
       (
         desk.problem { try archive.mergeStories([1], into: 99, by: desk.decider) }, .unknownStory(id: 99),
-        "no story in the archive has the number S99; list them first"
+        "no story in the archive has the number S99"
       ),
       (
         desk.problem { try archive.mergeStories([2, 1], into: 1, by: desk.decider) }, .sameStory("S1"),
@@ -252,20 +252,20 @@ struct StoryCurationTests {
       ),
       (
         desk.problem { try archive.splitStory(98, articles: [1], by: desk.decider) }, .unknownStory(id: 98),
-        "no story in the archive has the number S98; list them first"
+        "no story in the archive has the number S98"
       ),
       (
         desk.problem { try archive.renameStory(3, to: "Opening ", by: desk.decider) }, .sameTitle("S3"),
         "S3 has that title already; there is nothing to do"
       ),
       (
-        desk.problem { try archive.renameStory(3, to: " … ", by: desk.decider) }, .emptyName("…"),
-        "'…' is no name: it has neither letter nor digit; give another"
+        desk.problem { try archive.renameStory(3, to: " … ", by: desk.decider) }, .emptyTitle("…"),
+        "'…' is no title: it has neither letter nor digit; give another"
       ),
       (
         desk.problem { try archive.renameStory(3, to: "A\u{1B}[31mB", by: desk.decider) },
-        .unusableName(limit: 200),
-        "the name has control characters or more than 200 letters; give a plain one"
+        .unusableTitle(limit: 200),
+        "the title has control characters or more than 200 letters; give a plain one"
       ),
     ]
     for (problem, expected, text) in problems {

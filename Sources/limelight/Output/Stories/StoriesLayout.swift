@@ -39,11 +39,8 @@ struct StoriesLayout: ListingLayout {
     let blank = StyledText(String(repeating: " ", count: numbers + 2))
     return items.flatMap { item in
       let story = item.story
-      let size =
-        Figures.count(story.articles - story.copies, "article")
-        + (story.copies > 0 ? ", " + Figures.count(story.copies, "copy", plural: "copies") : "")
       let people = showsPeople ? story.people.map(\.name).joined(separator: ", ") : ""
-      let facts = [story.days, size, people].filter { !$0.isEmpty }.joined(separator: " · ")
+      let facts = [story.days, story.size, people].filter { !$0.isEmpty }.joined(separator: " · ")
       return StyledText(story.title, .bold).wrapped(
         to: width, first: StyledText(story.shown, .dim).padded(to: numbers + 2), rest: blank)
         + StyledText(facts, .dim).wrapped(to: width, first: blank, rest: blank)
@@ -67,6 +64,13 @@ extension StorySummary {
     writer.field("lastDay", lastDay)
     writer.field("articleCount", articles)
     writer.field("copyCount", copies)
+  }
+
+  /// `2 articles, 1 a copy`: as many articles as JSON and CSV tell, with the copies among them.
+  var size: String {
+    let articles = Figures.count(self.articles, "article")
+    return copies == 0
+      ? articles : "\(articles), " + (copies == 1 ? "1 a copy" : "\(Figures.grouped(copies)) of them copies")
   }
 
   /// `2021-09-28 – 2021-10-01`, one day, or `undated`.

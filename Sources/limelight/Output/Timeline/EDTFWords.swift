@@ -2,7 +2,7 @@ import Records
 
 /// A date as readers of English are told it: as exact as it is known and no more.
 ///
-/// A day stays `2021-09-28`; `2021-09` is `September 2020`, `2015~` `about 2015`, `2021-22` `summer 2021`,
+/// A day stays `2021-09-28`; `2021-09` is `September 2021`, `2015~` `about 2015`, `2021-22` `summer 2021`,
 /// `2021-09-25/2021-09-26` `25–26 September 2021`.
 struct EDTFWords {
   /// The words; an unreadable value as it stands.
