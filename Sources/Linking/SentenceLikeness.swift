@@ -74,6 +74,14 @@ package struct SentenceLikeness: Sendable, Equatable {
     return shared.count > Self.fewest || 3 * shared.count >= 2 * shorter
   }
 
+  /// Whether both tell the same and the shorter one has most of its words from the other: their dates may then be told more or less
+  /// precisely.
+  package func repeats(_ other: SentenceLikeness) -> Bool {
+    let shared = words.intersection(other.words).count
+    return shared > Self.fewest && 3 * shared >= 2 * min(words.count, other.words.count)
+      && tellsSame(as: other)
+  }
+
   /// Words that must be in common, of three at most one may differ.
   private static let fewest = 2
 

@@ -176,14 +176,45 @@ struct TimelineBuilder {
       }
       for group in try SameQuotes.groups(known, text: { try text(firsts[$0]) }) where group.count > 1 {
         let members = group.map { places[$0] }.sorted()
+        let first = try texts.likeness(events[members[0]].tellings[0])
         for other in members.dropFirst() {
+          // A word alone parts `I will go` from `I will not go`.
+          if try first.contradicts(texts.likeness(events[other].tellings[0])) { continue }
           addRepeats(events[other].tellings, to: members[0])
           gone.insert(other)
         }
       }
     }
+    try remove(gone)
+  }
+
+  private mutating func remove(_ gone: Set<Int>) throws {
     try settle()
     if !gone.isEmpty { events = events.indices.filter { !gone.contains($0) }.map { events[$0] } }
+  }
+
+  /// Entries after one of a month or year that are looked at for its day.
+  private static let mostWithin = 500
+
+  /// Makes what is told of a month or a year one with what is told of a day in it in mostly the same words.
+  mutating func joinCoarser() throws {
+    var gone: Set<Int> = []
+    for (place, event) in events.enumerated() where event.kind == .date && event.day.utf8.count < 10 {
+      guard let coarse = event.tellings.first else { continue }
+      let words = coarse.words.subtracting(shared)
+      for other in events.indices[(place + 1)...].prefix(TimelineBuilder.mostWithin) {
+        guard events[other].day.hasPrefix(event.day) else { break }
+        guard events[other].kind == .date, events[other].day.utf8.count == 10, !gone.contains(other),
+          let fine = events[other].tellings.first,
+          fine.words.subtracting(shared).likeness(to: words) >= TimelineBuilder.threshold(.date),
+          try texts.likeness(coarse).repeats(texts.likeness(fine))
+        else { continue }
+        addRepeats(event.tellings, to: other)
+        gone.insert(place)
+        break
+      }
+    }
+    try remove(gone)
   }
 
   /// Leaves out the entries after so many.

@@ -89,7 +89,7 @@ struct TimelineReader {
 
   private func timeline(_ builder: TimelineBuilder, hasMore: Bool) throws -> Timeline {
     var builder = builder
-    try builder.settle()
+    try builder.joinCoarser()
     var events = builder.events
     if filter.minSources > 1 {
       events = try events.filter { event in
