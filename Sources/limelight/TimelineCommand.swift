@@ -80,7 +80,7 @@ struct TimelineCommand: ArchiveCommand {
   func answer(from archive: Archive, on output: StandardOutput) throws -> Bool {
     let format = wantedFormat
     let limit = listing.limit ?? (format == .text ? ListingOptions.usual : nil)
-    let choice = TimelineChoice(archive: archive, followUp: self.archive.followUp)
+    let choice = TimelineChoice(archive: archive, followUp: self.archive.followUp, asOf: asOf?.day.iso)
     guard let found = try choice.subject(name),
       let timeline = try archive.timeline(of: found.subject, filter, most: limit)
     else { return false }
@@ -89,8 +89,8 @@ struct TimelineCommand: ArchiveCommand {
     let printer = TimelinePrinter(archive: archive, timeline: timeline, output: output)
     let isFound = try printer.write(heading, as: format, limit: limit)
     if !isFound, timeline.count == 0 {
-      StandardError.line(
-        "nothing dated is told of \(heading.title) \(isFiltered ? "that fits" : "in that time")")
+      let asked = isFiltered ? " that fits" : period.from != nil || period.to != nil ? " in that time" : ""
+      StandardError.line("nothing dated is told of \(heading.title)\(asked)")
     }
     return isFound
   }

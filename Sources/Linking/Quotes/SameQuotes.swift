@@ -22,9 +22,9 @@ package enum SameQuotes {
   /// With how many quotes after it in time one is compared; on a busy day further ones are not looked at.
   private static let mostCompared = 256
 
-  /// How much of the shorter quote's words must be in the longer one, beyond chance; of what is one utterance nearly all are, but for cuts
-  /// that overlap.
-  private static let leastLikeness = 0.7
+  /// How much of the shorter quote's words must be in the longer one, beyond chance; of what is one utterance nearly all are, but of cuts that
+  /// overlap half may be.
+  private static let leastLikeness = 0.5
 
   /// The quotes that are one as numbers from 0, most alone in their group; see ``QuoteGrouper``.
   ///

@@ -42,11 +42,22 @@ struct EntryReader {
       sources.append(TimelineSource(place: place, isCopy: copies.contains(telling.article)))
     }
     return TimelineEntry(
-      date: dated?.told.date ?? event.day, sortKey: event.day, kind: event.kind, text: chosen.told.text,
+      date: dated?.told.date ?? event.day, sortKey: event.day, kind: event.kind, text: text(of: chosen, read),
       isSentence: chosen.told.isSentence,
       people: try people(chosen.telling, chosen.told.place),
       reported: try told.compactMap { try articles.facts($0).day }.min(), sources: sources,
       sourceCount: distinct, copyCount: told.count - distinct)
+  }
+
+  /// What was said, put together where the article has it in several parts.
+  private func text(
+    of chosen: (telling: Timeline.Telling, told: Told), _ read: [(telling: Timeline.Telling, told: Told)]
+  ) -> String {
+    let parts = read.filter { $0.telling.article == chosen.telling.article && !$0.told.isSentence }
+    guard chosen.telling.kind == .quote, !chosen.told.isSentence, parts.count > 1 else {
+      return chosen.told.text
+    }
+    return QuoteWording.all(of: parts.map(\.told.text)).first?.text ?? chosen.told.text
   }
 
   private struct Told {

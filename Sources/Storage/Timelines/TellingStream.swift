@@ -12,14 +12,18 @@ final class TellingStream {
   }
 
   private var cursors: [Cursor] = []
+  private let filter: TimelineFilter
 
   init(_ connection: Connection, of person: Int64, _ filter: TimelineFilter) throws {
+    self.filter = filter
     for kind in TimelineEntry.Kind.allCases.sorted(by: { $0.rank < $1.rank }) where filter.wants(kind) {
       var conditions = Conditions()
       conditions.add("person_id = \(conditions.bind(.integer(person)))")
       conditions.add("kind = \(kind.code)")
       conditions.add("day > ''")
-      conditions.add("day", from: filter.from, to: filter.to)
+      // The year of the first day orders before all days that may be wanted; the rest is left out below.
+      conditions.add(
+        "day", from: filter.from.flatMap { DateBounds($0).map { String($0.lower.prefix(4)) } }, to: filter.to)
       let statement = try connection.statement(Archive.tellingQuestion(conditions))
       try statement.bind(conditions.values)
       var cursor = Cursor(kind: kind, statement: statement)
@@ -30,9 +34,18 @@ final class TellingStream {
 
   deinit { for cursor in cursors { cursor.statement.reset() } }
 
+  /// The next day that is in range.
+  private func firstWanted() throws -> String? {
+    while let day = cursors.compactMap(\.day).min() {
+      if filter.isInRange(day) { return day }
+      for index in cursors.indices { while cursors[index].day == day { try cursors[index].advance() } }
+    }
+    return nil
+  }
+
   /// All tellings of the next day that has some, kind by kind; nil at the end.
   func nextDay() throws -> [Timeline.Telling]? {
-    guard let day = cursors.compactMap(\.day).min() else { return nil }
+    guard let day = try firstWanted() else { return nil }
     var tellings: [Timeline.Telling] = []
     for index in cursors.indices {
       while cursors[index].day == day {

@@ -10,7 +10,7 @@ public enum TimelineSubject: Sendable, Equatable {
 
 /// Which entries a timeline has.
 public struct TimelineFilter: Sendable, Equatable {
-  /// First day, EDTF: a year or month means its first day.
+  /// First day, EDTF: a year or month means its first day. What is dated by a year or month counts by its first day, too.
   public var from: String?
   /// Last day, EDTF: a year or month means its last day.
   public var to: String?
@@ -26,11 +26,22 @@ public struct TimelineFilter: Sendable, Equatable {
 
   func wants(_ kind: TimelineEntry.Kind) -> Bool { kinds?.contains(kind) ?? true }
 
-  /// Whether a day, month or year lies between ``from`` and ``to``.
+  /// Whether the first day that a day, month or year may mean lies between ``from`` and ``to``: of `2021` 1 January.
   func isInRange(_ day: String) -> Bool {
-    if let from = from.flatMap({ DateBounds($0)?.lower }), day < from { return false }
-    if let to = to.flatMap({ DateBounds($0)?.upper }), day > to { return false }
+    let first = TimelineFilter.firstDay(day)
+    if let from = from.flatMap({ DateBounds($0)?.lower }), first < TimelineFilter.firstDay(from) {
+      return false
+    }
+    if let to = to.flatMap({ DateBounds($0)?.upper }), first > to { return false }
     return true
+  }
+
+  private static func firstDay(_ day: String) -> String {
+    switch day.utf8.count {
+    case 4: day + "-01-01"
+    case 7: day + "-01"
+    default: day
+    }
   }
 }
 

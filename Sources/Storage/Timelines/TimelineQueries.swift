@@ -33,4 +33,33 @@ extension Archive {
       }
     }
   }
+
+  /// A person with the number of articles that had appeared by the end of a day: `2021-10-01`.
+  public func person(_ person: PersonSummary, asOf day: String) throws -> PersonSummary {
+    var known = person
+    known.articles = try ask {
+      try connection.first(
+        "SELECT count(*) FROM person_event WHERE person_id = ?1 AND kind = \(TimelineEntry.Kind.publication.code) AND day > '' AND day <= ?2",
+        [.integer(person.id), .text(day)]
+      ) { Int($0.integer(0)) } ?? 0
+    }
+    return known
+  }
+
+  /// A story with the days and numbers of the articles that had appeared by the end of a day; its title and people are those of today.
+  public func story(_ story: StorySummary, asOf day: String) throws -> StorySummary {
+    try ask {
+      try connection.first(
+        "SELECT min(day), max(day), count(*), count(copy_of) FROM story_article WHERE story_id = ?1 AND day <= ?2",
+        [.integer(story.id), .text(day)]
+      ) {
+        var known = story
+        known.firstDay = $0.optionalText(0)
+        known.lastDay = $0.optionalText(1)
+        known.articles = Int($0.integer(2))
+        known.copies = Int($0.integer(3))
+        return known
+      } ?? story
+    }
+  }
 }

@@ -23,7 +23,8 @@ struct TimelineReader {
     let isLong = person.articles > TimelineReader.fewArticles && filter.minSources <= 1
     let most = isLong ? most ?? .max : .max
     let stream = try TellingStream(connection, of: person.id, filter)
-    var builder = TimelineBuilder(articles, shared: WordSignature(person.name))
+    let texts = TellingTexts(connection, of: person)
+    var builder = TimelineBuilder(articles, texts, shared: WordSignature(person.name))
     var lastDay = ""
     while builder.events.count <= most, let tellings = try stream.nextDay() {
       lastDay = tellings.first?.day ?? lastDay
@@ -58,7 +59,7 @@ struct TimelineReader {
         }
       }
     }
-    var builder = TimelineBuilder(articles)
+    var builder = TimelineBuilder(articles, TellingTexts(connection))
     for day in byDay.keys.sorted() {
       try builder.add(
         (byDay[day] ?? []).sorted {
@@ -88,7 +89,7 @@ struct TimelineReader {
 
   private func timeline(_ builder: TimelineBuilder, hasMore: Bool) throws -> Timeline {
     var builder = builder
-    try builder.settle()
+    try builder.joinCoarser()
     var events = builder.events
     if filter.minSources > 1 {
       events = try events.filter { event in
@@ -115,28 +116,23 @@ struct TimelineReader {
   /// Adds where the quotes and posts among the entries are repeated after the last day that was read.
   private func addRepeats(of person: Int64, after day: String, to builder: inout TimelineBuilder) throws {
     for kind in [TimelineEntry.Kind.quote, .post] where filter.wants(kind) {
-      var places: [UInt64: Int] = [:]
-      for (place, event) in builder.events.enumerated() where event.kind == kind {
-        if let utterance = TimelineBuilder.utterance(event) { places[utterance.words] = place }
-      }
-      if places.isEmpty { continue }
+      let words = builder.utteredWords(kind)
+      if words.isEmpty { continue }
       var conditions = Conditions()
       conditions.add("person_id = \(conditions.bind(.integer(person)))")
       conditions.add("kind = \(kind.code)")
       conditions.add("day > \(conditions.bind(.text(day)))")
       conditions.add("day", from: nil, to: filter.to)
       conditions.add(
-        "words IN (SELECT value FROM json_each(\(conditions.bind(.text(jsonArray(places.keys.map { Int64($0) }))))))"
+        "words IN (SELECT value FROM json_each(\(conditions.bind(.text(jsonArray(words))))))"
       )
-      var repeats: [UInt64: [Timeline.Telling]] = [:]
-      _ = try connection.rows(Archive.tellingQuestion(conditions), conditions.values) { row in
-        let telling = Timeline.Telling(
+      let rows = try connection.rows(Archive.tellingQuestion(conditions), conditions.values) { row in
+        Timeline.Telling(
           kind: kind, day: row.text(0), article: row.integer(1), number: row.integer(2), words: row.integer(3)
         )
-        if try isWanted(telling) { repeats[telling.words.bits, default: []].append(telling) }
       }
-      for (words, tellings) in repeats {
-        if let place = places[words] { builder.addRepeats(tellings, to: place) }
+      for telling in rows where try filter.isInRange(telling.day) && isWanted(telling) {
+        if let place = try builder.home(of: telling) { builder.addRepeats([telling], to: place) }
       }
     }
   }

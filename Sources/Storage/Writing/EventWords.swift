@@ -11,6 +11,7 @@ struct EventWords {
   /// Who said or posted something in a sentence, by sentence and day; nobody where it is not told who did.
   private var uttered: [Place: Set<String>] = [:]
   private var isTold: [Bool]
+  private var isKept: [Bool] = []
 
   private struct Place: Hashable {
     var sentence: Int
@@ -34,6 +35,7 @@ struct EventWords {
       }
     }
     if findings.dates.isEmpty { return }
+    isKept = kept()
     for quote in findings.quotes {
       note(quote.speaker, FindingsWriter.day(quote.date, published), quote.span)
     }
@@ -76,20 +78,39 @@ struct EventWords {
   /// How many dates before and after one in its sentence are looked at.
   private static let neighbours = 8
 
-  /// Whether a date of the same sentence says the same more precisely, or says it again: `October 2016` after `a nightmare 2016`.
-  func isToldMorePrecisely(_ index: Int) -> Bool {
-    let dates = findings.dates
-    guard let own = dates[index].value.flatMap({ DateBounds($0) }),
-      let range = sentences.sentences(around: dates[index].span)
-    else { return false }
-    let nearby = max(0, index - EventWords.neighbours)...min(dates.count - 1, index + EventWords.neighbours)
-    return nearby.contains { other in
-      guard other != index, let bounds = dates[other].value.flatMap({ DateBounds($0) }),
-        bounds.lower >= own.lower, bounds.upper <= own.upper,
-        let otherRange = sentences.sentences(around: dates[other].span), otherRange.overlaps(range)
-      else { return false }
-      return other < index || bounds.lower != own.lower || bounds.upper != own.upper
+  /// Whether the date is told by another one of its sentence, which would tell the same words: one that says it again or more precisely,
+  /// `October 2016` after `a nightmare 2016`, or an earlier one of about that time, `October and November`.
+  func isToldByAnother(_ index: Int) -> Bool { !(index < isKept.count && isKept[index]) }
+
+  /// Dates further apart are of two things.
+  private static let aboutThatTime = 366
+
+  /// Which dates stand for their sentence, in order.
+  private func kept() -> [Bool] {
+    let dates = findings.dates.map { date in
+      (
+        bounds: date.value.flatMap { DateBounds($0) }, day: date.value.flatMap { EDTF($0)?.firstDay.ordinal },
+        range: sentences.sentences(around: date.span)
+      )
     }
+    var kept = [Bool](repeating: false, count: dates.count)
+    for (index, own) in dates.enumerated() {
+      guard let bounds = own.bounds, let range = own.range else { continue }
+      let first = max(0, index - EventWords.neighbours)
+      let last = min(dates.count - 1, index + EventWords.neighbours)
+      kept[index] = !(first...last).contains { other in
+        guard other != index, let near = dates[other].bounds, dates[other].range?.overlaps(range) == true
+        else {
+          return false
+        }
+        if near.lower >= bounds.lower, near.upper <= bounds.upper { return other < index || near != bounds }
+        guard other < index, kept[other], let day = own.day, let nearDay = dates[other].day else {
+          return false
+        }
+        return abs(day - nearDay) <= EventWords.aboutThatTime
+      }
+    }
+    return kept
   }
 
   private static func bits(_ list: [UInt64], _ index: Int) -> Int64 {

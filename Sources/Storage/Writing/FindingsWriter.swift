@@ -227,7 +227,7 @@ final class FindingsWriter {
     let findings = record.findings
     for (index, item) in findings.dates.enumerated() {
       let day = item.value.flatMap { DateBounds($0)?.lower }
-      let people = day == nil || words.isToldMorePrecisely(index) ? [] : dated.people(of: item)
+      let people = day == nil || words.isToldByAnother(index) ? [] : dated.people(of: item)
       let told = day.map { words.ofDate(item, on: $0) }
       try place(date, article, index, nil, item.span, sentences)
       try date.bind(day, at: 3)

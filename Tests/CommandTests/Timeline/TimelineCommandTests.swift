@@ -29,6 +29,22 @@ import Testing
     }
   }
 
+  @Test(arguments: ["S99999999999999999999", "Zebulon Quux"]) func whoeverIsNotFoundIsTold(name: String)
+    throws
+  {
+    try Newsroom.with { place in
+      let outcome = try place.run("timeline", name)
+      #expect(outcome.status == 1)
+      #expect(outcome.output.isEmpty)
+      #expect(
+        outcome.errors
+          == "Neither a person nor a story is found for '\(name)'. List them with: limelight people and: limelight stories\n"
+      )
+      let none = try place.run("timeline", "Cleo Marchetti", "--kind", "post", "--min-sources", "9")
+      #expect(none.errors == "nothing dated is told of Cleo Marchetti that fits\n")
+    }
+  }
+
   @Test(arguments: [
     (["--json", "--csv"], "--json and --csv exclude each other; give one of them."),
     (["--json", "--format", "csv"], "--json and --format csv exclude each other; give one of them."),

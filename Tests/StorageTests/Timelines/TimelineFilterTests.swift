@@ -61,4 +61,45 @@ struct TimelineFilterTests {
       #expect(try archive.told(subject) { $0.kinds = [.quote, .publication] }.count == 2)
     }
   }
+
+  /// What is dated by a month or a year counts by its first day, however the bounds are given.
+  @Test(
+    arguments: [
+      ("2031-05-01", nil, "2031-05 2031-05-01"), ("2031-05-02", nil, ""),
+      ("2031-05", nil, "2031-05 2031-05-01"),
+      ("2031", nil, "2031 2031-21 2031-05 2031-05-01"), ("2031-01-02", nil, "2031-21 2031-05 2031-05-01"),
+      (nil, "2031-01-01", "2031"), (nil, "2030-12-31", ""), (nil, "2031-03-01", "2031 2031-21"),
+      (nil, "2031-04-30", "2031 2031-21"), (nil, "2031-05", "2031 2031-21 2031-05 2031-05-01"),
+      ("2031-03", "2031-03", "2031-21"), ("2032", nil, ""),
+    ] as [(String?, String?, String)])
+  func rangesGoByTheFirstDay(from: String?, to: String?, dates: String) throws {
+    let archive = try Archive.holding([
+      article(
+        "1", "2032-05-02", "All",
+        "Vera Lund left home on May 1, 2031. Vera Lund wrote songs in May 2031. Vera Lund was rich in 2031. "
+          + "Vera Lund wept in the spring."
+      ).date("May 1, 2031", "2031-05-01").date("May 2031", "2031-05").date("in 2031", "2031").date(
+        "the spring", "2031-21")
+    ])
+    for subject in [TimelineSubject.person(1), .story(1)] {
+      let told = try archive.told(subject) {
+        ($0.from, $0.to, $0.kinds) = (from, to, [.date])
+      }
+      #expect(told.map(\.date).joined(separator: " ") == dates)
+    }
+  }
+
+  @Test func theHeadTellsWhatWasKnownThen() throws {
+    let archive = try Archive.holding([
+      Matters.lighthouse(0, published: "2031-05-02"), Matters.lighthouse(1, published: "2031-05-03"),
+      Matters.lighthouse(2, published: "2031-05-05"),
+    ])
+    let story = try #require(try archive.story(1))
+    let known = try archive.story(story, asOf: "2031-05-03")
+    #expect([known.firstDay, known.lastDay] == ["2031-05-02", "2031-05-03"])
+    #expect([known.articles, known.copies] == [2, 0])
+    let person = try #require(try archive.person(1))
+    #expect(try archive.person(person, asOf: "2031-05-04").articles == 2)
+    #expect(try archive.person(person, asOf: "2031-05-01").articles == 0)
+  }
 }
