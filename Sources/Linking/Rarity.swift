@@ -41,9 +41,6 @@ package struct Rarity: Sendable {
     return max(Rarity.leastWeight, all - own)
   }
 
-  /// A weight as a share of the greatest there can be: nearly 1 for a word that no other article has, nearly 0 for one that all have.
-  func share(_ weight: Float) -> Float { min(1, weight / all) }
-
   private static func weight(ofAll articles: UInt32) -> Float { log(Float(articles) + prior + 1) }
 
   private static let logarithms: [Float] = (0..<4096).map { log(Float($0) + 2) }

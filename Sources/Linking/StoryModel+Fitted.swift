@@ -3,13 +3,12 @@
 extension StoryModel {
   /// The fitted weights.
   package static let fitted = StoryModel(weights: [
-    4.18,  // text
-    4.91,  // names
-    3.22,  // rareNames
-    3.96,  // headline
-    -1.75,  // month
+    4.71,  // text
+    6.13,  // names
+    4.34,  // headline
+    -1.74,  // month
     -1.92,  // late
-    -5.47,  // bias
+    -5.43,  // bias
     0, 0,
   ])
 }

@@ -42,22 +42,19 @@ package struct WeightedTerms: Sendable {
   package func likeness(to other: StoryTerms) -> Likeness {
     var dot = Ranks()
     var others = Ranks()
-    var rareNames: Float = 0
     for entry in other.entries {
       let weight = rarity.weight(of: entry.key)
       let rank = Ranks(entry, weight)
       others.add(square: rank)
       guard let place = place(of: entry.key) else { continue }
       dot.add(product: ranks[place], rank)
-      rareNames += ranks[place].name * rank.name * rarity.share(weight)
     }
     func cosine(_ dot: Float, _ a: Float, _ b: Float) -> Float {
       a > 0 && b > 0 ? min(1, dot / (a * b).squareRoot()) : 0
     }
     return Likeness(
       text: cosine(dot.text, squares.text, others.text), names: cosine(dot.name, squares.name, others.name),
-      headline: cosine(dot.head, squares.head, others.head),
-      rareNames: cosine(rareNames, squares.name, others.name), haveNames: squares.name > 0 || others.name > 0)
+      headline: cosine(dot.head, squares.head, others.head), haveNames: squares.name > 0 || others.name > 0)
   }
 }
 
@@ -69,9 +66,6 @@ package struct Likeness: Sendable {
   package var names: Float
   /// Of the words of the headlines.
   package var headline: Float
-  /// Of the words of names, each shared one counting by its rarity: two articles about somebody whom half the archive names have little
-  /// in common with that alone.
-  package var rareNames: Float
   /// Whether either names anybody.
   package var haveNames: Bool
 }

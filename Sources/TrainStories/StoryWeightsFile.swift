@@ -10,11 +10,18 @@ enum StoryWeightsFile {
       /// The fitted weights.
       package static let fitted = StoryModel(weights: [
     \(rows(model))
-        0, 0,
+    \(rest)
       ])
     }
 
     """
+  }
+
+  /// Zeros for the places of the vector that no feature has.
+  private static var rest: String {
+    "    "
+      + Array(repeating: "0,", count: SIMD8<Float>.scalarCount - StoryModel.featureNames.count).joined(
+        separator: " ")
   }
 
   private static func rows(_ model: StoryModel) -> String {

@@ -4,7 +4,7 @@ import Testing
 struct StoryModelTests {
   private func score(_ text: Float, _ names: Float, _ headline: Float, gap: Int = 3) -> Float {
     StoryModel.fitted.score(
-      Likeness(text: text, names: names, headline: headline, rareNames: names, haveNames: true), gap: gap)
+      Likeness(text: text, names: names, headline: headline, haveNames: true), gap: gap)
   }
 
   @Test func moreLikeIsLikelier() {
