@@ -10,6 +10,6 @@ extension StoryModel {
     -1.75,  // month
     -1.92,  // late
     -5.47,  // bias
-    0, 0,
+    0,
   ])
 }
