@@ -11,7 +11,18 @@ enum PlainWords {
     var beginsClause = false
 
     /// The hash of the text.
-    var key: UInt64 { ContentWords.hash(of: text) }
+    var key: UInt64 = 0
+    /// What part it plays.
+    var part: WordPart?
+
+    /// Its digits, hashed, where it is a number; nil for a year too, which tells when and not how much.
+    var number: UInt64? {
+      if let digits = WordPart.numbers[text] { return ContentWords.hash(of: digits) }
+      guard let first = text.utf8.first, (0x30...0x39).contains(first) else { return nil }
+      if text.utf8.count == 4, text.hasPrefix("19") || text.hasPrefix("20"), Int(text) != nil { return nil }
+      let digits = text.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
+      return ContentWords.hash(of: digits)
+    }
   }
 
   /// The words in order.
@@ -39,6 +50,8 @@ enum PlainWords {
       told.beginsClause = before == 0x3B || told.text == "but"
       told.isAge =
         before == 0x2C && index < bytes.count && bytes[index] == 0x2C && (0x30...0x39).contains(word[0])
+      told.key = ContentWords.hash(of: told.text)
+      told.part = WordPart.of(told.text)
       words.append(told)
       word = []
       mark = 0

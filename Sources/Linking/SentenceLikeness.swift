@@ -26,16 +26,16 @@ package struct SentenceLikeness: Sendable, Equatable {
     let tokens = PlainWords.all(of: text)
     all = tokens.map(\.key)
     isCorrection = Corrections.areTold(in: tokens)
-    let dated = Set(PlainWords.all(of: date).map(\.text))
+    let dated = PlainWords.all(of: date).map(\.key)
     var negation = Negation()
     for (index, token) in tokens.enumerated() {
-      if dated.contains(token.text) || Vocabulary.calendar.contains(token.text) { continue }
-      if let number = Vocabulary.number(token) {
+      if token.part == .calendar || dated.contains(token.key) { continue }
+      if let number = token.number {
         if !token.isAge { numbers.insert(number) }
         continue
       }
       if negation.take(tokens, index) { continue }
-      if Vocabulary.professions.contains(token.text) { continue }
+      if token.part == .profession { continue }
       ContentWords.each(in: token.text) { word in
         if shared.contains(word) { return }
         words.insert(word)
@@ -109,16 +109,17 @@ private struct Negation {
 
   /// Takes the word at an index if it is a negation.
   mutating func take(_ tokens: [PlainWords.Word], _ index: Int) -> Bool {
-    let word = tokens[index].text
     if tokens[index].beginsClause { (isNext, isRest) = (false, false) }
-    if Vocabulary.negations.contains(word) || word.hasSuffix("n't") {
+    if tokens[index].part == .negation {
       isNext.toggle()
       return true
     }
     let isDenial =
-      Vocabulary.denials.contains(word)
-      || Vocabulary.rejections.contains(word)
-        && tokens[(index + 1)...].prefix(4).contains { Vocabulary.claims.contains($0.text) }
+      switch tokens[index].part {
+      case .denial: true
+      case .rejection: tokens[(index + 1)...].prefix(4).contains { $0.part == .claim }
+      default: false
+      }
     if isDenial { isRest.toggle() }
     return isDenial
   }
@@ -130,56 +131,17 @@ private struct Negation {
 /// Sentences that take an earlier report back.
 private enum Corrections {
   static func areTold(in tokens: [PlainWords.Word]) -> Bool {
-    for (index, token) in tokens.enumerated() {
-      let near = tokens[max(0, index - 3)..<min(tokens.count, index + 4)]
+    for (index, token) in tokens.enumerated() where token.part == .correction {
+      let next = index + 1 < tokens.count ? tokens[index + 1].text : ""
       switch token.text {
       case "correction": if index == 0 { return true }
-      case "contrary": if index + 1 < tokens.count, tokens[index + 1].text == "to" { return true }
-      case "erroneously", "incorrectly", "mistakenly", "wrongly":
-        if near.contains(where: { Vocabulary.reporting.contains($0.text) }) { return true }
-      case "earlier", "previous":
-        if near.contains(where: { $0.text == "version" }) { return true }
-      default: break
+      case "contrary": if next == "to" { return true }
+      case "earlier", "previous": if next == "version" { return true }
+      default:
+        let near = tokens[max(0, index - 3)..<min(tokens.count, index + 4)]
+        if near.contains(where: { $0.part == .report || $0.part == .claim }) { return true }
       }
     }
     return false
-  }
-}
-
-/// Words with a part of their own.
-private enum Vocabulary {
-  static func set(_ words: String) -> Set<String> { Set(words.split(separator: " ").map(String.init)) }
-
-  static let negations = set("not never no neither nor cannot without")
-  static let denials = set("deny denies denied denying denial refute refutes refuted refuting debunked")
-  static let rejections = set(
-    "dismiss dismisses dismissed dismissing reject rejects rejected rejecting slams slammed quashed quashes")
-  static let claims = set(
-    "claim claims rumor rumors rumour rumours report reports allegation allegations speculation suggestion suggestions accusation accusations"
-  )
-  static let reporting = set(
-    "report reports reported reporting said stated wrote identified named listed gave published claimed")
-  /// Words that tell who the subject is rather than what happened.
-  static let professions = set(
-    "actor actress singer star rapper model comedian director producer musician songwriter host celebrity")
-  /// Words of dates; `may` tells nothing anyway.
-  static let calendar = set(
-    """
-    monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november \
-    december today yesterday tomorrow
-    """)
-  private static let numbers: [String: Int] = [
-    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-    "eleven": 11, "twelve": 12, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "hundred": 100,
-    "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
-    "tenth": 10,
-  ]
-
-  /// A number as a hash of its digits; nil for a year too, which tells when and not how much.
-  static func number(_ word: PlainWords.Word) -> UInt64? {
-    if let number = numbers[word.text] { return ContentWords.hash(of: "\(number)") }
-    guard let first = word.text.utf8.first, (0x30...0x39).contains(first) else { return nil }
-    let digits = word.text.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
-    return ContentWords.hash(of: digits.hasSuffix(".") ? digits.dropLast() : digits)
   }
 }

@@ -72,6 +72,13 @@ struct TimelineBuilder {
   /// Whether two tellings of one day that may be one are, by their words.
   private func isSame(_ one: Timeline.Telling, _ other: Timeline.Telling) throws -> Bool {
     if one.article == other.article, one.kind == other.kind, one.number == other.number { return true }
+    // Copies need not be read.
+    if one.words == other.words, one.words.count >= TimelineBuilder.longUtterance,
+      try articles.facts(one.article).original == articles.facts(other.article).original,
+      one.article != other.article
+    {
+      return true
+    }
     let (first, second) = (try texts.likeness(one), try texts.likeness(other))
     guard one.kind == .publication else { return first.tellsSame(as: second) }
     if first.hasSameWords(as: second) { return true }
