@@ -3,9 +3,9 @@
 extension StoryModel {
   /// The fitted weights.
   package static let fitted = StoryModel(weights: [
-    4.71,  // text
-    6.13,  // names
-    4.34,  // headline
+    4.73,  // text
+    6.12,  // names
+    4.31,  // headline
     -1.74,  // month
     -1.92,  // late
     -5.43,  // bias

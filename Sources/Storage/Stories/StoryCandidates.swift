@@ -15,7 +15,7 @@ struct StoryCandidates {
     var original: Int64?
     var fingerprint: UInt64
     var terms: StoryTerms
-    /// First and last day of the story's dated articles.
+    /// First and last day of the story's dated articles, where the article itself has no day.
     var storySpan: ClosedRange<Int>?
   }
 
@@ -83,20 +83,16 @@ struct StoryCandidates {
   /// An article that is there.
   func candidate(_ article: Int64) throws -> Candidate? {
     let select = try connection.statement(
-      """
-      SELECT x.story_id, x.day, x.copy_of, x.fingerprint, x.terms, s.first_day, s.last_day FROM story_article AS x
-      CROSS JOIN story AS s ON s.id = x.story_id WHERE x.article_id = ?1
-      """)
+      "SELECT story_id, day, copy_of, fingerprint, terms FROM story_article WHERE article_id = ?1")
     try select.bind(article, at: 1)
     defer { select.reset() }
     guard try select.step() else { return nil }
-    let first = StoryCandidates.day(select.optionalText(5))
-    let last = StoryCandidates.day(select.optionalText(6))
+    let day = StoryCandidates.day(select.optionalText(1))
     return Candidate(
-      article: article, story: select.integer(0), day: StoryCandidates.day(select.optionalText(1)),
+      article: article, story: select.integer(0), day: day,
       original: select.optionalInteger(2), fingerprint: UInt64(bitPattern: select.integer(3)),
       terms: StoryTerms(bytes: select.blob(4)),
-      storySpan: first.flatMap { first in last.map { first...max(first, $0) } })
+      storySpan: day == nil ? try StoryLedger(connection: connection).span(select.integer(0)) : nil)
   }
 
   /// Days since 1970-01-01 of an ISO day.

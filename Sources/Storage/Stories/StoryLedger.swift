@@ -91,18 +91,19 @@ struct StoryLedger {
     ) { _ in true } ?? false
   }
 
+  /// First and last day of a story's articles; nil when none is dated.
+  func span(_ story: Int64) throws -> ClosedRange<Int>? {
+    let days =
+      try connection.rows("SELECT first_day, last_day FROM story WHERE id = ?1", [.integer(story)]) {
+        [$0.optionalText(0), $0.optionalText(1)].compactMap { StoryCandidates.day($0) }
+      }.first ?? []
+    return days.count == 2 ? days[0]...max(days[0], days[1]) : nil
+  }
+
   /// Days between the last article of one story and the first of another; 0 where they overlap, or one has no dates.
   func pause(between one: Int64, _ other: Int64) throws -> Int {
-    func span(_ story: Int64) throws -> (first: Int, last: Int)? {
-      let days =
-        try connection.rows("SELECT first_day, last_day FROM story WHERE id = ?1", [.integer(story)]) {
-          [StoryCandidates.day($0.optionalText(0)), StoryCandidates.day($0.optionalText(1))].compactMap(
-            \.self)
-        }.first ?? []
-      return days.count == 2 ? (days[0], days[1]) : nil
-    }
     guard let one = try span(one), let other = try span(other) else { return 0 }
-    return max(0, other.first - one.last, one.first - other.last)
+    return max(0, other.lowerBound - one.upperBound, one.lowerBound - other.upperBound)
   }
 
   private func articles(_ column: String, _ number: Int64) throws -> [Int64] {
