@@ -5,15 +5,15 @@
 struct SimHash {
   private var votes: [SIMD8<Int32>] = Array(repeating: SIMD8(), count: 8)
 
-  /// Adds a word as often as it occurs.
-  mutating func add(_ hash: UInt64, times: Int32 = 1) {
+  /// Adds a word, once for each time it occurs.
+  mutating func add(_ hash: UInt64) {
     // FNV's bits are not independent enough to vote; this is the finalizer of SplitMix64 (Steele, Lea, Flood, 2014).
     var mixed = hash &+ 0x9e37_79b9_7f4a_7c15
     mixed = (mixed ^ mixed >> 30) &* 0xbf58_476d_1ce4_e5b9
     mixed = (mixed ^ mixed >> 27) &* 0x94d0_49bb_1331_11eb
     mixed ^= mixed >> 31
     for part in 0..<8 {
-      votes[part] &+= SimHash.signs[Int(mixed >> UInt64(part * 8) & 0xFF)] &* times
+      votes[part] &+= SimHash.signs[Int(mixed >> UInt64(part * 8) & 0xFF)]
     }
   }
 

@@ -190,4 +190,20 @@ struct StoryAssignerTests {
         $0.text(0)
       } == "1800000001000000")
   }
+
+  /// Its own day is unknown, but those of its story are not.
+  @Test(arguments: [[0, 1, 2], [2, 1, 0], [1, 0, 2], [1, 2, 0]])
+  func anUndatedArticleBridgesNoDecades(order: [Int]) throws {
+    let drafts = [
+      Matters.wire(0, published: "2031-05-02"), Matters.wire(1, published: nil),
+      Matters.wire(2, published: "2090-01-01"),
+    ]
+    let archive = try Archive.holding(order.map { drafts[$0] })
+    let dated = try [0, 2].map { draft in
+      try archive.story(ofArticle: Int64((order.firstIndex(of: draft) ?? 0) + 1))
+    }
+    #expect(dated[0] != nil)
+    #expect(dated[0] != dated[1])
+    #expect(try archive.wrongStoryCounts() == [])
+  }
 }

@@ -44,6 +44,24 @@ struct StoryRevisionTests {
     #expect(try desk.archive.storiesByArticle() == [[1], [2, 3]])
   }
 
+  @Test func anOriginalThatBecomesAnotherTextLeavesItsCopiesToTheFirstOfThem() throws {
+    var first = Matters.wire(0, published: "2031-05-02")
+    first.article.source.identity = "/x"
+    let desk = try Desk([
+      first, Matters.wire(1, published: "2031-05-03"), Matters.wire(2, published: "2031-05-04"),
+    ])
+    func copies() throws -> [Int64?] {
+      try desk.archive.articles(ofStory: 1, limit: 9).items.map(\.copyOf)
+    }
+    #expect(try copies() == [nil, 1, 1])
+    var changed = Matters.other(4, published: "2031-05-05")
+    changed.article.source.identity = "/x"
+    try desk.add([changed])
+    #expect(try desk.archive.storiesByArticle() == [[1], [2, 3]])
+    #expect(try copies() == [nil, 2])
+    #expect(try desk.archive.wrongStoryCounts() == [])
+  }
+
   @Test func anArticleThatStoodAloneJoinsByItsRevision() throws {
     let desk = try Desk([
       Matters.lighthouse(0, published: "2031-05-02"),
