@@ -18,10 +18,16 @@ let package = Package(
   ],
   dependencies: [
     // The commands, their flags and their help pages.
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    // The YAML front matter of Markdown articles.
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
   targets: [
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    // Parses HTML and XML, however broken.
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    // Unpacks gzip and zip.
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "SQLite", dependencies: ["CSQLite"], swiftSettings: strict),
     .target(
       name: "Migrations", dependencies: ["SQLite", "Records"], path: "Migrations",
@@ -34,7 +40,15 @@ let package = Package(
     .target(name: "CModels", exclude: ["Data"]),
     .target(name: "Linking", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "Extraction", dependencies: ["Records", "Linking", "CModels"], swiftSettings: strict),
-    .target(name: "Ingest", dependencies: ["Records", "Extraction"], swiftSettings: strict),
+    .target(name: "Markup", dependencies: ["CLibXML2"], swiftSettings: strict),
+    .target(name: "Containers", dependencies: ["CZlib"], swiftSettings: strict),
+    .target(name: "Pages", dependencies: ["Markup", "Records"], swiftSettings: strict),
+    .target(
+      name: "Ingest",
+      dependencies: [
+        "Records", "Extraction", "Markup", "Containers", "Pages", .product(name: "Yams", package: "Yams"),
+      ],
+      swiftSettings: strict),
     .target(
       name: "Storage", dependencies: ["Records", "Linking", "SQLite", "Migrations"], swiftSettings: strict),
     .target(name: "Terminal", swiftSettings: strict),
@@ -88,6 +102,7 @@ let package = Package(
     .testTarget(name: "LinkingTests", dependencies: ["Linking", "Records"], swiftSettings: strict),
     .testTarget(
       name: "ExtractionTests", dependencies: ["Extraction", "Records"], swiftSettings: strict),
+    .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
     .testTarget(name: "IngestTests", dependencies: ["Ingest", "Records"], swiftSettings: strict),
     .testTarget(
       name: "StorageTests", dependencies: ["Storage", "Linking", "SQLite", "Records"], swiftSettings: strict),

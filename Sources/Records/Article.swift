@@ -18,8 +18,14 @@ public struct Article: Sendable, Equatable {
   public var published: String?
   /// Full ISO 8601 time of publication, when known.
   public var publishedAt: String?
+  /// Day of the last change that the publisher tells, when it is not the day of publication.
+  public var modified: String?
   /// Paragraphs parted by one blank line (`\n\n`).
   public var body: String
+  /// What is missing of the text; nil when it is whole, as far as anyone can see.
+  public var partial: Partial?
+  /// Posts that the page embeds, in reading order.
+  public var embeds: [Embed]
   /// Photo captions and credits.
   public var captions: [String]
   /// Boilerplate set aside: newsletter and app prompts, share lines.
@@ -31,8 +37,8 @@ public struct Article: Sendable, Equatable {
   public init(
     source: Source, url: String? = nil, publisher: String? = nil, language: String? = nil,
     headline: String? = nil, deck: String? = nil, bylines: [String] = [], published: String? = nil,
-    publishedAt: String? = nil, body: String, captions: [String] = [], removed: [String] = [],
-    extra: String? = nil
+    publishedAt: String? = nil, modified: String? = nil, body: String, partial: Partial? = nil,
+    embeds: [Embed] = [], captions: [String] = [], removed: [String] = [], extra: String? = nil
   ) {
     self.source = source
     self.url = url
@@ -43,10 +49,21 @@ public struct Article: Sendable, Equatable {
     self.bylines = bylines
     self.published = published
     self.publishedAt = publishedAt
+    self.modified = modified
     self.body = body
+    self.partial = partial
+    self.embeds = embeds
     self.captions = captions
     self.removed = removed
     self.extra = extra
+  }
+
+  /// Why an article's text is only a part of it.
+  public enum Partial: String, Sendable {
+    /// The publisher shows the rest to subscribers.
+    case paywall
+    /// The input carries a summary or the beginning only, as many feeds do.
+    case summary
   }
 
   /// The text of one field; empty where the article has none.
@@ -74,10 +91,12 @@ public struct Source: Sendable, Equatable {
   /// nil where there is neither (standard input, a line of a JSON Lines file without a URL). Not part of the JSON format.
   public var identity: String?
 
-  /// The input formats.
-  public enum Format: String, Sendable {
-    case text
+  /// How an article is written; a container (an archive, a compressed file) is no format of an article.
+  public enum Format: String, Sendable, CaseIterable {
+    case text, markdown, html, csv, rss, atom, nitf, ninjs, email
     case jsonLines = "jsonl"
+    case jsonFeed = "jsonfeed"
+    case newsML = "newsml-g2"
   }
 
   /// Takes the values of the properties of the same names.

@@ -1,7 +1,7 @@
 import Records
 
 /// An article as a reader hands it to the cleaner: what the input says about it, and its text as lines.
-struct Draft {
+struct Draft: Sendable {
   /// Everything but the body, as far as the input tells it.
   var article: Article
   /// Lines in reading order.
@@ -9,10 +9,18 @@ struct Draft {
   /// What the person at the command should hear, a line each.
   var notes: [String] = []
 
-  /// A line and whether a blank line stands before it.
-  struct Unit: Equatable {
+  /// A line, whether a blank line stands before it, and what the input's markup says it is.
+  struct Unit: Sendable, Equatable {
     let line: Line
     let startsParagraph: Bool
+    /// The embedded post whose words the line is, or, of an empty line, that stands here without words; without its range.
+    var embed: Embed?
+
+    init(line: Line, startsParagraph: Bool, embed: Embed? = nil) {
+      self.line = line
+      self.startsParagraph = startsParagraph
+      self.embed = embed
+    }
   }
 
   init(article: Article) { self.article = article }

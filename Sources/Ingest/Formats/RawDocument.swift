@@ -1,0 +1,41 @@
+import Records
+
+/// An article file, or a member of a container, whole in memory, with what its surroundings say about it.
+struct RawDocument: Sendable {
+  /// As it is reported: the path of the file, for a member followed by `!/` and its name.
+  var path: String
+  var bytes: [UInt8]
+  /// Bytes of the outermost file before the member; nil when the file is the document.
+  var offset: Int?
+  /// From 1; of a line of a file.
+  var line: Int?
+  var envelope = Envelope()
+
+  /// What a container says about a member; nil where it does not.
+  struct Envelope: Sendable, Equatable {
+    /// The address it was fetched from.
+    var url: String?
+    /// Label of the character encoding, as an HTTP header gives it.
+    var charset: String?
+    /// Media type without parameters, lower case: `text/html`.
+    var mediaType: String?
+    /// When it was fetched, ISO 8601.
+    var fetched: String?
+  }
+}
+
+/// What a format reader finds in a document, in its order.
+enum DocumentPart: Sendable {
+  /// An article; `label` tells it from the others of its document (` item 3`), `bytes` are its own in the document.
+  case draft(Draft, label: String?, bytes: Range<Int>)
+  /// A part that is no article.
+  case rejected(IngestError, label: String?, offset: Int?)
+  /// A remark for the person at the command, without the path.
+  case note(String)
+}
+
+/// Reads the articles of documents in one format: pure, from bytes to drafts.
+protocol FormatReader {
+  /// The articles in the document; never throws: what is broken is refused part by part.
+  static func read(_ document: RawDocument) -> [DocumentPart]
+}

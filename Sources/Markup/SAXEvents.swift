@@ -1,0 +1,109 @@
+internal import CLibXML2
+
+/// Joins libxml2's parsers to a tree builder; nothing outside the bytes is ever read, no entity is ever defined.
+enum SAXEvents {
+  /// Goes through a page.
+  static func html(_ bytes: [UInt8], into builder: TreeBuilder) {
+    xmlInitParser()
+    guard let context = htmlNewParserCtxt() else { return }
+    defer { htmlFreeParserCtxt(context) }
+    var events = xmlSAXHandler()
+    events.startElement = { builder, name, attributes in
+      guard let builder = SAXEvents.builder(builder), let name else { return }
+      builder.begin(name)
+      SAXEvents.addAttributes(attributes, to: builder)
+    }
+    events.endElement = { builder, _ in SAXEvents.builder(builder)?.end() }
+    events.characters = SAXEvents.characters
+    events.cdataBlock = SAXEvents.characters
+    events.ignorableWhitespace = SAXEvents.characters
+    context.pointee.sax.pointee = events
+    context.pointee.userData = Unmanaged.passUnretained(builder).toOpaque()
+    builder.stop = { xmlStopParser(context) }
+    defer { builder.stop = nil }
+    let options =
+      HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
+      | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
+    bytes.withUnsafeBytes { raw in
+      guard let start = raw.baseAddress else { return }
+      let document = htmlCtxtReadMemory(
+        context, start.assumingMemoryBound(to: CChar.self), Int32(clamping: raw.count), nil, "UTF-8",
+        Int32(options))
+      if let document { xmlFreeDoc(document) }
+    }
+  }
+
+  /// Goes through an XML document and returns what is wrong with it: the parser's words and the line, nil when nothing is.
+  static func xml(_ bytes: [UInt8], into builder: TreeBuilder) -> (problem: String, line: Int)? {
+    xmlInitParser()
+    guard let context = xmlNewParserCtxt() else { return ("out of memory", 0) }
+    defer { xmlFreeParserCtxt(context) }
+    var events = xmlSAXHandler()
+    events.startElement = { builder, name, attributes in
+      guard let builder = SAXEvents.builder(builder), let name else { return }
+      builder.begin(SAXEvents.localName(name))
+      SAXEvents.addAttributes(attributes, to: builder)
+    }
+    events.endElement = { builder, _ in SAXEvents.builder(builder)?.end() }
+    events.characters = SAXEvents.characters
+    events.cdataBlock = SAXEvents.characters
+    events.ignorableWhitespace = SAXEvents.characters
+    // The five entities of XML, and those of HTML, which feeds use without declaring them. Declarations are not heeded.
+    events.getEntity = { _, name in name.flatMap { xmlGetPredefinedEntity($0) } }
+    events.reference = { builder, name in
+      guard let builder = SAXEvents.builder(builder), let name else { return }
+      builder.entity(name, value: htmlEntityLookup(name).map { $0.pointee.value })
+    }
+    context.pointee.sax.pointee = events
+    context.pointee.userData = Unmanaged.passUnretained(builder).toOpaque()
+    builder.stop = { xmlStopParser(context) }
+    defer { builder.stop = nil }
+    let options =
+      XML_PARSE_RECOVER.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
+      | XML_PARSE_NONET.rawValue | XML_PARSE_SAX1.rawValue | XML_PARSE_HUGE.rawValue
+    bytes.withUnsafeBytes { raw in
+      guard let start = raw.baseAddress else { return }
+      let document = xmlCtxtReadMemory(
+        context, start.assumingMemoryBound(to: CChar.self), Int32(clamping: raw.count), nil, "UTF-8",
+        Int32(options))
+      if let document { xmlFreeDoc(document) }
+    }
+    let error = context.pointee.lastError
+    guard context.pointee.wellFormed == 0, let message = error.message else { return nil }
+    let words = String(cString: message).split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+    return (words, Int(error.line))
+  }
+
+  private static let characters: charactersSAXFunc = { builder, text, count in
+    guard let builder = SAXEvents.builder(builder), let text else { return }
+    builder.text(UnsafeBufferPointer(start: text, count: Int(count)))
+  }
+
+  private static func builder(_ pointer: UnsafeMutableRawPointer?) -> TreeBuilder? {
+    pointer.map { Unmanaged<TreeBuilder>.fromOpaque($0).takeUnretainedValue() }
+  }
+
+  /// Names and values in turn, up to a null.
+  private static func addAttributes(
+    _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, to builder: TreeBuilder
+  ) {
+    guard var next = attributes, next.pointee != nil else { return }
+    while let name = next.pointee {
+      let value = next[1]
+      builder.attribute(
+        name, UnsafeBufferPointer(start: value, count: value.map { Int(xmlStrlen($0)) } ?? 0))
+      next += 2
+    }
+    builder.endAttributes()
+  }
+
+  /// The name after the prefix, `encoded` of `content:encoded`.
+  private static func localName(_ name: UnsafePointer<xmlChar>) -> UnsafePointer<xmlChar> {
+    var rest = name
+    while rest.pointee != 0 {
+      if rest.pointee == 0x3A { return rest + 1 }
+      rest += 1
+    }
+    return name
+  }
+}

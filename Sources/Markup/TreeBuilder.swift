@@ -1,0 +1,114 @@
+internal import CLibXML2
+
+/// Takes the events of a parser and builds the tree.
+final class TreeBuilder {
+  private(set) var tree = MarkupTree()
+  /// Whether elements stood in each other too deep; then building has stopped.
+  private(set) var isTooDeep = false
+  /// Ends the parser's run.
+  var stop: (() -> Void)?
+
+  private let depthLimit: Int
+  private var open: [Int32] = []
+  /// The parser keeps each name once, so its address tells names apart.
+  private var known: [UnsafePointer<UInt8>: (name: UInt16, tag: Tag)] = [:]
+  private var numbers: [String: UInt16] = [:]
+  /// The text node being written, -1 for none.
+  private var textStart: Int32 = -1
+
+  init(capacity: Int, depthLimit: Int) {
+    self.depthLimit = depthLimit
+    tree.bytes.reserveCapacity(capacity)
+    tree.nodes.reserveCapacity(capacity / 32)
+    tree.attributes.reserveCapacity(capacity / 64)
+  }
+
+  private var parent: Int32 { open.last ?? -1 }
+
+  /// Opens an element; attributes follow.
+  func begin(_ name: UnsafePointer<UInt8>) {
+    closeText()
+    if open.count >= depthLimit {
+      isTooDeep = true
+      stop?()
+      return
+    }
+    let (number, tag) = look(up: name)
+    let start = Int32(tree.attributes.count)
+    open.append(Int32(tree.nodes.count))
+    tree.nodes.append(
+      MarkupTree.Node(
+        tag: tag, name: number, parent: open.count > 1 ? open[open.count - 2] : -1, end: 0,
+        range: start..<start))
+  }
+
+  /// Adds an attribute to the element just opened.
+  func attribute(_ name: UnsafePointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>) {
+    guard !isTooDeep else { return }
+    let start = Int32(tree.bytes.count)
+    tree.bytes.append(contentsOf: value)
+    tree.attributes.append(
+      MarkupTree.Attribute(name: look(up: name).name, value: start..<Int32(tree.bytes.count)))
+  }
+
+  /// Ends the attributes of the element just opened.
+  func endAttributes() {
+    guard !isTooDeep, let last = tree.nodes.indices.last else { return }
+    let node = tree.nodes[last]
+    tree.nodes[last] = MarkupTree.Node(
+      tag: node.tag, name: node.name, parent: node.parent, end: 0,
+      range: node.range.lowerBound..<Int32(tree.attributes.count))
+  }
+
+  func text(_ characters: UnsafeBufferPointer<UInt8>) {
+    guard !open.isEmpty, !isTooDeep else { return }
+    if textStart < 0 { textStart = Int32(tree.bytes.count) }
+    tree.bytes.append(contentsOf: characters)
+  }
+
+  /// Adds the character of an entity, or the entity as written when nobody knows it.
+  func entity(_ name: UnsafePointer<UInt8>, value: UInt32?) {
+    let scalar = value.flatMap { Unicode.Scalar($0) }.map { String($0) }
+    var written = scalar ?? "&" + String(cString: name) + ";"
+    written.withUTF8 { text($0) }
+  }
+
+  func end() {
+    guard !isTooDeep else { return }
+    closeText()
+    guard let node = open.popLast() else { return }
+    tree.nodes[Int(node)].end = Int32(tree.nodes.count)
+  }
+
+  /// The tree, with whatever is still open closed.
+  func finish() -> MarkupTree {
+    while !open.isEmpty, !isTooDeep { end() }
+    return tree
+  }
+
+  private func closeText() {
+    guard textStart >= 0 else { return }
+    let index = Int32(tree.nodes.count)
+    tree.nodes.append(
+      MarkupTree.Node(
+        tag: .text, name: 0, parent: parent, end: index + 1, range: textStart..<Int32(tree.bytes.count)))
+    textStart = -1
+  }
+
+  private func look(up name: UnsafePointer<UInt8>) -> (name: UInt16, tag: Tag) {
+    if let found = known[name] { return found }
+    let text = String(cString: name)
+    let number: UInt16
+    if let found = numbers[text] {
+      number = found
+    } else {
+      // A document with more names than that is noise; the names beyond are one.
+      number = UInt16(min(tree.names.count, Int(UInt16.max)))
+      if tree.names.count <= Int(UInt16.max) { tree.names.append(text) }
+      numbers[text] = number
+    }
+    let found = (number, Tag(named: text))
+    known[name] = found
+    return found
+  }
+}
