@@ -42,18 +42,14 @@ enum SAXEvents {
     events.startElement = { builder, name, attributes in
       guard let builder = SAXEvents.builder(builder), let name else { return }
       builder.begin(SAXEvents.localName(name))
-      SAXEvents.addAttributes(attributes, to: builder)
+      SAXEvents.addAttributes(attributes, to: builder, SAXEvents.localName)
     }
     events.endElement = { builder, _ in SAXEvents.builder(builder)?.end() }
     events.characters = SAXEvents.characters
     events.cdataBlock = SAXEvents.characters
     events.ignorableWhitespace = SAXEvents.characters
-    // The five entities of XML, and those of HTML, which feeds use without declaring them. Declarations are not heeded.
+    // The five entities of XML; declarations are not heeded.
     events.getEntity = { _, name in name.flatMap { xmlGetPredefinedEntity($0) } }
-    events.reference = { builder, name in
-      guard let builder = SAXEvents.builder(builder), let name else { return }
-      builder.entity(name, value: htmlEntityLookup(name).map { $0.pointee.value })
-    }
     context.pointee.sax.pointee = events
     context.pointee.userData = Unmanaged.passUnretained(builder).toOpaque()
     builder.stop = { xmlStopParser(context) }
@@ -61,6 +57,7 @@ enum SAXEvents {
     let options =
       XML_PARSE_RECOVER.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
       | XML_PARSE_NONET.rawValue | XML_PARSE_SAX1.rawValue | XML_PARSE_HUGE.rawValue
+      | XML_PARSE_NOENT.rawValue
     bytes.withUnsafeBytes { raw in
       guard let start = raw.baseAddress else { return }
       let document = xmlCtxtReadMemory(
@@ -85,13 +82,14 @@ enum SAXEvents {
 
   /// Names and values in turn, up to a null.
   private static func addAttributes(
-    _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, to builder: TreeBuilder
+    _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, to builder: TreeBuilder,
+    _ named: (UnsafePointer<xmlChar>) -> UnsafePointer<xmlChar> = { $0 }
   ) {
     guard var next = attributes, next.pointee != nil else { return }
     while let name = next.pointee {
       let value = next[1]
       builder.attribute(
-        name, UnsafeBufferPointer(start: value, count: value.map { Int(xmlStrlen($0)) } ?? 0))
+        named(name), UnsafeBufferPointer(start: value, count: value.map { Int(xmlStrlen($0)) } ?? 0))
       next += 2
     }
     builder.endAttributes()

@@ -66,13 +66,6 @@ final class TreeBuilder {
     tree.bytes.append(contentsOf: characters)
   }
 
-  /// Adds the character of an entity, or the entity as written when nobody knows it.
-  func entity(_ name: UnsafePointer<UInt8>, value: UInt32?) {
-    let scalar = value.flatMap { Unicode.Scalar($0) }.map { String($0) }
-    var written = scalar ?? "&" + String(cString: name) + ";"
-    written.withUTF8 { text($0) }
-  }
-
   func end() {
     guard !isTooDeep else { return }
     closeText()

@@ -13,7 +13,7 @@ public enum XMLParser {
     tree: MarkupTree, problem: (words: String, line: Int)?
   ) {
     let builder = TreeBuilder(capacity: bytes.count, depthLimit: depthLimit)
-    let problem = SAXEvents.xml(bytes, into: builder)
+    let problem = SAXEvents.xml(EntityNames.resolve(bytes), into: builder)
     if builder.isTooDeep { throw .tooDeep(limit: depthLimit) }
     let tree = builder.finish()
     if tree.nodes.isEmpty {
