@@ -7,6 +7,12 @@ package enum DateReader {
     package var day: CalendarDay
     /// The bytes of the text it covers.
     package var range: Range<Int>
+
+    /// Takes the values of the properties of the same names.
+    package init(day: CalendarDay, range: Range<Int>) {
+      self.day = day
+      self.range = range
+    }
   }
 
   /// The first whole day (day, month and year) in a folded text: `oct. 1, 2021`, `1st october 2021`, `1 de octubre de 2021`,
@@ -55,6 +61,9 @@ package enum DateReader {
     }
     return nil
   }
+
+  /// The number of a month by its name or abbreviation in small letters, in the languages of the table.
+  package static func month(named name: String) -> Int? { months[name] }
 
   private static func words(of folded: [UInt8]) -> [Range<Int>] {
     var words: [Range<Int>] = []
