@@ -103,6 +103,7 @@ let package = Package(
     .testTarget(
       name: "ExtractionTests", dependencies: ["Extraction", "Records"], swiftSettings: strict),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
+    .testTarget(name: "PagesTests", dependencies: ["Pages", "Markup", "Records"], swiftSettings: strict),
     .testTarget(name: "IngestTests", dependencies: ["Ingest", "Records"], swiftSettings: strict),
     .testTarget(
       name: "StorageTests", dependencies: ["Storage", "Linking", "SQLite", "Records"], swiftSettings: strict),
