@@ -12,7 +12,17 @@ extension Draft {
   }
 
   /// Adds a piece of HTML that is all article, in valid UTF-8.
-  mutating func addHTML(_ html: [UInt8]) { add(PageReader.fragment(html)) }
+  mutating func addHTML(_ html: [UInt8]) {
+    let page = PageReader.fragment(html)
+    // What is no prose to the reader of pages is text all the same.
+    if page.blocks.isEmpty { addText(TextDecoder.normalize(MarkupText.paragraphs(html))[...]) }
+    add(page)
+  }
+
+  /// Adds the article of a whole page in valid UTF-8, fetched from the draft's address.
+  mutating func addPage(_ html: [UInt8]) {
+    if let page = try? PageReader.page(html, url: article.url) { add(page) }
+  }
 
   private mutating func fill(from metadata: PageMetadata) {
     func text(_ known: String?, _ found: String?) -> String? {
