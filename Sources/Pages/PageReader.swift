@@ -21,9 +21,8 @@ public enum PageReader {
     var page = Page()
     page.metadata = MetadataReader.read(document, url: url)
     let text = BlockCutter.cut(document.tree)
-    let layout = PageLayout(text)
-    let features = BlockFeatures(layout, headline: page.metadata.headline)
-    let chosen = ArticleFinder.choose(layout, features)
+    let finder = ArticleFinder(text, headline: page.metadata.headline)
+    let chosen = finder.choice
     for (index, block) in text.blocks.enumerated() where chosen[index] {
       page.blocks.append(Page.Block(block.kind, text.string(index), embed: block.embed))
     }

@@ -15,6 +15,10 @@ struct BlockCutter {
   /// End of the row of plain cells that is being read; its cells are one block.
   private var rowEnd = 0
   private var scan: BlockScan
+  /// Inline elements that are cut out of the text around them: indices into elements.
+  private var interruptions: [Int] = []
+  /// The element whose text goes on after an interruption.
+  private var resumed = -1
 
   /// The text of a tree.
   static func cut(_ tree: MarkupTree) -> PageText {
@@ -78,8 +82,9 @@ struct BlockCutter {
           continue
         }
         // A caption or a line of facts in a span stands by itself; emphasis does not.
-        if node.tag == .span, !traits.isDisjoint(with: [.caption, .share, .comments, .advert]) {
+        if node.tag == .span, !traits.isDisjoint(with: [.caption, .share, .comments, .advert, .dialog]) {
           begin(index, node, traits)
+          interruptions.append(page.elements.count - 1)
         }
       default:
         if node.tag == .other, !isBlockName[Int(node.name)], !BlockCutter.isBlock(tree.names[Int(node.name)])
@@ -133,6 +138,10 @@ struct BlockCutter {
       let start = page.elements[last.element].blocks.lowerBound
       page.elements[last.element].blocks = start..<page.blocks.count
       open.removeLast()
+      if last.element == interruptions.last {
+        interruptions.removeLast()
+        resumed = open.last?.element ?? -1
+      }
     }
   }
 
@@ -142,6 +151,8 @@ struct BlockCutter {
       return
     }
     block.isLoose = isLoose
+    block.continues = resumed == element
+    resumed = -1
     block.kind = kind(in: element)
     page.blocks.append(block)
   }

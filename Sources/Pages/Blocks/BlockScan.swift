@@ -9,6 +9,10 @@ struct BlockScan {
   /// The last byte that is no closing mark.
   private var lastByte: UInt8 = 0
   private var isCellOpen = false
+  /// Hash of the word being read.
+  private var word = CueWords.seed
+  /// Whether an odd number of ideographs has been read.
+  private var isHalf = false
 
   /// The hash that a block of these words has.
   static func hash(of text: String) -> UInt64 {
@@ -75,6 +79,12 @@ struct BlockScan {
         index += 3
         continue
       }
+      if byte >= 0xE3, byte <= 0xEF, index + 2 < count, isIdeographic(byte, text[index + 1]) {
+        takeIdeograph(byte, text[index + 1], text[index + 2], isLink)
+        for offset in 0..<3 { bytes.append(text[index + offset]) }
+        index += 3
+        continue
+      }
       take(byte, isLink)
       bytes.append(byte)
       index += 1
@@ -87,12 +97,14 @@ struct BlockScan {
     case 0x61...0x7A, 0x80...:
       if !isInWord { beginWord(isLink) }
       block.hash = (block.hash ^ UInt64(byte)) &* 0x100_0000_01B3
+      word = CueWords.step(word, byte)
     case 0x41...0x5A:
       if !isInWord {
         beginWord(isLink)
         block.capitals += 1
       }
       block.hash = (block.hash ^ UInt64(byte)) &* 0x100_0000_01B3
+      word = CueWords.step(word, byte | 0x20)
     case 0x30...0x39:
       if !isInWord { beginWord(isLink) }
       block.digits += 1
@@ -104,14 +116,38 @@ struct BlockScan {
     lastByte = byte
   }
 
+  /// Whether two bytes begin a character of a script without blanks between words, or its punctuation.
+  private func isIdeographic(_ first: UInt8, _ second: UInt8) -> Bool {
+    first <= 0xE9 || first == 0xEF && (second == 0xBC || second == 0xBD)
+  }
+
+  /// Two ideographs count as a word, which is about what they are in Chinese and Japanese.
+  private mutating func takeIdeograph(_ first: UInt8, _ second: UInt8, _ third: UInt8, _ isLink: Bool) {
+    isInWord = false
+    lastByte = 0
+    switch (first, second, third) {
+    case (0xE3, 0x80, 0x81), (0xEF, 0xBC, 0x8C): block.commas += 1
+    case (0xE3, 0x80, 0x82), (0xEF, 0xBC, 0x81), (0xEF, 0xBC, 0x9F): block.ends += 1
+    default:
+      isHalf.toggle()
+      if isHalf {
+        block.words += 1
+        if isLink { block.linkWords += 1 }
+      }
+      block.hash = (block.hash ^ UInt64(second) << 8 ^ UInt64(third)) &* 0x100_0000_01B3
+    }
+  }
+
   private mutating func beginWord(_ isLink: Bool) {
     isInWord = true
+    word = CueWords.seed
     block.words += 1
     if isLink { block.linkWords += 1 }
   }
 
   /// Ends a word at a blank.
   private mutating func endWord() {
+    if isInWord, let cue = CueWords.table.cue(word) { block.cues[cue] &+= 1 }
     isInWord = false
     if BlockScan.ends(lastByte) { block.ends += 1 }
   }
@@ -135,6 +171,7 @@ struct BlockScan {
     defer {
       start = -1
       block = TextBlock(kind: .paragraph, text: 0..<0, element: 0)
+      isHalf = false
       isInWord = false
       pendingSpace = false
       breaks = 0
@@ -146,6 +183,7 @@ struct BlockScan {
       bytes.removeSubrange(start...)
       return nil
     }
+    if isInWord, let cue = CueWords.table.cue(word) { block.cues[cue] &+= 1 }
     block.text = start..<bytes.count
     block.element = element
     var last = bytes.count - 1
@@ -162,10 +200,14 @@ struct BlockScan {
         break
       }
     }
-    block.isTerminated =
-      BlockScan.ends(bytes[last]) || bytes[last] == 0x3A
-      || last > start + 1 && bytes[last - 2] == 0xE3 && bytes[last - 1] == 0x80 && bytes[last] == 0x82
-    if block.isTerminated, bytes[last] != 0x3A { block.ends += 1 }
+    if BlockScan.ends(bytes[last]) {
+      block.isTerminated = true
+      block.ends += 1
+    } else if bytes[last] == 0x3A {
+      block.isTerminated = true
+    } else if last > start + 1, bytes[last - 2] == 0xE3, bytes[last - 1] == 0x80 {
+      block.isTerminated = bytes[last] == 0x82
+    }
     return block
   }
 }

@@ -110,7 +110,7 @@ struct NameWords: Sendable {
     ),
     (
       .dialog,
-      "cookie cookies consent gdpr ccpa popup popover modal overlay dialog lightbox onetrust notice alert alerts toast interstitial adblock message tooltip"
+      "cookie cookies consent gdpr ccpa popup popover modal overlay dialog lightbox onetrust notice alert alerts toast interstitial adblock message tooltip rollover hovercard dropdown flyout"
     ),
     (
       .paywall,

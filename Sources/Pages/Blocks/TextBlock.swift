@@ -18,13 +18,18 @@ struct TextBlock: Sendable {
   var ends = 0
   /// Words that begin with a capital letter.
   var capitals = 0
+  /// Bytes that are digits.
   var digits = 0
+  /// How many words hint at each ``CueWords/Cue``.
+  var cues = SIMD8<UInt16>()
   /// Of its letters and digits.
   var hash: UInt64 = 0
   /// Whether it ends like a sentence, closing quotation marks set aside.
   var isTerminated = false
   /// Whether it stands under a `br` of the same element, not in an element of its own.
   var isLoose = false
+  /// Whether its element's text was only interrupted by an inline element, and goes on.
+  var continues = false
   var embed: Embed?
 
   /// Share of its words that are in links.

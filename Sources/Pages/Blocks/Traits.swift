@@ -33,9 +33,15 @@ struct Traits: OptionSet, Sendable {
   static let list = Traits(rawValue: 1 << 25)
   static let quotation = Traits(rawValue: 1 << 26)
 
-  /// Those that a text of an article has no business with.
+  /// Those that a text of an article has no business with, weak as they may be.
   static let foreign: Traits = [
     .share, .related, .comments, .advert, .newsletter, .author, .facts, .caption, .gallery, .navigation,
     .dialog, .paywall, .hidden, .footer, .header, .aside, .widget, .form, .pullQuote, .summary, .title,
+  ]
+
+  /// Those of parts that hold no line of an article in any of a hundred pages, unless they hold most of the page.
+  static let outside: Traits = [
+    .comments, .advert, .newsletter, .author, .caption, .gallery, .navigation, .dialog, .hidden, .footer,
+    .form, .aside,
   ]
 }
