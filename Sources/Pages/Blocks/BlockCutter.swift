@@ -6,7 +6,7 @@ struct BlockCutter {
   private let attributes: UnsafeBufferPointer<MarkupTree.Attribute>
   private let source: UnsafeBufferPointer<UInt8>
   private let isBlockName: [Bool]
-  private var page = PageText()
+  private var page = PageBlocks()
   /// The open elements that part text: index into elements, end in the tree.
   private var open: [(element: Int, end: Int)] = []
   /// The open elements of these kinds: end in the tree.
@@ -21,7 +21,7 @@ struct BlockCutter {
   private var resumed = -1
 
   /// The text of a tree.
-  static func cut(_ tree: MarkupTree) -> PageText {
+  static func cut(_ tree: MarkupTree) -> PageBlocks {
     let isBlockName = tree.names.map { $0.utf8.contains(0x2D) }
     return tree.nodes.withUnsafeBufferPointer { nodes in
       tree.attributes.withUnsafeBufferPointer { attributes in

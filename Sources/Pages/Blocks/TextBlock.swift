@@ -5,9 +5,9 @@ internal import Records
 struct TextBlock: Sendable {
   /// How the page marks it.
   var kind: Page.Block.Kind
-  /// Place of its words in ``PageText/bytes``, white space collapsed.
+  /// Place of its words in ``PageBlocks/bytes``, white space collapsed.
   var text: Range<Int>
-  /// Index into ``PageText/elements`` of the innermost one that holds it.
+  /// Index into ``PageBlocks/elements`` of the innermost one that holds it.
   var element: Int
   /// Words, and those of them in links.
   var words = 0
@@ -43,7 +43,7 @@ struct PageElement: Sendable {
   let tag: Tag
   /// Hash of its tag and classes.
   let signature: UInt64
-  /// Index into ``PageText/elements``, -1 for the root.
+  /// Index into ``PageBlocks/elements``, -1 for the root.
   let parent: Int
   /// Elements between it and the root.
   let depth: Int
@@ -54,7 +54,7 @@ struct PageElement: Sendable {
 }
 
 /// All text of a page, cut into blocks in reading order.
-struct PageText: Sendable {
+struct PageBlocks: Sendable {
   /// The text of all blocks, UTF-8.
   var bytes: [UInt8] = []
   var blocks: [TextBlock] = []

@@ -8,7 +8,7 @@ struct ArticleFinder {
   /// For each block how likely it is the article's.
   let likelihoods: [Float]
 
-  init(_ text: PageText, headline: String?, local: LinearModel = .local, context: LinearModel = .context) {
+  init(_ text: PageBlocks, headline: String?, local: LinearModel = .local, context: LinearModel = .context) {
     layout = PageLayout(text)
     let isOutside = ArticleFinder.outside(layout)
     let table = LocalFeatures.table(layout, headline: headline)

@@ -11,7 +11,7 @@ struct ArticlePlace {
   /// Words of the article to be expected before each block, and in all.
   private(set) var massBefore: [Float] = [0]
 
-  init(_ text: PageText, likelihoods: [Float]) {
+  init(_ text: PageBlocks, likelihoods: [Float]) {
     self.likelihoods = likelihoods
     var sums: [Float] = [0]
     sums.reserveCapacity(text.blocks.count + 1)

@@ -1,6 +1,6 @@
 /// Where on a page its prose lies, before anything is known of the article.
 struct PageLayout {
-  let text: PageText
+  let text: PageBlocks
   /// For each element, the traits of it and of those around it. Traits of parts that an article has no business with do not
   /// count where the element holds most of the page's prose: names of such are misleading.
   private(set) var traits: [Traits] = []
@@ -12,7 +12,7 @@ struct PageLayout {
   private(set) var signatures: [Int] = []
   private(set) var signatureCount = 0
 
-  init(_ text: PageText) {
+  init(_ text: PageBlocks) {
     self.text = text
     sum()
     inheritTraits()

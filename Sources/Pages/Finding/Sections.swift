@@ -3,7 +3,7 @@ struct Sections {
   private var starts: [Int]
   private var ends: [Int]
 
-  init(_ text: PageText) {
+  init(_ text: PageBlocks) {
     starts = Array(repeating: 0, count: text.blocks.count)
     ends = starts
     var start = 0
