@@ -34,6 +34,8 @@ public struct MarkupTree: Sendable {
   public internal(set) var bytes: [UInt8] = []
   /// Names of elements and attributes: lower case in HTML, as written in XML and there without prefix.
   public internal(set) var names: [String] = []
+  /// Prefixes of the names in XML, `content` of `content:encoded`; empty for none and in HTML.
+  public internal(set) var prefixes: [String] = []
 
   /// An empty tree.
   init() {}
@@ -42,6 +44,9 @@ public struct MarkupTree: Sendable {
 extension MarkupTree {
   /// The name of an element.
   public func name(of node: Int) -> String { names[Int(nodes[node].name)] }
+
+  /// The prefix of an element's name in XML; empty for none.
+  public func prefix(of node: Int) -> String { prefixes[Int(nodes[node].name)] }
 
   /// The nodes of a subtree, the root included.
   public func subtree(of node: Int) -> Range<Int> { node..<Int(nodes[node].end) }
