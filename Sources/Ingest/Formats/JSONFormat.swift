@@ -1,4 +1,5 @@
 import Records
+import Wording
 
 /// Reads an article from a JSON object, by the names its keys have in feeds, scrapers and news data sets.
 enum JSONFormat {
