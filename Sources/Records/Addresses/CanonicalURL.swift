@@ -74,7 +74,9 @@ extension Substring {
   /// Without blanks and line breaks at either end.
   fileprivate var trimmingBlanks: Substring {
     var rest = self
-    while let first = rest.utf8.first, first <= 0x20 { rest = rest[rest.utf8.index(after: rest.startIndex)...] }
+    while let first = rest.utf8.first, first <= 0x20 {
+      rest = rest[rest.utf8.index(after: rest.startIndex)...]
+    }
     while let last = rest.utf8.last, last <= 0x20 { rest = rest[..<rest.utf8.index(before: rest.endIndex)] }
     return rest
   }

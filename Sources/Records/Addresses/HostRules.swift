@@ -6,7 +6,9 @@ enum HostRules {
     let place = authority.split(separator: "@", omittingEmptySubsequences: false).last ?? authority
     var host = place.lowercased()
     var port = ""
-    if let colon = host.lastIndex(of: ":"), host[colon...].dropFirst().allSatisfy({ $0.isASCII && $0.isNumber }) {
+    if let colon = host.lastIndex(of: ":"),
+      host[colon...].dropFirst().allSatisfy({ $0.isASCII && $0.isNumber })
+    {
       let number = host[colon...]
       if number != ":", number != ":80", number != ":443" { port = String(number) }
       host = String(host[..<colon])
@@ -29,7 +31,9 @@ enum HostRules {
   }
 
   /// Second labels under which countries register sites, so that `m.co.uk` is a site and no page for telephones.
-  private static let registries: Set<Substring> = ["co", "com", "org", "net", "gov", "ac", "edu", "ne", "or", "go"]
+  private static let registries: Set<Substring> = [
+    "co", "com", "org", "net", "gov", "ac", "edu", "ne", "or", "go",
+  ]
 
   /// Whether labels are enough to be a site's name.
   private static func isSite(_ labels: ArraySlice<Substring>) -> Bool {

@@ -26,7 +26,8 @@ enum PathRules {
 
   /// Names that a server puts in where a path ends with a slash.
   private static let defaults: Set<String> = [
-    "index.html", "index.htm", "index.shtml", "index.xhtml", "index.php", "index.asp", "index.aspx", "index.jsp",
+    "index.html", "index.htm", "index.shtml", "index.xhtml", "index.php", "index.asp", "index.aspx",
+    "index.jsp",
     "default.htm", "default.html", "default.asp", "default.aspx",
   ]
   /// Parts that ask for all pages of an article at once.

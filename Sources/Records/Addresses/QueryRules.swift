@@ -23,14 +23,19 @@ enum QueryRules {
 
   /// How names begin of parameters that campaigns and counters add.
   private static let trackingPrefixes = [
-    "utm_", "mc_", "hsa_", "pk_", "mtm_", "matomo_", "_hs", "vero_", "oly_", "itm_", "wt.", "at_", "guce_", "amp_",
+    "utm_", "mc_", "hsa_", "pk_", "mtm_", "matomo_", "_hs", "vero_", "oly_", "itm_", "wt.", "at_", "guce_",
+    "amp_",
   ]
   /// Whole names of such parameters: click numbers of advertisers, marks of shared links, campaigns, referrers.
   private static let tracking: Set<String> = [
-    "fbclid", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "twclid", "ttclid", "igshid", "igsh",
-    "li_fat_id", "mkt_tok", "s_kwcid", "ef_id", "_ga", "_gl", "spm", "xtor", "cmp", "cmpid", "campaign", "ncid", "icid",
-    "ocid", "ito", "s_cid", "smid", "smtyp", "partner", "taid", "tpcc", "trk", "guccounter", "soc_src", "soc_trk",
-    "sr_share", "share", "shared", "sref", "ref", "ref_src", "ref_url", "referrer", "referer", "source", "via", "feature",
+    "fbclid", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "twclid", "ttclid",
+    "igshid", "igsh",
+    "li_fat_id", "mkt_tok", "s_kwcid", "ef_id", "_ga", "_gl", "spm", "xtor", "cmp", "cmpid", "campaign",
+    "ncid", "icid",
+    "ocid", "ito", "s_cid", "smid", "smtyp", "partner", "taid", "tpcc", "trk", "guccounter", "soc_src",
+    "soc_trk",
+    "sr_share", "share", "shared", "sref", "ref", "ref_src", "ref_url", "referrer", "referer", "source",
+    "via", "feature",
     "__twitter_impression", "usqp", "aoh", "csi", "nocache", "_amp",
   ]
 
@@ -59,7 +64,8 @@ enum QueryRules {
   private static func twin(_ name: String, _ value: String) -> CanonicalURL.Twin? {
     switch name {
     case "amp", "amphtml": no.contains(value) ? nil : .amp
-    case "print", "printable", "printer", "printview", "printpage", "printmode", "printfriendly", "printerfriendly",
+    case "print", "printable", "printer", "printview", "printpage", "printmode", "printfriendly",
+      "printerfriendly",
       "printer_friendly":
       no.contains(value) ? nil : .print
     case "m", "mobile": value == "1" || value == "true" ? .mobile : nil

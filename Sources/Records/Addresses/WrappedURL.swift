@@ -43,6 +43,8 @@ enum WrappedURL {
       rest = rest.dropFirst(scheme.count)
       break
     }
+    // Another scheme is not for this to judge.
+    if let colon = rest.firstIndex(of: ":"), rest[colon...].hasPrefix(":/") { return rest }
     return "//" + rest.drop { $0 == "/" }
   }
 }

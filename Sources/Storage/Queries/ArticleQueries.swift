@@ -68,7 +68,9 @@ extension Archive {
         "SELECT story_id, copy_of FROM story_article WHERE article_id = ?1", key
       ) { (story: $0.integer(0), copyOf: $0.optionalInteger(1)) }
       let original = try membership?.copyOf.flatMap { original in
-        try connection.first("SELECT \(Columns.article) FROM article AS a WHERE a.id = ?1", [.integer(original)]) {
+        try connection.first(
+          "SELECT \(Columns.article) FROM article AS a WHERE a.id = ?1", [.integer(original)]
+        ) {
           Columns.article($0)
         }
       }
@@ -98,7 +100,8 @@ extension Archive {
       bylines: try connection.texts(ofJSON: row.text(12)),
       published: row.optionalText(0), publishedAt: row.optionalText(1), modified: row.optionalText(17),
       body: row.text(16), partial: row.optionalText(18).flatMap { Article.Partial(rawValue: $0) },
-      embeds: try EmbedsJSON.embeds(row.optionalText(19), connection), captions: try connection.texts(ofJSON: row.text(13)),
+      embeds: try EmbedsJSON.embeds(row.optionalText(19), connection),
+      captions: try connection.texts(ofJSON: row.text(13)),
       removed: try connection.texts(ofJSON: row.text(14)),
       extra: row.optionalText(15))
   }

@@ -22,7 +22,8 @@ struct CopyGroups {
   /// Whether there is any copy.
   var exist: Bool {
     get throws {
-      try connection.first("SELECT 1 FROM story_article WHERE copy_of IS NOT NULL LIMIT 1") { _ in true } ?? false
+      try connection.first("SELECT 1 FROM story_article WHERE copy_of IS NOT NULL LIMIT 1") { _ in true }
+        ?? false
     }
   }
 

@@ -51,7 +51,9 @@ final class StoryAssigner {
     frequencies.add(sketch.terms, isDated: published != nil)
     let terms = StoryTerms(sketch, frequencies.rarity)
     var found = try verdict(terms, record, except: article)
-    if let original = try copies.original(of: article, record) { try found.take(original, homeOf(original, record)) }
+    if let original = try copies.original(of: article, record) {
+      try found.take(original, homeOf(original, record))
+    }
     let home = try found.story ?? ledger.open()
     let original = found.copyOf
     var copyOf = original
@@ -71,7 +73,9 @@ final class StoryAssigner {
   }
 
   /// Gives an article the story and the original that its other text, or other day, asks for.
-  private func replace(_ article: Int64, _ record: Record, _ known: Membership, isRevised: Bool) throws -> Bool {
+  private func replace(_ article: Int64, _ record: Record, _ known: Membership, isRevised: Bool) throws
+    -> Bool
+  {
     let sketch = record.findings.sketch
     let terms = StoryTerms(sketch, frequencies.rarity)
     try forget(article, known.terms, day: known.day)
@@ -130,7 +134,8 @@ final class StoryAssigner {
   /// The story of an original, unless it lies too far back for one article to be of the same matter.
   private func homeOf(_ original: Int64, _ record: Record) throws -> Int64? {
     guard let candidate = try candidates.candidate(original),
-      let gap = StoryAssigner.gap(StoryCandidates.day(record.article.published), candidate), gap <= StoryModel.reach
+      let gap = StoryAssigner.gap(StoryCandidates.day(record.article.published), candidate),
+      gap <= StoryModel.reach
     else { return nil }
     return candidate.story
   }

@@ -30,7 +30,8 @@ enum EmbedsJSON {
     ) {
       let start = max(0, Int($0.integer(5)))
       return Embed(
-        platform: $0.text(0), author: $0.optionalText(1), handle: $0.optionalText(2), date: $0.optionalText(3),
+        platform: $0.text(0), author: $0.optionalText(1), handle: $0.optionalText(2),
+        date: $0.optionalText(3),
         url: $0.optionalText(4), range: start..<max(start, Int($0.integer(6))))
     }
   }

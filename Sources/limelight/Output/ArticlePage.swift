@@ -34,7 +34,9 @@ struct ArticlePage {
     if let story = article.story { facts.append("story S\(story)") }
     if let twin { facts.append(twin) }
     lines += StyledText(facts.joined(separator: " · "), .dim).wrapped(to: width)
-    if let original = article.copyOf { lines.append(original.source(width: width, after: StyledText("copy of"))) }
+    if let original = article.copyOf {
+      lines.append(original.source(width: width, after: StyledText("copy of")))
+    }
     if let missing { lines += StyledText(missing, .yellow).wrapped(to: width) }
     return lines + [StyledText()]
   }
