@@ -1,5 +1,6 @@
 public import Markup
 public import Records
+internal import Wording
 
 /// Reads posts of social networks that a page shows in frames of their own, from the markup that the networks hand out for it.
 public enum EmbedReader {
@@ -30,7 +31,7 @@ public enum EmbedReader {
   /// `blockquote` of the networks' own embed codes.
   private static func quotation(_ node: Int, _ tree: MarkupTree) -> (embed: Embed, text: String)? {
     guard let classes = tree.attributeBytes("class", of: node) else { return nil }
-    for (name, platform) in quotations where holds(classes, name) {
+    for (name, platform) in quotations where ByteSearch.lists(name, in: classes) {
       let addresses: [String?] = [
         tree.attribute("data-instgrm-permalink", of: node), tree.attribute("cite", of: node),
         tree.attribute("data-text-post-permalink", of: node), tree.attribute("data-embed-url", of: node),
@@ -58,7 +59,7 @@ public enum EmbedReader {
       guard let address = tree.attribute(name, of: node).flatMap({ PostAddress($0) }) else { continue }
       return post(address.platform, address: address, number: nil, frame: nil)
     }
-    if let classes = tree.attributeBytes("class", of: node), holds(classes, "mastodon-embed"),
+    if let classes = tree.attributeBytes("class", of: node), ByteSearch.lists("mastodon-embed", in: classes),
       let url = tree.attribute("src", of: node)
     {
       let handle = AddressParts(url)?.path.first.flatMap { $0.hasPrefix("@") ? String($0.dropFirst()) : nil }
@@ -73,7 +74,8 @@ public enum EmbedReader {
   private static func division(_ node: Int, _ tree: MarkupTree) -> (embed: Embed, text: String)? {
     if tree.nodes[node].range.isEmpty { return nil }
     if let classes = tree.attributeBytes("class", of: node) {
-      for name in ["fb-post", "fb-video", "tumblr-post"] as [StaticString] where holds(classes, name) {
+      for name in ["fb-post", "fb-video", "tumblr-post"] as [StaticString]
+      where ByteSearch.lists(name, in: classes) {
         guard let address = tree.attribute("data-href", of: node).flatMap({ PostAddress($0) }) else {
           continue
         }
@@ -167,11 +169,6 @@ public enum EmbedReader {
       platform: name, author: signature?.name, handle: signature?.handle ?? address?.handle, date: day?.iso,
       url: address?.url)
     return (embed, frame?.text ?? "")
-  }
-
-  /// Whether a list of class names has one.
-  static func holds(_ names: ArraySlice<UInt8>, _ name: StaticString) -> Bool {
-    names.split(separator: 0x20).contains { word in name.withUTF8Buffer { word.elementsEqual($0) } }
   }
 }
 
