@@ -32,7 +32,7 @@ struct PostFrame {
     rows.removeAll { $0.bytes.isEmpty }
     takeSignature(platform)
     rows.removeAll { PostFrame.isFurniture($0.text, isLink: $0.isLink, platform: platform) }
-    text = rows.map { PostFrame.withoutPictures($0.text) }.filter { !$0.isEmpty }.joined(separator: "\n")
+    text = PostFrame.withoutPictures(rows.map(\.text).joined(separator: "\n"))
   }
 
   private mutating func read(_ node: Int, _ tree: MarkupTree, _ platform: String) {
@@ -71,13 +71,19 @@ struct PostFrame {
 
   private mutating func append(_ bytes: ArraySlice<UInt8>, isLink: Bool) {
     let last = rows.count - 1
+    var previous: UInt8 = 0
     for byte in bytes {
-      if byte > 0x20 {
+      if byte == 0xA0, previous == 0xC2 {
+        // A no-break space.
+        rows[last].bytes.removeLast()
+        if rows[last].bytes.last != 0x20, !rows[last].bytes.isEmpty { rows[last].bytes.append(0x20) }
+      } else if byte > 0x20 {
         rows[last].bytes.append(byte)
         if !isLink { rows[last].isLink = false }
       } else if rows[last].bytes.last != 0x20, !rows[last].bytes.isEmpty {
         rows[last].bytes.append(0x20)
       }
+      previous = byte
     }
   }
 
@@ -125,28 +131,41 @@ struct PostFrame {
     return platform == "TikTok" && line.hasPrefix("@") && !line.contains(" ")
   }
 
-  /// A line without the addresses of its pictures, and without the shortened addresses at its end, which stand for pictures and
-  /// quoted posts.
-  private static func withoutPictures(_ line: String) -> String {
-    guard line.contains("pic.") || line.contains("t.co/") || line.contains("[image") else { return line }
-    var words = line.split(separator: " ").map { word -> Substring in
-      for mark in ["pic.twitter.com/", "pic.x.com/"] {
-        guard let start = word.firstRange(of: mark)?.lowerBound else { continue }
-        // The address may be glued to the last word.
-        var before = word[..<start]
-        for scheme in ["https://", "http://"] where before.hasSuffix(scheme) {
-          before = before.dropLast(scheme.count)
-        }
-        return before
-      }
-      return word
+  /// Words without the addresses of pictures, and without the shortened addresses at their end, which stand for pictures and quoted
+  /// posts.
+  private static func withoutPictures(_ text: String) -> String {
+    var lines = text.split(separator: "\n").map { line in
+      line.split(separator: " ").map { without(pictures, $0) }.filter { !$0.isEmpty }
     }
-    while let last = words.last, last.isEmpty || isShortened(last) { words.removeLast() }
-    return words.filter { !$0.isEmpty }.joined(separator: " ").replacing("[image or embed]", with: "")
+    while let last = lines.last {
+      guard let word = last.last else {
+        lines.removeLast()
+        continue
+      }
+      let rest = without(shortened, word)
+      if rest == word { break }
+      lines[lines.count - 1].removeLast()
+      if !rest.isEmpty { lines[lines.count - 1].append(rest) }
+    }
+    return lines.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }.joined(separator: "\n")
   }
 
-  private static func isShortened(_ word: Substring) -> Bool {
-    word.hasPrefix("https://t.co/") || word.hasPrefix("http://t.co/")
+  private static let pictures: [StaticString] = ["pic.twitter.com/", "pic.x.com/"]
+  private static let shortened: [StaticString] = ["https://t.co/", "http://t.co/"]
+
+  /// A word up to an address in it, which may be glued to it.
+  private static func without(_ addresses: [StaticString], _ word: Substring) -> Substring {
+    let bytes = Array(word.utf8)[...]
+    for address in addresses {
+      guard let found = ByteSearch.first(address, in: bytes) else { continue }
+      var end = found.lowerBound
+      for scheme in ["https://", "http://"] as [StaticString]
+      where ByteSearch.last(scheme, in: bytes[..<end])?.upperBound == end {
+        end -= scheme.utf8CodeUnitCount
+      }
+      return Substring(String(decoding: bytes[..<end], as: UTF8.self))
+    }
+    return word
   }
 
   /// Whether two names mean one network.

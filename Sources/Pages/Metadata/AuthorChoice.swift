@@ -16,7 +16,7 @@ struct AuthorChoice {
     var isSite = false
     for (index, source) in (declared + visible).enumerated() {
       let all = source()
-      let names = all.filter { $0.kind == .login || !site.isSite($0.text, exact: $0.kind == .person) }
+      let names = all.filter { !site.isSite($0.text, exact: $0.kind != .desk) }
       let persons = AuthorChoice.folded(names.filter { $0.kind == .person }.map(\.text))
       if !persons.isEmpty { return persons }
       if index < declared.count, names.count < all.count { isSite = true }

@@ -27,6 +27,8 @@ struct PageTitle {
     for _ in 0..<4 {
       guard let next = cutLast(rest) ?? cutFirst(rest) else { break }
       rest = next
+      while rest.last == 0x20 { rest.removeLast() }
+      while rest.first == 0x20 { rest.removeFirst() }
     }
     return rest.count == title.utf8.count ? title : String(decoding: rest, as: UTF8.self)
   }
@@ -61,7 +63,7 @@ struct PageTitle {
   {
     var rest = title
     while let range = ByteSearch.last(separator, in: rest) {
-      let section = rest[range.upperBound...].count { $0 == 0x20 } + 1
+      let section = rest[range.upperBound...].split(separator: 0x20).count
       let before = rest[..<range.lowerBound]
       guard section <= 2, before.count(where: { $0 == 0x20 }) >= 2 else { break }
       rest = before
