@@ -34,6 +34,7 @@ let package = Package(
       resources: [
         .embedInCode("m0001_initial.sql"), .embedInCode("m0002_curation.sql"),
         .embedInCode("m0003_post_tags.sql"), .embedInCode("m0004_stories.sql"),
+        .embedInCode("m0005_copies.sql"),
       ],
       swiftSettings: strict),
     .target(name: "Records", swiftSettings: strict),
@@ -107,7 +108,9 @@ let package = Package(
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
     .testTarget(name: "PagesTests", dependencies: ["Pages", "Markup", "Records"], swiftSettings: strict),
     .testTarget(name: "WordingTests", dependencies: ["Wording", "Records"], swiftSettings: strict),
-    .testTarget(name: "IngestTests", dependencies: ["Ingest", "Records", "Wording"], swiftSettings: strict),
+    .testTarget(
+      name: "IngestTests", dependencies: ["Ingest", "Records", "Wording", "Pages", "Containers", "Markup"],
+      swiftSettings: strict),
     .testTarget(
       name: "StorageTests", dependencies: ["Storage", "Linking", "SQLite", "Records"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),

@@ -55,9 +55,9 @@ import Wording
 
   @Test func keepsUnknownKeysAsTheyAreWritten() throws {
     let draft = try draft(
-      #"{"id":12345678901234567890,"text":"x","tags":["a", "b"],"story":null,"note":"ë\n"}"#)
+      #"{"id":12345678901234567890,"text":"x","tags":["a", "b"],"scoop":null,"note":"ë\n"}"#)
     #expect(
-      draft.article.extra == #"{"id":12345678901234567890,"tags":["a", "b"],"story":null,"note":"ë\n"}"#)
+      draft.article.extra == #"{"id":12345678901234567890,"tags":["a", "b"],"scoop":null,"note":"ë\n"}"#)
   }
 
   @Test func takesTheLastOfEqualKeys() throws {
@@ -88,7 +88,7 @@ import Wording
       #"{"date":"2021-10-01"}"#,
       #"it has no "text", "body" or "content"; add the article's text under one of these keys"#
     ),
-    (#"{"text":5}"#, #""text" is no string"#), (#"{"body":{"html":"x"}}"#, #""body" is no string"#),
+    (#"{"text":5}"#, #""text" is no text"#), (#"{"body":{"html":5}}"#, #""body" is no text"#),
   ])
   func refusesObjectsWithoutText(json: String, problem: String) {
     #expect(throws: IngestError.notAnArticle(problem: problem)) { try draft(json) }

@@ -69,6 +69,37 @@ struct JSONScanner {
     }
   }
 
+  /// The next byte that is no white space, which stays the next; nil at the end.
+  mutating func nextMark() -> UInt8? {
+    skipSpace()
+    return peek
+  }
+
+  /// Goes into the object that comes next.
+  mutating func enterObject() throws(IngestError) {
+    skipSpace()
+    try expect(0x7B, "'{' expected")
+  }
+
+  /// The key of the next member of the object gone into, whose value comes next; nil at the object's end.
+  mutating func nextKey() throws(IngestError) -> String? {
+    if nextMark() == 0x2C { index += 1 }
+    if nextMark() == 0x7D {
+      index += 1
+      return nil
+    }
+    let key = try string()
+    skipSpace()
+    try expect(0x3A, "':' expected")
+    return key
+  }
+
+  /// Passes the value that comes next.
+  mutating func skip() throws(IngestError) {
+    skipSpace()
+    try skipValue(depth: 0)
+  }
+
   /// Throws when something but white space follows.
   mutating func end() throws(IngestError) {
     skipSpace()
@@ -99,7 +130,7 @@ struct JSONScanner {
   }
 
   /// The most arrays and objects in each other; deeper input is a mistake or an attack on the stack.
-  private static let deepest = 256
+  static let deepest = 256
 
   private mutating func skipValue(depth: Int) throws(IngestError) {
     guard depth < JSONScanner.deepest else { throw failure("more than \(JSONScanner.deepest) levels") }
