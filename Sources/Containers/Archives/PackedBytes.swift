@@ -26,9 +26,16 @@ public struct PackedBytes: Sendable, Equatable {
   public var expectedSize: Int {
     switch packing {
     case .none: bytes.count
-    case .gzip, .http: bytes.count * 4
+    case .gzip: unpackedSize(bytes)
+    case .http: bytes.starts(with: [0x1F, 0x8B]) ? unpackedSize(bytes) : bytes.count
     case .zip(_, _, let size): max(bytes.count, min(size, bytes.count * 1032))
     }
+  }
+
+  /// The size at the end of gzip data, or four times the bytes where that cannot be.
+  private func unpackedSize(_ bytes: [UInt8]) -> Int {
+    let told = bytes.suffix(4).reversed().reduce(0) { $0 << 8 | Int($1) }
+    return (bytes.count...bytes.count * 1032).contains(told) ? told : bytes.count * 4
   }
 
   /// The document. Throws ``ContainerError`` for damaged data and for more than `limit` bytes.

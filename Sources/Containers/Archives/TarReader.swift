@@ -30,6 +30,12 @@ public final class TarReader {
   /// Longer names than any system allows.
   private static let nameLimit = 1 << 16
 
+  /// Whether bytes begin with a sound tar header.
+  public static func begins(_ bytes: [UInt8]) -> Bool {
+    // Names begin with something printable: that rules out most bytes before the checksum is added up.
+    (bytes.first ?? 0) > 0x20 && TarHeader.isHeader(bytes)
+  }
+
   /// Reads the archive that a source holds.
   public init(_ source: BufferedSource) { self.source = source }
 

@@ -101,7 +101,7 @@ public final class WARCReader {
   }
 
   private func nextMember() throws(ContainerError) -> Bool {
-    source.consume(source.available)
+    source.recover()
     guard let gzip, try gzip.resume() else { return false }
     // What looks like the beginning of a member may be none.
     return try isAtVersion() ? true : nextVersionLine()

@@ -6,6 +6,11 @@ public final class ZipReader {
   /// More members than any archive of articles has.
   public static let memberLimit = 4_000_000
 
+  /// Names of the first members, by which well-known kinds of archives are told.
+  public let firstNames: [String]
+  /// Whether there is a member in the folder `archive` whose name ends as that of a web archive, as in WACZ.
+  public let hasWebArchives: Bool
+
   /// Bytes of members read so far, as they are in the archive.
   public private(set) var bytesRead = 0
   /// How many members the archive says it has.
@@ -28,7 +33,8 @@ public final class ZipReader {
     if count > ZipReader.memberLimit {
       throw .damaged(kind: "zip directory", problem: "it has more than \(ZipReader.memberLimit) members")
     }
-    try ZipReader.checkOverlaps(place, access)
+    let survey = try ZipReader.survey(place, access)
+    (firstNames, hasWebArchives) = (survey.firstNames, survey.hasWebArchives)
     directory = BufferedSource(RangeSource(access, place.range, kind: "zip directory"))
   }
 
@@ -89,21 +95,31 @@ public final class ZipReader {
     throw .damaged(kind: "zip directory", problem: "a record of it is broken")
   }
 
-  /// Throws when two members share bytes.
-  private static func checkOverlaps(_ place: ZipDirectory, _ access: any RandomAccess) throws(ContainerError)
-  {
+  /// Whether a name is that of a web archive in a WACZ (WACZ 1.1.1, section 5).
+  public static func isWebArchive(_ name: String) -> Bool {
+    name.hasPrefix("archive/") && (name.hasSuffix(".warc") || name.hasSuffix(".warc.gz"))
+  }
+
+  /// Goes through the directory once. Throws when two members share bytes.
+  private static func survey(_ place: ZipDirectory, _ access: any RandomAccess) throws(ContainerError) -> (
+    firstNames: [String], hasWebArchives: Bool
+  ) {
     let directory = BufferedSource(RangeSource(access, place.range, kind: "zip directory"))
     var members: [(start: Int, end: Int)] = []
+    var found: (firstNames: [String], hasWebArchives: Bool) = ([], false)
     for _ in 0..<place.count {
       let entry = try entry(from: directory, base: place.base)
       guard entry.packedSize <= access.size, entry.offset <= access.size else {
         throw .truncated(kind: "zip data")
       }
       members.append((entry.offset, entry.offset + 30 + entry.packedSize))
+      if found.firstNames.count < 100 { found.firstNames.append(entry.name) }
+      if isWebArchive(entry.name) { found.hasWebArchives = true }
     }
     members.sort { $0.start < $1.start }
     for (member, next) in zip(members, members.dropFirst()) where next.start < member.end {
       throw .damaged(kind: "zip directory", problem: "members overlap, as in a zip bomb")
     }
+    return found
   }
 }

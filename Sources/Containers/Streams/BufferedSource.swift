@@ -13,18 +13,21 @@ public final class BufferedSource: ByteSource {
   private var buffer: [UInt8]
   private var position = 0
   private var isAtEnd = false
+  /// The error of the source, which comes again until ``recover()``.
+  private var failure: ContainerError?
   /// Index in the buffer from which on nothing is forgotten; nil when everything taken is.
   private var held: Int?
 
-  /// 256 KiB a read: larger chunks measured no faster.
-  private static let chunk = 1 << 18
+  /// Bytes a read.
+  private let chunk: Int
   /// Bytes that are kept for going back at most.
   private static let heldLimit = 4 << 20
 
-  /// `start` holds bytes already read from the source.
-  public init(_ source: any ByteSource, start: [UInt8] = []) {
+  /// 256 KiB a read are enough: larger chunks measured no faster.
+  public init(_ source: any ByteSource, chunk: Int = 1 << 18) {
     self.source = source
-    buffer = start
+    self.chunk = max(chunk, 1)
+    buffer = []
   }
 
   /// Bytes that can be had without reading from the source.
@@ -35,10 +38,27 @@ public final class BufferedSource: ByteSource {
 
   /// Reads one more chunk into the buffer; false at the end.
   public func fill() throws(ContainerError) -> Bool {
-    if isAtEnd { return false }
     discard()
-    if try source.read(upTo: BufferedSource.chunk, into: &buffer) == 0 { isAtEnd = true }
-    return !isAtEnd
+    return try pull(chunk, into: &buffer) > 0
+  }
+
+  private func pull(_ count: Int, into target: inout [UInt8]) throws(ContainerError) -> Int {
+    if let failure { throw failure }
+    if isAtEnd { return 0 }
+    do throws(ContainerError) {
+      let got = try source.read(upTo: count, into: &target)
+      if got == 0 { isAtEnd = true }
+      return got
+    } catch {
+      failure = error
+      throw error
+    }
+  }
+
+  /// Forgets the source's error and what is available, as the source goes on somewhere else.
+  func recover() {
+    failure = nil
+    consume(available)
   }
 
   /// Reads until so many bytes are available, or the end; returns how many are, at most `count`.
@@ -66,9 +86,8 @@ public final class BufferedSource: ByteSource {
   }
 
   public func read(upTo count: Int, into target: inout [UInt8]) throws(ContainerError) -> Int {
-    if available == 0, count >= BufferedSource.chunk, held == nil, !isAtEnd {
-      let got = try source.read(upTo: count, into: &target)
-      if got == 0 { isAtEnd = true }
+    if available == 0, count >= chunk, held == nil {
+      let got = try pull(count, into: &target)
       offset += got
       return got
     }

@@ -46,6 +46,14 @@ public final class GzipSource: ByteSource {
     inflater = Inflater(wrapping == .gzip ? .gzip : wrapping == .zlib ? .zlib : .raw)
   }
 
+  /// What the beginning of gzip data unpacks to, up to so many bytes; as far as it goes where the data are cut or damaged.
+  public static func beginning(of packed: [UInt8], count: Int) -> [UInt8] {
+    let source = GzipSource(BufferedSource(MemorySource(packed)))
+    var bytes: [UInt8] = []
+    while bytes.count < count, let got = try? source.read(upTo: count - bytes.count, into: &bytes), got > 0 {}
+    return bytes
+  }
+
   /// The limits that sources within this one share with it.
   public var limits: Expansion { expansion }
 
@@ -97,7 +105,7 @@ public final class GzipSource: ByteSource {
     if input.available == 0, try !input.fill() { throw .truncated(kind: kind) }
     let start = buffer.count
     let (used, status) = input.withAvailable {
-      inflater.inflate($0, room: min(count, 1 << 20), into: &buffer)
+      inflater.inflate($0, upTo: count, into: &buffer)
     }
     input.consume(used)
     unpacked += buffer.count - start

@@ -21,6 +21,10 @@ final class Inflater {
 
   // zlib's own state points back at this struct, so it may not move.
   private let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
+  private let scratch = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: Inflater.room)
+
+  /// Bytes that one call unpacks at most.
+  static let room = 1 << 16
 
   init(_ wrapping: Wrapping) {
     stream.initialize(to: z_stream())
@@ -31,26 +35,24 @@ final class Inflater {
   deinit {
     inflateEnd(stream)
     stream.deallocate()
+    scratch.deallocate()
   }
 
   /// Begins anew with the next stream of the same wrapping.
   func reset() { inflateReset(stream) }
 
-  /// Unpacks input, appends up to `room` bytes to a buffer and returns how much input was used.
-  func inflate(_ input: UnsafeBufferPointer<UInt8>, room: Int, into buffer: inout [UInt8]) -> (
+  /// Unpacks input, appends up to `count` bytes, and at most ``room``, to a buffer and returns how much input was used.
+  func inflate(_ input: UnsafeBufferPointer<UInt8>, upTo count: Int, into buffer: inout [UInt8]) -> (
     used: Int, Status
   ) {
-    let start = buffer.count
-    buffer.append(contentsOf: repeatElement(0, count: room))
     let inputCount = min(input.count, Int(Int32.max))
+    let room = min(count, Inflater.room)
     stream.pointee.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
     stream.pointee.avail_in = UInt32(inputCount)
-    let code = buffer.withUnsafeMutableBufferPointer { target in
-      stream.pointee.next_out = target.baseAddress.map { $0 + start }
-      stream.pointee.avail_out = UInt32(clamping: room)
-      return CZlib.inflate(stream, Z_NO_FLUSH)
-    }
-    buffer.removeLast(Int(stream.pointee.avail_out))
+    stream.pointee.next_out = scratch.baseAddress
+    stream.pointee.avail_out = UInt32(room)
+    let code = CZlib.inflate(stream, Z_NO_FLUSH)
+    buffer.append(contentsOf: UnsafeBufferPointer(rebasing: scratch[..<(room - Int(stream.pointee.avail_out))]))
     let used = inputCount - Int(stream.pointee.avail_in)
     switch code {
     case Z_OK, Z_BUF_ERROR: return (used, .going)
