@@ -20,6 +20,12 @@ public enum IngestError: Error, Equatable, CustomStringConvertible {
   case notUnderstood(kind: String, remedy: String)
   /// A web page, which this reader cannot take apart.
   case webPage
+  /// A page longer than the most that is read, in bytes.
+  case pageTooLarge(limit: Int)
+  /// A page whose elements stand in each other deeper than this.
+  case pageTooDeep(limit: Int)
+  /// A page that is no article's, with the number of words that read like one.
+  case noArticle(words: Int)
   /// More than the most an article may have, both in bytes.
   case tooLarge(limit: Int)
   /// The date line with nothing after it, or a page of which nothing but set-aside lines is left.
@@ -54,6 +60,12 @@ public enum IngestError: Error, Equatable, CustomStringConvertible {
     case .container(let error): error.description
     case .notUnderstood(let kind, let remedy): "is \(kind); \(remedy)"
     case .webPage: "is a web page, not plain text; save the article's text, or pass it as JSON Lines"
+    case .pageTooLarge(let limit):
+      "is a web page longer than \(limit / 1_048_576) MiB, the most that is read as one page; save the article's text instead"
+    case .pageTooDeep(let limit):
+      "is a web page whose elements stand in each other more than \(limit) deep, which no browser shows either; save the article's text instead"
+    case .noArticle(let words):
+      "is a web page without an article: \(words) words of it read like one, as on pages of links, searches and errors; save the article's own page"
     case .tooLarge(let limit):
       "is longer than \(limit / 1_048_576) MiB, the most that is read as one article; split it, or pass many articles as JSON Lines, one a line"
     case .noText: "holds no article text, only a date or lines that are set aside; add the text"

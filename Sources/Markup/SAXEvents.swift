@@ -41,8 +41,8 @@ enum SAXEvents {
     var events = xmlSAXHandler()
     events.startElement = { builder, name, attributes in
       guard let builder = SAXEvents.builder(builder), let name else { return }
-      builder.begin(SAXEvents.localName(name))
-      SAXEvents.addAttributes(attributes, to: builder, SAXEvents.localName)
+      builder.begin(name)
+      SAXEvents.addAttributes(attributes, to: builder)
     }
     events.endElement = { builder, _ in SAXEvents.builder(builder)?.end() }
     events.characters = SAXEvents.characters
@@ -82,26 +82,15 @@ enum SAXEvents {
 
   /// Names and values in turn, up to a null.
   private static func addAttributes(
-    _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, to builder: TreeBuilder,
-    _ named: (UnsafePointer<xmlChar>) -> UnsafePointer<xmlChar> = { $0 }
+    _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, to builder: TreeBuilder
   ) {
     guard var next = attributes, next.pointee != nil else { return }
     while let name = next.pointee {
       let value = next[1]
       builder.attribute(
-        named(name), UnsafeBufferPointer(start: value, count: value.map { Int(xmlStrlen($0)) } ?? 0))
+        name, UnsafeBufferPointer(start: value, count: value.map { Int(xmlStrlen($0)) } ?? 0))
       next += 2
     }
     builder.endAttributes()
-  }
-
-  /// The name after the prefix, `encoded` of `content:encoded`.
-  private static func localName(_ name: UnsafePointer<xmlChar>) -> UnsafePointer<xmlChar> {
-    var rest = name
-    while rest.pointee != 0 {
-      if rest.pointee == 0x3A { return rest + 1 }
-      rest += 1
-    }
-    return name
   }
 }

@@ -16,6 +16,15 @@ import Testing
     #expect(problem == nil)
   }
 
+  @Test func `Prefixes are kept beside the names, and an element may be called text`() throws {
+    let (tree, _) = try XMLParser.parse(
+      Array(#"<a><b:text x="" y="" z=""/><text>one</text><c:text>two</c:text></a>"#.utf8))
+    let elements = tree.nodes.indices.filter { tree.nodes[$0].tag != .text }
+    #expect(elements.map { tree.prefix(of: $0) } == ["", "b", "", "c"])
+    #expect(elements.map { tree.name(of: $0) } == ["a", "text", "text", "text"])
+    #expect(tree.text(of: 0) == "onetwo")
+  }
+
   @Test func `Declared entities are not expanded and nothing outside is read`() throws {
     let bomb = """
       <?xml version="1.0"?><!DOCTYPE a [<!ENTITY x "xxxxxxxxxx"><!ENTITY y "&x;&x;&x;&x;&x;&x;&x;&x;">

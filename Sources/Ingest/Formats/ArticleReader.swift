@@ -1,5 +1,6 @@
 import Containers
 import Records
+import Wording
 
 /// What a person may say about inputs that do not say it themselves.
 public struct ReadingOptions: Sendable, Equatable {
