@@ -10,8 +10,14 @@ public struct ReadingOptions: Sendable, Equatable {
   /// Day of publication, `2021-10-01`, of articles that give none.
   public var date: String?
 
-  /// Throws ``IngestError/badDate(text:problem:)`` for a date that is no day.
-  public init(date: String? = nil) throws(IngestError) {
+  /// Columns of tables, or keys of JSON, that hold an article's fields.
+  public var map = ColumnMap()
+
+  /// `map` has words like `body=text`.
+  ///
+  /// Throws ``IngestError/badDate(text:problem:)`` for a date that is no day and ``IngestError/badMap(text:problem:)``.
+  public init(date: String? = nil, map: [String] = []) throws(IngestError) {
+    self.map = try ColumnMap(map)
     self.date = try date.map { text throws(IngestError) in try CalendarDay.checked(iso: text).iso }
   }
 
@@ -123,7 +129,8 @@ struct ArticleReader: Sendable {
   ) -> [Reading] {
     do throws(IngestError) {
       let source = Source(path: path, format: .jsonLines, sha256: "", offset: offset, identity: identity)
-      let draft = try JSONFormat.draft(of: TextDecoder.utf8(raw), article: Article(source: source, body: ""))
+      let draft = try JSONFormat.draft(
+        of: TextDecoder.utf8(raw), article: Article(source: source, body: ""), map: options.map)
       let part = line.map { " line \($0)" } ?? element.map { " element \($0)" }
       return try finish(draft, bytes: raw[...], part: part)
     } catch {

@@ -45,21 +45,23 @@ enum JSONFormat: FormatReader {
     }
   }
 
-  /// Reads one object; keys that mean nothing here go to `Article.extra` as they are written.
+  /// Reads one object, in which `map` names further keys; keys that mean nothing here go to `Article.extra` as they are written.
   ///
   /// Throws ``IngestError/brokenJSON(problem:offset:)``, whose offset counts from the beginning of the bytes, or
   /// ``IngestError/notAnArticle(problem:)``.
-  static func draft(of bytes: [UInt8], in range: Range<Int>? = nil, article: Article) throws(IngestError)
-    -> Draft
+  static func draft(
+    of bytes: [UInt8], in range: Range<Int>? = nil, article: Article, map: ColumnMap = ColumnMap()
+  )
+    throws(IngestError) -> Draft
   {
     var scanner = JSONScanner(bytes, in: range)
     let members = try scanner.object()
     try scanner.end()
     var fields = ArticleFields(article)
     let isEnvelope = !members.contains { member in
-      member.value != .null && FieldMeaning.readings(of: member.key).first?.meaning == .body
+      member.value != .null && map.readings(of: member.key).first?.meaning == .body
     }
-    add(members, of: bytes, to: &fields, isEnvelope: isEnvelope)
+    add(members, of: bytes, to: &fields, map, isEnvelope: isEnvelope)
     if !fields.hasAddress { addAddress(of: members, bytes, to: &fields) }
     return try fields.draft(
       "it has no \"text\", \"body\" or \"content\"; add the article's text under one of these keys")
@@ -67,6 +69,7 @@ enum JSONFormat: FormatReader {
 
   private static func add(
     _ members: [(key: String, value: JSONScanner.Value)], of bytes: [UInt8], to fields: inout ArticleFields,
+    _ map: ColumnMap,
     isEnvelope: Bool, prefix: String = ""
   ) {
     // Of equal keys the last counts, as with most readers.
@@ -77,11 +80,11 @@ enum JSONFormat: FormatReader {
       {
         var scanner = JSONScanner(bytes, in: range)
         if let inner = try? scanner.object() {
-          add(inner, of: bytes, to: &fields, isEnvelope: false, prefix: member.key + ".")
+          add(inner, of: bytes, to: &fields, map, isEnvelope: false, prefix: member.key + ".")
           continue
         }
       }
-      let readings = FieldMeaning.readings(of: member.key)
+      let readings = map.readings(of: member.key)
       let isText = readings.first?.meaning == .body
       var field = JSONValue(bytes: bytes, value: member.value).field(member.key, isText: isText)
       field.name = prefix + member.key
