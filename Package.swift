@@ -34,6 +34,7 @@ let package = Package(
       resources: [
         .embedInCode("m0001_initial.sql"), .embedInCode("m0002_curation.sql"),
         .embedInCode("m0003_post_tags.sql"), .embedInCode("m0004_stories.sql"),
+        .embedInCode("m0005_copies.sql"),
       ],
       swiftSettings: strict),
     .target(name: "Records", swiftSettings: strict),
@@ -42,11 +43,13 @@ let package = Package(
     .target(name: "Extraction", dependencies: ["Records", "Linking", "CModels"], swiftSettings: strict),
     .target(name: "Markup", dependencies: ["CLibXML2"], swiftSettings: strict),
     .target(name: "Containers", dependencies: ["CZlib"], swiftSettings: strict),
-    .target(name: "Pages", dependencies: ["Markup", "Records"], swiftSettings: strict),
+    .target(name: "Wording", dependencies: ["Records"], swiftSettings: strict),
+    .target(name: "Pages", dependencies: ["Markup", "Records", "Wording"], swiftSettings: strict),
     .target(
       name: "Ingest",
       dependencies: [
-        "Records", "Extraction", "Markup", "Containers", "Pages", .product(name: "Yams", package: "Yams"),
+        "Records", "Extraction", "Markup", "Containers", "Pages", "Wording",
+        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: strict),
     .target(
@@ -104,8 +107,9 @@ let package = Package(
       name: "ExtractionTests", dependencies: ["Extraction", "Records"], swiftSettings: strict),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
     .testTarget(name: "PagesTests", dependencies: ["Pages", "Markup", "Records"], swiftSettings: strict),
+    .testTarget(name: "WordingTests", dependencies: ["Wording", "Records"], swiftSettings: strict),
     .testTarget(
-      name: "IngestTests", dependencies: ["Ingest", "Records", "Pages", "Containers", "Markup"],
+      name: "IngestTests", dependencies: ["Ingest", "Records", "Wording", "Pages", "Containers", "Markup"],
       swiftSettings: strict),
     .testTarget(
       name: "StorageTests", dependencies: ["Storage", "Linking", "SQLite", "Records"], swiftSettings: strict),

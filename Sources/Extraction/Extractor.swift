@@ -4,7 +4,7 @@ public import Records
 /// Turns an article into a record: pure, without clock, database or randomness.
 public struct Extractor: Sendable {
   /// Version of the extractor, stored beside what it found; raised whenever its results change.
-  public static let version = "4"
+  public static let version = "5"
 
   /// An extractor with the embedded models.
   public init() { weights = .fitted }
@@ -28,7 +28,7 @@ public struct Extractor: Sendable {
     let speech = QuoteFinder.find(in: document, cast: cast, dates: dates, weights: weights)
     let statements = StatementFinder(speech: speech, dates: dates).find()
     finished(.quotes)
-    let posts = PostFinder.find(in: speech, dates: dates)
+    let posts = PostFinder.find(in: speech, dates: dates, embeds: article.embeds)
     finished(.posts)
     let relations = RelationFinder.find(in: document, cast: cast, quotes: speech.quotes)
     finished(.relations)

@@ -46,13 +46,16 @@ package struct Shingles: Sendable {
     (one ^ other).nonzeroBitCount <= gate
   }
 
-  /// Pairs below which nothing can be said.
-  private static let fewest = 12
+  /// Pairs below which nothing can be said: about 50 words, for shorter texts, as notices and stubs, may be equal and of different articles.
+  private static let fewest = 24
   /// Share of the shorter text's pairs that copies have in common: on real articles no two of one story that were written apart have
   /// more than 0.34, and texts with a fifth of the paragraphs cut and every twentieth word changed have 0.83.
   private static let contained = 0.45
   /// Share of all pairs: so that a text is no copy of a long one that takes it in beside much else.
   private static let resembling = 0.2
+
+  /// Whether two texts have the same words in the same order, but for stop words and whatever stands between them.
+  package func repeats(_ other: Shingles) -> Bool { pairs.count >= Shingles.fewest && pairs == other.pairs }
 
   /// Whether one text nearly repeats the other.
   package func nearlyRepeats(_ other: Shingles) -> Bool {

@@ -18,6 +18,8 @@ public struct MarkupTree: Sendable {
 
   /// An attribute of an element.
   public struct Attribute: Sendable {
+    /// The attribute's name, for those that readers of pages ask for by name.
+    public let key: AttributeKey
     /// Index into ``MarkupTree/names``.
     public let name: UInt16
     /// Place of the value in ``MarkupTree/bytes``.
@@ -84,6 +86,16 @@ extension MarkupTree {
     for attribute in attributes[Int(nodes[node].range.lowerBound)..<Int(nodes[node].range.upperBound)]
     where name.withUTF8Buffer({ $0.elementsEqual(names[Int(attribute.name)].utf8) }) {
       return bytes(attribute.value)
+    }
+    return nil
+  }
+
+  /// The value of an attribute that has a key, without comparing names.
+  public func value(_ key: AttributeKey, of node: Int) -> ArraySlice<UInt8>? {
+    let node = nodes[node]
+    guard node.tag != .text else { return nil }
+    for index in Int(node.range.lowerBound)..<Int(node.range.upperBound) where attributes[index].key == key {
+      return bytes(attributes[index].value)
     }
     return nil
   }

@@ -12,7 +12,7 @@ final class TreeBuilder {
   private let hasPrefixes: Bool
   private var open: [Int32] = []
   /// The parser keeps each name once, so its address tells names apart.
-  private var known: [UnsafePointer<UInt8>: (name: UInt16, tag: Tag)] = [:]
+  private var known: [UnsafePointer<UInt8>: (name: UInt16, tag: Tag, key: AttributeKey)] = [:]
   private var numbers: [String: UInt16] = [:]
   /// The text node being written, -1 for none.
   private var textStart: Int32 = -1
@@ -36,7 +36,7 @@ final class TreeBuilder {
       stop?()
       return
     }
-    let (number, tag) = look(up: name)
+    let (number, tag, _) = look(up: name)
     let start = Int32(tree.attributes.count)
     open.append(Int32(tree.nodes.count))
     tree.nodes.append(
@@ -50,8 +50,9 @@ final class TreeBuilder {
     guard !isTooDeep else { return }
     let start = Int32(tree.bytes.count)
     tree.bytes.append(contentsOf: value)
+    let (number, _, key) = look(up: name)
     tree.attributes.append(
-      MarkupTree.Attribute(name: look(up: name).name, value: start..<Int32(tree.bytes.count)))
+      MarkupTree.Attribute(key: key, name: number, value: start..<Int32(tree.bytes.count)))
   }
 
   /// Ends the attributes of the element just opened.
@@ -91,7 +92,7 @@ final class TreeBuilder {
     textStart = -1
   }
 
-  private func look(up name: UnsafePointer<UInt8>) -> (name: UInt16, tag: Tag) {
+  private func look(up name: UnsafePointer<UInt8>) -> (name: UInt16, tag: Tag, key: AttributeKey) {
     if let found = known[name] { return found }
     let text = String(cString: name)
     let colon = hasPrefixes ? text.utf8.firstIndex(of: 0x3A) : nil
@@ -108,7 +109,7 @@ final class TreeBuilder {
       }
       numbers[text] = number
     }
-    let found = (number, Tag(named: local))
+    let found = (number, Tag(named: local), AttributeKey(named: local))
     known[name] = found
     return found
   }

@@ -18,6 +18,14 @@ public enum PageReader {
   }
 
   static func page(of document: HTMLDocument, url: String?) -> Page {
-    Page()
+    var page = Page()
+    page.metadata = MetadataReader.read(document, url: url)
+    let text = BlockCutter.cut(document.tree)
+    let finder = ArticleFinder(text, headline: page.metadata.headline)
+    let chosen = finder.choice
+    for (index, block) in text.blocks.enumerated() where chosen[index] {
+      page.blocks.append(Page.Block(block.kind, text.string(index), embed: block.embed))
+    }
+    return page
   }
 }

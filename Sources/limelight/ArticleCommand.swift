@@ -9,7 +9,7 @@ struct ArticleCommand: ArchiveCommand {
     commandName: "article",
     abstract: "Show an article with everything found in it.",
     discussion: """
-      With --json, the record as 'limelight extract --json' writes it, with 'story' and 'copyOf'; --explain adds the list 'evidence'.
+      With --json, the record as 'limelight extract --json' writes it, with 'story', 'copyOf' and 'copies'; --explain adds the list 'evidence'.
 
       Example:
         limelight article 12

@@ -92,6 +92,7 @@ struct ImportSession {
     report.new += written.new
     report.unchanged += written.unchanged
     report.revised += written.revised
+    report.copies += written.copies
     report.rejected += pendingRejections.count
     pending.removeAll(keepingCapacity: true)
     pendingRejections.removeAll(keepingCapacity: true)
@@ -101,7 +102,7 @@ struct ImportSession {
   /// Tells a worker thread which content the archive has already; one connection a thread.
   private static func screen(archive path: String) -> (Article) -> Bool {
     guard let archive = try? Archive(path: path, access: .readOnly) else { return { _ in false } }
-    return { article in (try? archive.isKnown(sha256: article.source.sha256)) ?? false }
+    return { article in (try? archive.isKnown(article)) ?? false }
   }
 
   /// Counts the articles on a thread beside the import; nil until it is done, and for pipes.

@@ -12,6 +12,8 @@ struct SearchCommand: ArchiveCommand {
       articles out; a word ending in * stands for all that begin so. Filters narrow the search: person:NAME, speaker:NAME, \
       platform:NAME, publisher:NAME, date:, from: and to: with a day, a month or a year. Values with blanks stand in quotation marks.
 
+      An article and its copies are one entry, that of the article; 'found' counts them all.
+
       What cannot be understood is ignored, and a note says so.
 
       Example:
@@ -20,6 +22,9 @@ struct SearchCommand: ArchiveCommand {
 
   @Argument(help: ArgumentHelp("What to find. Quote it for the shell.", valueName: "query"))
   var query: [String]
+
+  @Flag(help: "List copies as entries of their own.")
+  var copies = false
 
   @OptionGroup var period: PeriodOptions
   @OptionGroup var listing: ListingOptions
@@ -33,12 +38,12 @@ struct SearchCommand: ArchiveCommand {
     var articles = 0
     let total = { "\(Figures.count(articles, "article")) found" }
     let found = try SearchLayout().list(listing, on: output, found: total) { limit, offset in
-      let results = try archive.search(query, limit: limit, offset: offset)
+      let results = try archive.search(query, limit: limit, offset: offset, eachCopy: copies)
       if offset == 0 {
         for note in results.notes where !query.notes.contains(note) { StandardError.line("note: \(note)") }
       }
       articles = results.total
-      return (results.hits, offset + results.hits.count < results.total)
+      return (results.hits, results.hasMore)
     }
     if !found { StandardError.line("nothing found") }
     return found

@@ -16,7 +16,7 @@ import Testing
     #expect(
       keys == [
         "source", "url", "publisher", "language", "headline", "deck", "bylines", "published", "publishedAt",
-        "body",
+        "modified", "body", "partial",
         "captions", "removed", "extra", "people", "quotes", "statements", "posts", "dates", "relations",
       ])
   }

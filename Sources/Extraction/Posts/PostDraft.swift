@@ -12,6 +12,10 @@ struct PostDraft {
   var tokens: Range<Int>
   var paragraph: Int
   var isEmbedded = false
+  /// The bytes of its words where the page's markup tells the post.
+  var declared: Range<Int>?
+  /// Stretches in which the article repeats its words.
+  var repeated: [Range<Int>] = []
   /// Told with a verb that goes on (`she continued`).
   var continues = false
   /// Its words stand with a verb that posts by itself (`tweeted`, `captioned`).
@@ -39,7 +43,8 @@ struct PostDraft {
   ///
   /// - Parameter quotes: index of the quote that each stretch belongs to, by the stretch's first token.
   func post(in document: Document, cast: Cast, quotes: [Int: [Int]]) -> SocialPost {
-    let told = distinctTexts(in: document).map { document.text($0) }
+    let told =
+      declared.map { [document.text(bytes: $0)] } ?? distinctTexts(in: document).map { document.text($0) }
     var name = author.member.map { cast.members[$0].name } ?? author.displayName
     var handle = handle
     // An account that nobody is said to own is no name.
@@ -52,8 +57,13 @@ struct PostDraft {
       text: told.isEmpty ? nil : told.joined(separator: " … "), date: date, url: url,
       hashtags: tags(.hashtag, in: document),
       mentions: tags(.handle, in: document),
-      quotes: Array(Set(texts.flatMap { quotes[$0.lowerBound] ?? [] })).sorted(),
-      span: document.span(extent(in: document)))
+      quotes: Array(Set(wordStarts.flatMap { quotes[$0] ?? [] })).sorted(),
+      span: declared.map { document.span(ofBytes: $0) } ?? document.span(extent(in: document)))
+  }
+
+  /// Where quotes that are its words may begin: with a stretch, and anywhere in words that the page's markup gives it.
+  private var wordStarts: [Int] {
+    (texts + repeated).map(\.lowerBound) + (declared == nil ? [] : texts.flatMap { Array($0) })
   }
 
   /// What tells the post, with its words.

@@ -18,7 +18,11 @@ struct PostMerger {
       while next < described.count, described[next].tokens.lowerBound < post.tokens.lowerBound { next += 1 }
       let near = (next - PostMerger.near..<next + PostMerger.near).clamped(to: described.indices)
       if let at = near.reversed().first(where: { tells(described[$0], of: post) }) {
-        described[at].take(post)
+        if post.declared != nil {
+          described[at] = post.taking(described[at])
+        } else {
+          described[at].take(post)
+        }
       } else if !added.suffix(PostMerger.near).contains(where: { repeats($0, post) }) {
         added.append(post)
       }
@@ -77,6 +81,16 @@ struct PostMerger {
 }
 
 extension PostDraft {
+  /// A post that the page's markup tells, with what the text tells of it beside that.
+  fileprivate func taking(_ described: PostDraft) -> PostDraft {
+    var post = self
+    if post.author.isUnknown { post.author = described.author }
+    post.handle = handle ?? described.handle
+    post.date = date ?? described.date
+    post.repeated = described.texts
+    return post
+  }
+
   /// Takes what the embedded form of the same post tells.
   fileprivate mutating func take(_ post: PostDraft) {
     isEmbedded = true

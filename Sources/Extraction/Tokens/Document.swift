@@ -83,6 +83,28 @@ package struct Document: Sendable {
       scalars.count(before: min(range.upperBound, home.bytes.upperBound)) - base)
   }
 
+  /// The bytes of a stretch of the body told in Unicode scalars; what lies beyond the body's end is cut off.
+  package func bytes(ofBody range: Range<Int>) -> Range<Int> {
+    let home = fields.first { $0.field == .body }?.bytes ?? bytes.count..<bytes.count
+    let base = scalars.count(before: home.lowerBound)
+    let start = min(home.upperBound, scalars.offset(of: base + min(range.lowerBound, bytes.count)))
+    return
+      start..<max(start, min(home.upperBound, scalars.offset(of: base + min(range.upperBound, bytes.count))))
+  }
+
+  /// The tokens that begin in a byte range; where none does, none before the first behind it.
+  package func tokens(startingIn range: Range<Int>) -> Range<Int> {
+    func first(from offset: Int) -> Int {
+      var (low, high) = (0, tokens.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if Int(tokens[middle].start) < offset { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    return first(from: range.lowerBound)..<first(from: range.upperBound)
+  }
+
   /// The record span of a token range, which must lie in one field.
   package func span(_ tokens: Range<Int>) -> Span { span(ofBytes: byteRange(tokens)) }
 

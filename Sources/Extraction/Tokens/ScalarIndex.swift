@@ -23,4 +23,24 @@ struct ScalarIndex: Sendable {
     for index in (block * ScalarIndex.stride)..<offset where bytes[index] & 0xC0 != 0x80 { count += 1 }
     return count
   }
+
+  /// The byte offset of the scalar that has so many before it; the end where there are fewer.
+  func offset(of count: Int) -> Int {
+    var (low, high) = (0, counts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(counts[middle]) <= count { low = middle + 1 } else { high = middle }
+    }
+    let block = max(0, low - 1)
+    var offset = block * ScalarIndex.stride
+    var before = Int(counts[block])
+    while offset < bytes.count {
+      if bytes[offset] & 0xC0 != 0x80 {
+        if before == count { break }
+        before += 1
+      }
+      offset += 1
+    }
+    return offset
+  }
 }

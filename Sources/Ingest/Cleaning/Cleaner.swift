@@ -1,4 +1,5 @@
 import Records
+import Wording
 
 /// Sorts an article's lines into headline, deck, bylines, body, captions and boilerplate; nothing is lost on the way.
 struct Cleaner {

@@ -1,4 +1,5 @@
 import Records
+import Wording
 
 /// When an article was published or changed, as inputs write it in a field of its own.
 struct PublicationTime: Equatable {

@@ -4,6 +4,7 @@
   import Darwin
 #endif
 import Records
+import Wording
 
 /// What a person may say about inputs that do not say it themselves.
 public struct ReadingOptions: Sendable, Equatable {

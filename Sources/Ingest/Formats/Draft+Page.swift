@@ -1,5 +1,6 @@
 import Pages
 import Records
+import Wording
 
 /// Takes over what a page, or a piece of one, holds.
 extension Draft {

@@ -27,8 +27,10 @@ public struct StoredArticle: Sendable, Equatable {
   public var people: [PersonReference]
   /// The story it belongs to; nil for an article that none has gone over yet.
   public var story: Int64?
-  /// The article whose text it nearly repeats.
-  public var copyOf: Int64?
+  /// The article that it is a copy of: whose text it repeats, or whose twin it is.
+  public var copyOf: ArticleReference?
+  /// Its copies, in the order of their numbers; at most ``Archive/mostCopies``.
+  public var copies: [ArticleReference]
   /// Older texts, newest first; empty for an article that never changed.
   public var revisions: [Revision]
 }
@@ -65,11 +67,19 @@ extension Archive {
       let membership = try connection.first(
         "SELECT story_id, copy_of FROM story_article WHERE article_id = ?1", key
       ) { (story: $0.integer(0), copyOf: $0.optionalInteger(1)) }
+      let original = try membership?.copyOf.flatMap { original in
+        try connection.first(
+          "SELECT \(Columns.article) FROM article AS a WHERE a.id = ?1", [.integer(original)]
+        ) {
+          Columns.article($0)
+        }
+      }
       let found = try FindingsReader(connection).findings(of: id, article: current.article)
       return StoredArticle(
         id: id, revision: current.revision, importedAt: current.importedAt, extractor: current.extractor,
         record: Record(article: current.article, findings: found.findings), people: found.people,
-        story: membership?.story, copyOf: membership?.copyOf, revisions: revisions)
+        story: membership?.story, copyOf: original,
+        copies: try copies(of: id), revisions: revisions)
     }
   }
 
@@ -88,7 +98,9 @@ extension Archive {
       url: row.optionalText(6), publisher: row.optionalText(4), language: row.optionalText(5),
       headline: row.optionalText(2), deck: row.optionalText(3),
       bylines: try connection.texts(ofJSON: row.text(12)),
-      published: row.optionalText(0), publishedAt: row.optionalText(1), body: row.text(16),
+      published: row.optionalText(0), publishedAt: row.optionalText(1), modified: row.optionalText(17),
+      body: row.text(16), partial: row.optionalText(18).flatMap { Article.Partial(rawValue: $0) },
+      embeds: try EmbedsJSON.embeds(row.optionalText(19), connection),
       captions: try connection.texts(ofJSON: row.text(13)),
       removed: try connection.texts(ofJSON: row.text(14)),
       extra: row.optionalText(15))
@@ -99,7 +111,7 @@ extension Archive {
 private enum ArticleReader {
   static let columns = """
     t.published, t.published_at, t.headline, t.deck, t.publisher, t.language, t.url, t.path, t.format, t.byte_offset,
-    t.identity, lower(hex(t.sha256)), t.bylines, t.captions, t.removed, t.extra, t.body
+    t.identity, lower(hex(t.sha256)), t.bylines, t.captions, t.removed, t.extra, t.body, t.modified, t.partial, t.embeds
     """
-  static let count: Int32 = 17
+  static let count: Int32 = 20
 }

@@ -35,36 +35,92 @@ public struct SearchHit: Sendable, Equatable {
   public var headline: Snippet?
   /// From deck or body: the stretch with the matches, or the text's beginning for a search without words.
   public var snippet: Snippet
+  /// The article that it is a copy of.
+  public var copyOf: Int64?
+  /// The other articles of the same text, in the order of their numbers; at most ``Archive/mostCopies``.
+  public var copies: [Int64]
 }
 
 /// What a search found.
 public struct SearchResults: Sendable, Equatable {
   /// Best first, or newest first for a search without words.
   public var hits: [SearchHit]
-  /// How many articles match in all.
+  /// How many articles match in all, copies counted.
   public var total: Int
+  /// Whether more follow.
+  public var hasMore: Bool
   /// One sentence for each part of the search that was ignored, and why.
   public var notes: [String]
 }
 
 extension Archive {
   /// Finds articles.
-  public func search(_ query: SearchQuery, limit: Int, offset: Int = 0) throws -> SearchResults {
+  ///
+  /// - Parameter eachCopy: whether copies are listed beside the article that they repeat; else an article and its copies are one hit, at the
+  ///   place of the best of them.
+  public func search(_ query: SearchQuery, limit: Int, offset: Int = 0, eachCopy: Bool = false) throws
+    -> SearchResults
+  {
     try ask {
       var notes = query.notes
       guard let question = try SearchQuestion(query, finder: PersonFinder(connection), notes: &notes) else {
-        return SearchResults(hits: [], total: 0, notes: notes)
+        return SearchResults(hits: [], total: 0, hasMore: false, notes: notes)
       }
-      let found = try listing(question.sql, question.conditions, limit: limit, offset: offset) {
-        (article: Columns.article($0), score: $0.isNull(6) ? nil : Optional($0.real(6)))
-      }
+      let groups = CopyGroups(connection: connection)
+      let isPlain = try eachCopy || !groups.exist
+      let found =
+        try isPlain
+        ? listing(question.sql, question.conditions, limit: limit, offset: offset, Match.init)
+        : distinct(question, groups, limit: limit, offset: offset)
       let total =
         try connection.first(question.countSQL, question.conditions.values) { Int($0.integer(0)) } ?? 0
       let hits = try found.items.map { item in
         let (headline, snippet) = try snippets(of: item.article.id, matching: query.matchExpression)
-        return SearchHit(article: item.article, score: item.score, headline: headline, snippet: snippet)
+        let (original, others) = try groups.others(of: item.article.id)
+        return SearchHit(
+          article: item.article, score: item.score, headline: headline, snippet: snippet, copyOf: original,
+          copies: others)
       }
-      return SearchResults(hits: hits, total: total, notes: notes)
+      return SearchResults(hits: hits, total: total, hasMore: found.hasMore, notes: notes)
+    }
+  }
+
+  private struct Match {
+    var article: ArticleReference
+    var score: Double?
+
+    init(_ row: PreparedStatement) {
+      article = Columns.article(row)
+      score = row.isNull(6) ? nil : row.real(6)
+    }
+  }
+
+  /// One match for an article and its copies: the article itself where it matches, else the first copy that does.
+  private func distinct(_ question: SearchQuestion, _ groups: CopyGroups, limit: Int, offset: Int) throws
+    -> Listing<Match>
+  {
+    let (start, limit) = (max(0, offset), min(max(0, limit), Int.max / 4))
+    let wanted = min(start, Int.max / 4) + limit
+    // Few articles are copies; where many are, more is asked for.
+    var reach = wanted + 16
+    while true {
+      let rows = try listing(question.sql, question.conditions, limit: reach, offset: 0, Match.init)
+      var seen: Set<Int64> = []
+      var firsts: [(match: Match, original: Int64)] = []
+      for match in rows.items where firsts.count <= wanted {
+        let original = try groups.original(of: match.article.id)
+        if seen.insert(original).inserted { firsts.append((match, original)) }
+      }
+      if firsts.count <= wanted, rows.hasMore {
+        reach *= 4
+        continue
+      }
+      let shown = try firsts.prefix(wanted).dropFirst(start).map { first in
+        if first.original == first.match.article.id { return first.match }
+        let own = question.asked(of: first.original)
+        return try connection.first(own.sql, own.values, Match.init) ?? first.match
+      }
+      return Listing(items: shown, hasMore: firsts.count > wanted)
     }
   }
 

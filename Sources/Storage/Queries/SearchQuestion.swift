@@ -5,6 +5,8 @@ struct SearchQuestion {
   let sql: String
   let countSQL: String
   let conditions: Conditions
+  /// The articles to choose from, their number among them, and what is asked of each.
+  private let choice: (source: String, number: String, columns: String)
 
   /// Weights of headline, deck and body in bm25: raising the first moves articles up that are about the word rather than mention it.
   private static let rank = "bm25(article_search, 8.0, 4.0, 1.0)"
@@ -91,8 +93,17 @@ struct SearchQuestion {
       }
     }
     self.conditions = conditions
-    sql = "SELECT \(Columns.article), \(score) FROM \(source) \(conditions.clause) ORDER BY \(order)"
+    let columns = "\(Columns.article), \(score)"
+    choice = (source, match == nil ? "a.id" : "article_search.rowid", columns)
+    sql = "SELECT \(columns) FROM \(source) \(conditions.clause) ORDER BY \(order)"
     countSQL = "SELECT count(*) FROM \(source) \(conditions.clause)"
+  }
+
+  /// The same of one article alone.
+  func asked(of article: Int64) -> (sql: String, values: [Value]) {
+    var own = conditions
+    own.add("\(choice.number) = \(own.bind(.integer(article)))")
+    return ("SELECT \(choice.columns) FROM \(choice.source) \(own.clause)", own.values)
   }
 
   private static func from(_ list: String) -> String {

@@ -11,6 +11,7 @@ final class StoryAssigner {
   private let connection: Connection
   private let ledger: StoryLedger
   private let candidates: StoryCandidates
+  private let copies: CopyFinder
   private let model: StoryModel
   /// Called before and after each assignment, when it is measured.
   var watch: ((_ isOver: Bool) -> Void)?
@@ -21,83 +22,136 @@ final class StoryAssigner {
     frequencies = StoryFrequencies(connection)
     ledger = StoryLedger(connection: connection)
     candidates = StoryCandidates(connection: connection)
+    copies = CopyFinder(connection: connection)
   }
 
   /// Puts an article where it belongs that is stored, anew or for the first time.
   ///
   /// An article that is in a story with others stays there, unless its text has become another that fits them no more. A text that has not
-  /// changed is left as it is.
+  /// changed is left as it is, but for the copies that an older Limelight did not look for.
   ///
   /// - Parameter isRevised: whether the text is another one than before.
-  func assign(_ article: Int64, _ record: Record, isRevised: Bool = false) throws {
+  /// - Returns: whether it is a copy of an article, or one is its copy since it came.
+  func assign(_ article: Int64, _ record: Record, isRevised: Bool = false) throws -> Bool {
     watch?(false)
-    try put(article, record, isRevised: isRevised)
-    watch?(true)
+    defer { watch?(true) }
+    try frequencies.load()
+    guard let known = try story(of: article) else { return try place(article, record) }
+    let sketch = record.findings.sketch
+    if !isRevised, known.fingerprint == sketch.fingerprint, known.day == record.article.published {
+      return try joinOriginal(article, record, known)
+    }
+    return try replace(article, record, known, isRevised: isRevised)
   }
 
-  private func put(_ article: Int64, _ record: Record, isRevised: Bool) throws {
-    try frequencies.load()
+  /// Puts an article into a story that is in none.
+  private func place(_ article: Int64, _ record: Record) throws -> Bool {
     let sketch = record.findings.sketch
     let published = record.article.published
-    let known = try story(of: article)
-    // A reindex finds the text it found: the words stay as they are.
-    if let known, !isRevised, known.fingerprint == sketch.fingerprint, known.day == published { return }
-    if known == nil { frequencies.add(sketch.terms, isDated: published != nil) }
+    frequencies.add(sketch.terms, isDated: published != nil)
     let terms = StoryTerms(sketch, frequencies.rarity)
-    if let known { try forget(article, known.terms, day: known.day) }
-    var found = Verdict()
-    var home: Int64
-    if let known {
-      if isRevised { try releaseCopies(of: article, record) }
-      home = known.story
-      if known.isAlone {
-        found = try verdict(terms, record, except: article)
-      } else if let original = known.original, try isCopy(record, of: original) {
-        found.copyOf = original
-      } else if isRevised, try !ledger.wasMoved(article) {
-        // An address may carry another matter from one day to the next.
-        found = try verdict(terms, record, except: article)
-        if found.story != home, found.second != home { home = try found.story ?? ledger.open() }
-      }
-    } else {
-      found = try verdict(terms, record, except: article)
-      home = try found.story ?? ledger.open()
+    var found = try verdict(terms, record, except: article)
+    if let original = try copies.original(of: article, record) {
+      try found.take(original, homeOf(original, record))
     }
-    var copyOf = found.copyOf
-    if let original = copyOf, try isEarlier(published, than: original) {
+    let home = try found.story ?? ledger.open()
+    let original = found.copyOf
+    var copyOf = original
+    if let original, try copies.comesBefore(article, record, original) {
       try ledger.makeOriginal(article, insteadOf: original)
       copyOf = nil
     }
-    try store(
-      article, terms, sketch.fingerprint, day: published, in: home, copyOf: copyOf,
-      isKnown: known != nil)
-    if let known {
-      for story in Set([known.story, home]) { try ledger.recount(story) }
+    try store(article, terms, sketch.fingerprint, day: published, in: home, copyOf: copyOf, isKnown: false)
+    if let original, try story(of: original)?.story != home {
+      // Whether it counts as a copy there, only its story's other articles tell.
+      try ledger.recount(home)
     } else {
-      try ledger.add(to: home, day: published, isCopy: found.copyOf != nil)
+      try ledger.add(to: home, day: published, isCopy: original != nil)
     }
+    try joinOthers(found, home)
+    return original != nil
+  }
+
+  /// Gives an article the story and the original that its other text, or other day, asks for.
+  private func replace(_ article: Int64, _ record: Record, _ known: Membership, isRevised: Bool) throws
+    -> Bool
+  {
+    let sketch = record.findings.sketch
+    let terms = StoryTerms(sketch, frequencies.rarity)
+    try forget(article, known.terms, day: known.day)
+    if isRevised { try releaseCopies(of: article, record) }
+    let wasMoved = try ledger.wasMoved(article)
+    var found = Verdict()
+    var home = known.story
+    if known.isAlone {
+      found = try verdict(terms, record, except: article)
+    } else if let original = known.original,
+      try copies.areTwins(article, original) || isCopy(record, of: original)
+    {
+      found.copyOf = original
+    } else if isRevised, !wasMoved {
+      // An address may carry another matter from one day to the next.
+      found = try verdict(terms, record, except: article)
+      if found.story != home, found.second != home { home = try found.story ?? ledger.open() }
+    }
+    if !wasMoved, let original = try copies.original(of: article, record), original != found.copyOf,
+      try !isParted(article, from: original)
+    {
+      try found.take(original, known.isAlone ? homeOf(original, record) : nil)
+    }
+    try store(
+      article, terms, sketch.fingerprint, day: record.article.published, in: home, copyOf: nil, isKnown: true)
+    if let original = found.copyOf { try settle(article, record, copyOf: original) }
+    for story in Set([known.story, home]) { try ledger.recount(story) }
+    try joinOthers(found, home)
+    return found.copyOf != nil
+  }
+
+  /// Makes an article a copy whose words have not changed, where an original is found that an older Limelight did not look for.
+  private func joinOriginal(_ article: Int64, _ record: Record, _ known: Membership) throws -> Bool {
+    guard known.original == nil, let original = try copies.original(of: article, record),
+      try !ledger.wasMoved(article), try !isParted(article, from: original)
+    else { return false }
+    try settle(article, record, copyOf: original)
+    try ledger.recount(known.story)
+    return true
+  }
+
+  /// Whether somebody parted two articles' stories by hand.
+  private func isParted(_ article: Int64, from other: Int64) throws -> Bool {
+    guard let one = try story(of: article)?.story, let two = try story(of: other)?.story else { return false }
+    return try one != two && ledger.areApart(one, two)
+  }
+
+  /// Makes one of two articles the other's copy, with all that were copies of either.
+  private func settle(_ article: Int64, _ record: Record, copyOf original: Int64) throws {
+    let isFirst = try copies.comesBefore(article, record, original)
+    let (first, second) = isFirst ? (article, original) : (original, article)
+    try ledger.makeOriginal(first, insteadOf: second)
+    if let story = try story(of: original)?.story { try ledger.recount(story) }
+  }
+
+  /// The story of an original, unless it lies too far back for one article to be of the same matter.
+  private func homeOf(_ original: Int64, _ record: Record) throws -> Int64? {
+    guard let candidate = try candidates.candidate(original),
+      let gap = StoryAssigner.gap(StoryCandidates.day(record.article.published), candidate),
+      gap <= StoryModel.reach
+    else { return nil }
+    return candidate.story
+  }
+
+  private func joinOthers(_ found: Verdict, _ home: Int64) throws {
     for other in [found.story, found.second].compactMap(\.self) where other != home {
       try join(home, other)
     }
   }
 
-  /// Whether an article appeared before another one, which then is its copy rather than the other way round.
-  private func isEarlier(_ day: String?, than other: Int64) throws -> Bool {
-    guard let day else { return false }
-    let then = try connection.first("SELECT day FROM story_article WHERE article_id = ?1", [.integer(other)])
-    {
-      $0.optionalText(0)
-    }
-    return (then ?? nil).map { day < $0 } ?? false
-  }
-
-  /// Lets the copies of an article go whose text does not repeat it any more: the first of them is the one that the others repeat.
+  /// Lets the copies of an article go whose text does not repeat it any more, but for its twins: the first of them is the one that the
+  /// others repeat.
   private func releaseCopies(of article: Int64, _ record: Record) throws {
-    let copies = try ledger.copies(of: article)
-    guard let first = copies.first, try !isCopy(record, of: first) else { return }
-    try ledger.makeOriginal(first, insteadOf: article)
-    try ledger.release(article)
-    try ledger.release(first)
+    let others = try ledger.copies(of: article).filter { try !copies.areTwins($0, article) }
+    guard let first = others.first, try !isCopy(record, of: first) else { return }
+    for copy in others { try ledger.makeCopy(copy, of: copy == first ? nil : first) }
   }
 
   /// Which of two stories an article is more like, of those whose articles it is compared with; nil when it is like neither.
@@ -129,6 +183,13 @@ final class StoryAssigner {
     /// Another story that the article belongs to as well.
     var second: Int64?
     var copyOf: Int64?
+
+    /// Takes an article for the original, and its story for the article's where that is near enough.
+    mutating func take(_ original: Int64, _ home: Int64?) {
+      copyOf = original
+      guard let home, home != story else { return }
+      (story, second) = (home, nil)
+    }
   }
 
   private func verdict(_ terms: StoryTerms, _ record: Record, except article: Int64) throws -> Verdict {
@@ -148,7 +209,7 @@ final class StoryAssigner {
       scores[candidate.story, default: []].append(score)
       if verdict.copyOf == nil, score > model.threshold, StoryModel.areOfSamePeople(likeness),
         Shingles.mayBeCopies(sketch.fingerprint, candidate.fingerprint),
-        try isCopy(record, of: candidate.article, &own)
+        candidate.original != article, try isCopy(record, of: candidate.article, &own)
       {
         verdict.copyOf = candidate.original ?? candidate.article
         verdict.story = candidate.story

@@ -67,19 +67,19 @@ struct StoryLedger {
 
   /// Makes an article the one that others repeat, in place of another that is its copy from now on.
   func makeOriginal(_ article: Int64, insteadOf other: Int64) throws {
-    for copy in try [other] + articles("copy_of", other) {
-      try connection.run(
-        "UPDATE story_article SET copy_of = ?2 WHERE article_id = ?1", .integer(copy), .integer(article))
-    }
+    for copy in try [other] + copies(of: other) where copy != article { try makeCopy(copy, of: article) }
+    try makeCopy(article, of: nil)
+  }
+
+  /// Makes an article another one's copy; nobody's for nil.
+  func makeCopy(_ article: Int64, of original: Int64?) throws {
+    try connection.run(
+      "UPDATE story_article SET copy_of = ?2 WHERE article_id = ?1", .integer(article),
+      original.map { .integer($0) } ?? .null)
   }
 
   /// The articles that repeat one, in the order of their numbers.
   func copies(of article: Int64) throws -> [Int64] { try articles("copy_of", article).sorted() }
-
-  /// Takes an article for nobody's copy.
-  func release(_ article: Int64) throws {
-    try connection.run("UPDATE story_article SET copy_of = NULL WHERE article_id = ?1", .integer(article))
-  }
 
   /// Whether somebody put the article where it is by hand.
   func wasMoved(_ article: Int64) throws -> Bool {

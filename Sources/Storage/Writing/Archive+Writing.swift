@@ -2,14 +2,21 @@ internal import SQLite
 public import Records
 
 extension Archive {
-  /// Whether content is the text of an article that never changed, so that it needs neither extraction nor writing.
+  /// Whether an article would change nothing, so that it needs neither extraction nor writing: its bytes, or under its address or path its
+  /// words, are the text of an article that never changed, or it is a part of a text that is there whole.
   ///
   /// Of an article with revisions nothing is known: which text is the last is decided in the order of writing.
-  ///
-  /// - Parameter sha256: 64 hexadecimal digits; anything else is unknown.
-  public func isKnown(sha256: String) throws -> Bool {
+  public func isKnown(_ article: Article) throws -> Bool {
     try ask {
-      try recordWriter().article(withContent: RecordWriter.bytes(ofHexadecimal: sha256))?.revision == 1
+      let writer = try recordWriter()
+      let sha256 = RecordWriter.bytes(ofHexadecimal: article.source.sha256)
+      if let known = try writer.article(withContent: sha256) { return known.revision == 1 }
+      guard let identity = ArticleIdentity(article.source),
+        let known = try writer.article(withIdentity: identity, article.source.identity), known.revision == 1,
+        let current = try KnownTexts(connection: connection).current(of: known.id)
+      else { return false }
+      let kept = KeptText(article)
+      return kept == current || kept.isLess(than: current)
     }
   }
 
@@ -52,7 +59,11 @@ extension Archive {
   ) throws -> WriteReport {
     var report = WriteReport()
     report.outcomes.reserveCapacity(records.count)
-    for record in records { report.outcomes.append(try writer.write(record, in: run)) }
+    for record in records {
+      let (outcome, isCopy) = try writer.write(record, in: run)
+      report.outcomes.append(outcome)
+      if isCopy { report.copies += 1 }
+    }
     for input in rejected {
       try connection.run(
         "INSERT INTO rejected_input (run_id, path, byte_offset, line, reason) VALUES (?1, ?2, ?3, ?4, ?5)",
@@ -64,16 +75,16 @@ extension Archive {
     try connection.run(
       """
       UPDATE import_run SET added = added + ?2, unchanged = unchanged + ?3, revised = revised + ?4,
-        rejected = rejected + ?5 WHERE id = ?1
+        rejected = rejected + ?5, copies = copies + ?6 WHERE id = ?1
       """, .integer(run.id), .integer(report.new), .integer(report.unchanged), .integer(report.revised),
-      .integer(report.rejected))
+      .integer(report.rejected), .integer(report.copies))
     return report
   }
 
   /// Notes the end of an import, or of a reindex.
   ///
   /// - Parameters:
-  ///   - skipped: how many inputs were left out because ``isKnown(sha256:)`` knew them; the log counts them as unchanged.
+  ///   - skipped: how many inputs were left out because ``isKnown(_:)`` knew them; the log counts them as unchanged.
   ///   - time: ISO 8601 time of now.
   public func endRun(_ run: ImportRun, skipped: Int = 0, at time: String) throws {
     try writing {

@@ -10,6 +10,7 @@ final class RecordWriter {
   private let findings: FindingsWriter
   private let insert: PreparedStatement
   private let index: PreparedStatement
+  private var oldIdentities: Bool?
 
   init(_ connection: Connection, stories model: StoryModel) throws {
     self.connection = connection
@@ -19,28 +20,35 @@ final class RecordWriter {
     insert = try connection.statement(
       """
       INSERT INTO article (published, published_at, headline, deck, publisher, language, url, path, format, byte_offset,
-        identity, sha256, bylines, captions, removed, extra, body, run_id, revision)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, 1)
+        identity, sha256, bylines, captions, removed, extra, body, run_id, modified, partial, embeds, revision)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, 1)
       """)
     index = try connection.statement(
       "INSERT INTO article_search (rowid, headline, deck, body) VALUES (?1, ?2, ?3, ?4)")
   }
 
   /// Stores one record.
-  func write(_ record: Record, in run: ImportRun) throws -> WriteOutcome {
+  ///
+  /// - Returns: what became of it, and whether it came as one more copy of an article that is there.
+  func write(_ record: Record, in run: ImportRun) throws -> (outcome: WriteOutcome, isCopy: Bool) {
     let sha256 = RecordWriter.bytes(ofHexadecimal: record.article.source.sha256)
-    if let known = try article(withContent: sha256)?.id { return .unchanged(known) }
-    if let identity = record.article.source.identity, let old = try article(withIdentity: identity) {
-      if try isOvertaken(record.article.source, sha256: sha256, in: old.id) { return .unchanged(old.id) }
-      return try revise(old, with: record, sha256: sha256, in: run)
+    if let known = try article(withContent: sha256)?.id { return (.unchanged(known), false) }
+    let identity = ArticleIdentity(record.article.source)
+    if let identity, let old = try article(withIdentity: identity, record.article.source.identity) {
+      let texts = KnownTexts(connection: connection)
+      let kept = KeptText(record.article)
+      guard let current = try texts.current(of: old.id), kept != current, !kept.isLess(than: current),
+        try !texts.isOvertaken(record.article.source, sha256: sha256, kept, of: old.id, in: run)
+      else { return (.unchanged(old.id), false) }
+      let outcome = try revise(old, as: current, with: record, identity, sha256: sha256, in: run)
+      return (outcome, false)
     }
-    try bind(record.article, sha256: sha256, run: run, to: insert)
+    try bind(record.article, identity, sha256: sha256, run: run, to: insert)
     try insert.run()
     let id = connection.lastInsertID
     try addToIndex(record.article, id)
     try findings.write(record, to: id)
-    try stories.assign(id, record)
-    return .new(id)
+    return (.new(id), try stories.assign(id, record))
   }
 
   /// Stores what gathered in memory while a batch was written, before its transaction ends.
@@ -64,44 +72,45 @@ final class RecordWriter {
     return try select.step() ? (select.integer(0), Int(select.integer(1))) : nil
   }
 
-  /// Whether the very import that brought an article's current text brought this one before, from the same place: a file that holds
-  /// several versions of an article, read again, says nothing new.
-  private func isOvertaken(_ source: Source, sha256: [UInt8], in article: Int64) throws -> Bool {
-    // The plus keeps SQLite from going through all revisions of an article, which may be many.
-    let select = try connection.statement(
-      """
-      SELECT 1 FROM revision AS r JOIN article AS a ON a.id = ?2
-      WHERE substr(r.sha256, 1, 8) = substr(?1, 1, 8) AND r.sha256 = ?1 AND +r.article_id = ?2 AND r.run_id = a.run_id
-        AND r.path = ?3 AND r.byte_offset IS ?4
-      """)
-    try select.bind(sha256, at: 1)
-    try select.bind(article, at: 2)
-    try select.bind(source.path, at: 3)
-    try select.bind(source.offset, at: 4)
-    defer { select.reset() }
-    return try select.step()
-  }
-
-  private func article(withIdentity identity: String) throws -> (id: Int64, revision: Int, published: String)?
-  {
+  /// The article of an identity; `given` is its address as it was written, by which an older Limelight knew it.
+  func article(withIdentity identity: ArticleIdentity, _ given: String?) throws -> (
+    id: Int64, revision: Int, published: String
+  )? {
     let select = try connection.statement(
       "SELECT id, revision, coalesce(published, '') FROM article WHERE identity = ?1")
-    try select.bind(identity, at: 1)
     defer { select.reset() }
-    return try select.step() ? (select.integer(0), Int(select.integer(1)), select.text(2)) : nil
+    try select.bind(identity.text, at: 1)
+    if try !select.step() {
+      guard let given, given != identity.text, try hasOldIdentities() else { return nil }
+      select.reset()
+      try select.bind(given, at: 1)
+      guard try select.step() else { return nil }
+    }
+    return (select.integer(0), Int(select.integer(1)), select.text(2))
+  }
+
+  /// Whether an article of an older Limelight is known by its address as it was written; asked once.
+  private func hasOldIdentities() throws -> Bool {
+    if let known = oldIdentities { return known }
+    let found =
+      try connection.first("SELECT 1 FROM article WHERE identity >= 'http' AND identity < 'httq' LIMIT 1") {
+        _ in true
+      } ?? false
+    oldIdentities = found
+    return found
   }
 
   private func revise(
-    _ old: (id: Int64, revision: Int, published: String), with record: Record, sha256: [UInt8],
-    in run: ImportRun
+    _ old: (id: Int64, revision: Int, published: String), as text: KeptText, with record: Record,
+    _ identity: ArticleIdentity, sha256: [UInt8], in run: ImportRun
   ) throws -> WriteOutcome {
     let columns = """
       revision, published, published_at, headline, deck, publisher, language, url, path, format, byte_offset, identity,
-      sha256, run_id, bylines, captions, removed, extra, body
+      sha256, run_id, bylines, captions, removed, extra, body, modified, partial, embeds
       """
     try connection.run(
-      "INSERT INTO revision (article_id, \(columns)) SELECT id, \(columns) FROM article WHERE id = ?1",
-      .integer(old.id))
+      "INSERT INTO revision (article_id, words, \(columns)) SELECT id, ?2, \(columns) FROM article WHERE id = ?1",
+      .integer(old.id), .integer(text.digest))
     try connection.run(
       """
       INSERT INTO article_search (article_search, rowid, headline, deck, body)
@@ -117,14 +126,15 @@ final class RecordWriter {
       """
       UPDATE article SET published = ?1, published_at = ?2, headline = ?3, deck = ?4, publisher = ?5, language = ?6,
         url = ?7, path = ?8, format = ?9, byte_offset = ?10, identity = ?11, sha256 = ?12, bylines = ?13, captions = ?14,
-        removed = ?15, extra = ?16, body = ?17, run_id = ?18, revision = revision + 1 WHERE id = ?19
+        removed = ?15, extra = ?16, body = ?17, run_id = ?18, modified = ?19, partial = ?20, embeds = ?21,
+        revision = revision + 1 WHERE id = ?22
       """)
-    try bind(record.article, sha256: sha256, run: run, to: update)
-    try update.bind(old.id, at: 19)
+    try bind(record.article, identity, sha256: sha256, run: run, to: update)
+    try update.bind(old.id, at: 22)
     try update.run()
     try addToIndex(record.article, old.id)
     try findings.write(record, to: old.id, reusing: numbers)
-    try stories.assign(old.id, record, isRevised: true)
+    _ = try stories.assign(old.id, record, isRevised: true)
     return .revised(old.id, revision: old.revision + 1)
   }
 
@@ -146,7 +156,8 @@ final class RecordWriter {
     let before = try StoredFindings(of: id, connection)
     let numbers = try FindingsEraser(connection: connection, people: people).erase(id, published: published)
     try findings.write(record, to: id, reusing: numbers)
-    try stories.assign(id, record)
+    try renewIdentity(of: id, record.article.source)
+    _ = try stories.assign(id, record)
     try connection.run("DELETE FROM reindex_queue WHERE article_id = ?1", .integer(id))
     if isImportersExtractor {
       try connection.run("DELETE FROM reindexed WHERE article_id = ?1", .integer(id))
@@ -158,6 +169,15 @@ final class RecordWriter {
     return try StoredFindings(of: id, connection) != before
   }
 
+  /// Gives an article of an older Limelight its address in canonical form, unless another one has that already.
+  private func renewIdentity(of article: Int64, _ source: Source) throws {
+    guard let identity = ArticleIdentity(source), identity.text != source.identity,
+      try self.article(withIdentity: identity, nil) == nil
+    else { return }
+    try connection.run(
+      "UPDATE article SET identity = ?2 WHERE id = ?1", .integer(article), .text(identity.text))
+  }
+
   private func addToIndex(_ article: Article, _ id: Int64) throws {
     try index.bind(id, at: 1)
     try index.bind(article.headline, at: 2)
@@ -166,9 +186,10 @@ final class RecordWriter {
     try index.run()
   }
 
-  private func bind(_ article: Article, sha256: [UInt8], run: ImportRun, to statement: PreparedStatement)
-    throws
-  {
+  private func bind(
+    _ article: Article, _ identity: ArticleIdentity?, sha256: [UInt8], run: ImportRun,
+    to statement: PreparedStatement
+  ) throws {
     try statement.bind(article.published, at: 1)
     try statement.bind(article.publishedAt, at: 2)
     try statement.bind(article.headline, at: 3)
@@ -179,7 +200,7 @@ final class RecordWriter {
     try statement.bind(article.source.path, at: 8)
     try statement.bind(article.source.format.rawValue, at: 9)
     try statement.bind(article.source.offset, at: 10)
-    try statement.bind(article.source.identity, at: 11)
+    try statement.bind(identity?.text, at: 11)
     try statement.bind(sha256, at: 12)
     try statement.bind(jsonArray(article.bylines), at: 13)
     try statement.bind(jsonArray(article.captions), at: 14)
@@ -187,6 +208,9 @@ final class RecordWriter {
     try statement.bind(article.extra, at: 16)
     try statement.bind(article.body, at: 17)
     try statement.bind(run.id, at: 18)
+    try statement.bind(article.modified, at: 19)
+    try statement.bind(article.partial?.rawValue, at: 20)
+    try statement.bind(EmbedsJSON.text(article.embeds), at: 21)
   }
 
   /// The 32 bytes of a digest; of text that is none, its UTF-8 bytes.

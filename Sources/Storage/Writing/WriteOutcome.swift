@@ -2,7 +2,7 @@
 public enum WriteOutcome: Sendable, Equatable {
   /// Stored as a new article with this id.
   case new(Int64)
-  /// Its content is the current text of the article with this id, or one that the same import replaced; nothing was written.
+  /// Its words are the current text of the article with this id, a part of it, or what the same import replaced; nothing was written.
   case unchanged(Int64)
   /// The article with this id had other content: the old text is kept as a revision, the new one takes its place.
   case revised(Int64, revision: Int)
@@ -21,6 +21,9 @@ public struct WriteReport: Sendable, Equatable {
   public var outcomes: [WriteOutcome] = []
   /// How many rejected inputs were recorded.
   public var rejected = 0
+
+  /// How many of the new articles came as copies of one that was there, or as what that one is a copy of.
+  public var copies = 0
 
   /// An empty batch.
   public init() {}

@@ -1,7 +1,7 @@
 import Records
 import Storage
 
-/// An article's record as one line of JSON, with its story, the article it copies, and what tells its facts where that was asked for.
+/// An article's record as one line of JSON, with its story, the article it copies, its copies, and what tells its facts where that was asked for.
 struct ArticleJSON {
   let article: StoredArticle
   /// Nil where they were not asked for.
@@ -11,7 +11,9 @@ struct ArticleJSON {
     var writer = JSONWriter()
     writer.object { writer in
       writer.field("story", article.story.map { "S\($0)" })
-      writer.field("copyOf", article.copyOf.map { Int($0) })
+      writer.field("copyOf", article.copyOf.map { Int($0.id) })
+      writer.key("copies")
+      writer.array(article.copies) { $0.value(Int($1.id)) }
       guard let facts else { return }
       writer.key("evidence")
       writer.array(facts) { writer, fact in

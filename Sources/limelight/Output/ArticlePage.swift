@@ -18,7 +18,7 @@ struct ArticlePage {
       + section("Posts", posts) + section("Dates", dates) + section("Family and partners", relations)
       + section("Captions", text.captions.flatMap { item(StyledText($0)) })
       + section("Set aside", text.removed.flatMap { item(StyledText($0, .dim)) })
-      + section("Older texts", revisions)
+      + section("Copies", copies) + section("Older texts", revisions)
   }
 
   private var head: [StyledText] {
@@ -26,14 +26,41 @@ struct ArticlePage {
       to: width)
     if let deck = text.deck { lines += StyledText(deck, .italic).wrapped(to: width) }
     var facts = [text.published ?? "date unknown"]
+    if let modified = text.modified { facts.append("changed \(modified)") }
     if let publisher = text.publisher { facts.append(publisher) }
     if !text.bylines.isEmpty { facts.append("by " + text.bylines.joined(separator: ", ")) }
     facts.append(text.url ?? text.source.path)
     facts.append("article \(article.id)" + (article.revision > 1 ? ", revision \(article.revision)" : ""))
     if let story = article.story { facts.append("story S\(story)") }
-    if let original = article.copyOf { facts.append("copy of article \(original)") }
-    return lines + StyledText(facts.joined(separator: " · "), .dim).wrapped(to: width) + [StyledText()]
+    if let twin { facts.append(twin) }
+    lines += StyledText(facts.joined(separator: " · "), .dim).wrapped(to: width)
+    if let original = article.copyOf {
+      lines.append(original.source(width: width, after: StyledText("copy of")))
+    }
+    if let missing { lines += StyledText(missing, .yellow).wrapped(to: width) }
+    return lines + [StyledText()]
   }
+
+  /// What kind of page it is, where it is not the article's own.
+  private var twin: String? {
+    switch text.url.flatMap({ CanonicalURL($0) })?.twin {
+    case .amp: "AMP page"
+    case .print: "page for printers"
+    case .mobile: "page for telephones"
+    case .archived: "archived page"
+    case nil: nil
+    }
+  }
+
+  private var missing: String? {
+    switch text.partial {
+    case .paywall: "only the beginning: the rest is for subscribers"
+    case .summary: "only a summary: the input carries no more"
+    case nil: nil
+    }
+  }
+
+  private var copies: [StyledText] { article.copies.map { inset + $0.source(width: width - inset.columns) } }
 
   /// Paragraphs parted by blank lines, the people's names in bold.
   private var body: [StyledText] {

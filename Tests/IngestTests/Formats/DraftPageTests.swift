@@ -1,3 +1,4 @@
+import Wording
 import Pages
 import Records
 import Testing

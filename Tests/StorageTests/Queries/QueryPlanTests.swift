@@ -67,7 +67,7 @@ struct QueryPlanTests {
     _ = try archive.conflicts(of: ben)
     _ = try archive.article(1)
     _ = try archive.rejectedInputs(limit: 5)
-    _ = try archive.isKnown(sha256: String(repeating: "0", count: 64))
+    _ = try archive.isKnown(Draft("Never", identity: "/never", body: "seen").article)
   }
 
   /// Runs the statements of decisions and of a reindex.

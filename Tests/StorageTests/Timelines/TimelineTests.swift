@@ -139,8 +139,10 @@ struct TimelineTests {
     let archive = try Archive.holding(
       [(1, "2031-05-02"), (2, "2031-05-02"), (3, "2031-06-02"), (1, "2031-07-02")].enumerated().map {
         index, item in
-        article("\(index)", item.1, "Post", "Vera Lund wrote: \(statement(item.0))")
-          .post(statement(item.0), on: "Instagram", by: "Vera Lund")
+        article(
+          "\(index)", item.1, "Post", "Vera Lund wrote\(index == 3 ? " once more" : ""): \(statement(item.0))"
+        )
+        .post(statement(item.0), on: "Instagram", by: "Vera Lund")
       })
     let entries = try archive.told(.person(1)) { $0.kinds = [.post] }
     #expect(entries.map(\.sourceCount) == [2, 1, 1])

@@ -73,7 +73,7 @@ struct RecordWriterTests {
   @Test func aTextThatComesBackIsARevisionAgain() throws {
     let archive = try Archive.holding([first])
     try archive.add([changed])
-    #expect(try !archive.isKnown(sha256: first.article.source.sha256))
+    #expect(try !archive.isKnown(first.article))
     #expect(try archive.add([first]).outcomes == [.revised(1, revision: 3)])
     #expect(try archive.article(1)?.record.article.body == first.article.body)
     #expect(try archive.article(1)?.revisions.map(\.number) == [2, 1])
@@ -115,9 +115,9 @@ struct RecordWriterTests {
 
   @Test func onlyArticlesThatNeverChangedNeedNoLook() throws {
     let archive = try Archive.holding([first])
-    #expect(try archive.isKnown(sha256: first.article.source.sha256))
+    #expect(try archive.isKnown(first.article))
     try archive.add([changed])
-    #expect(try !archive.isKnown(sha256: changed.article.source.sha256))
+    #expect(try !archive.isKnown(changed.article))
     #expect(try archive.add([changed]).outcomes == [.unchanged(1)])
   }
 
@@ -129,11 +129,16 @@ struct RecordWriterTests {
 
   @Test func knowsContentByItsHash() throws {
     let archive = try Archive.holding([first])
-    #expect(try archive.isKnown(sha256: first.article.source.sha256))
-    #expect(try archive.isKnown(sha256: first.article.source.sha256.uppercased()))
-    #expect(try !archive.isKnown(sha256: changed.article.source.sha256))
-    #expect(try !archive.isKnown(sha256: ""))
-    #expect(try !archive.isKnown(sha256: "no hash"))
+    #expect(try archive.isKnown(first.article))
+    var other = first.article
+    other.source.identity = nil
+    other.source.sha256 = first.article.source.sha256.uppercased()
+    #expect(try archive.isKnown(other))
+    #expect(try !archive.isKnown(changed.article))
+    for sha256 in ["", "no hash"] {
+      other.source.sha256 = sha256
+      #expect(try !archive.isKnown(other))
+    }
   }
 
   @Test func givesBackTheWholeRecord() throws {
@@ -158,6 +163,13 @@ struct RecordWriterTests {
     draft.article.captions = ["Anya Fox in red. Photo: Pia Holm"]
     draft.article.removed = ["Sign up for our letter"]
     draft.article.extra = #"{"section":"style"}"#
+    draft.article.modified = "2031-05-04"
+    draft.article.partial = .paywall
+    draft.article.embeds = [
+      Embed(
+        platform: "Instagram", author: "Mara \"M.\" Lund", handle: "mara", date: "2030-05-01", range: 3..<9),
+      Embed(platform: "TikTok", url: "https://tiktok.example/1"),
+    ]
     draft.findings.quotes = [
       Quote(
         text: "I left, and slept.", segments: ["I left,", "and slept."], speaker: "Anya Fox",
@@ -173,6 +185,7 @@ struct RecordWriterTests {
     var expected = draft.record
     expected.findings.sentences = []
     expected.findings.sketch = Sketch()
+    expected.article.source.identity = "//lantern.example/1"
     let stored = try #require(try archive.article(1))
     #expect(stored.record == expected)
     #expect(stored.people.map(\.name) == ["Anya Fox", "Jack", "Mara Lund"])

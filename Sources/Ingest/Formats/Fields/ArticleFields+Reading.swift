@@ -1,4 +1,5 @@
 import Records
+import Wording
 
 /// Reads the values of single fields.
 extension ArticleFields {

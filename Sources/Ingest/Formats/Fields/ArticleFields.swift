@@ -1,4 +1,5 @@
 import Records
+import Wording
 
 /// Makes an article of an input's named fields, by what their names mean; what means nothing is kept beside it.
 struct ArticleFields {

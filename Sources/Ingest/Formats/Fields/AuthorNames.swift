@@ -1,3 +1,5 @@
+import Wording
+
 /// Parts the names of authors that one field holds.
 enum AuthorNames {
   /// The names in a line; none where there is only an e-mail address.

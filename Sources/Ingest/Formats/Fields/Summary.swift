@@ -1,3 +1,5 @@
+import Wording
+
 /// Tells a summary of an article's own from one that a machine took out of its text.
 enum Summary {
   /// Sentences of the longest summary that is compared; the tools that make them take five.

@@ -1,4 +1,5 @@
 import Records
+import Wording
 
 /// The plain text format: an optional line ` date YYYY-MM-DD …`, then the headline or the body, paragraphs parted by blank lines.
 enum TextFormat {

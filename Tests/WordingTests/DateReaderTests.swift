@@ -1,7 +1,7 @@
 import Records
 import Testing
 
-@testable import Ingest
+@testable import Wording
 
 @Suite struct DateReaderTests {
   @Test(arguments: [

@@ -1,9 +1,9 @@
 import Records
 
 /// ISO 8601 points in time as feeds and pages write them.
-enum Timestamp {
+package enum Timestamp {
   /// A day, and the whole time when one follows: `2017-11-07T01:52:40+0000` and `2017-11-07 01:52` but no other text.
-  static func parts(of bytes: ArraySlice<UInt8>) -> (day: String, time: String?)? {
+  package static func parts(of bytes: ArraySlice<UInt8>) -> (day: String, time: String?)? {
     guard CalendarDay.isoDigits(bytes) != nil else { return nil }
     let day = String(decoding: bytes.prefix(10), as: UTF8.self)
     var rest = bytes.dropFirst(10)

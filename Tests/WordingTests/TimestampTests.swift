@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Ingest
+@testable import Wording
 
 @Suite struct TimestampTests {
   @Test(arguments: [

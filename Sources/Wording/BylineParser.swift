@@ -1,20 +1,20 @@
-import Records
+package import Records
 
 /// Reads the lines that name an article's authors.
-enum BylineParser {
+package enum BylineParser {
   /// What a byline says.
-  struct Byline: Equatable {
-    var authors: [String]
-    var day: CalendarDay?
+  package struct Byline: Equatable {
+    package var authors: [String]
+    package var day: CalendarDay?
     /// Whether the line says more than the names.
-    var hasMore: Bool
+    package var hasMore: Bool
   }
 
   /// The byline a whole line makes up, `By Jane Roe and Ann Poe | Published Oct. 1, 2021`; nil for any other line.
   ///
   /// After the opening word there must be capitalised names of one to four words each, then nothing, a separator
   /// (`|`, `•`, `-`, `for`), or a day.
-  static func parse(_ line: Line) -> Byline? {
+  package static func parse(_ line: Line) -> Byline? {
     guard line.wordCount >= 2, line.wordCount <= 24, !line.isWrapped,
       let opening = openings.first(where: { line.begins(with: $0) })
     else { return nil }

@@ -1,19 +1,25 @@
-import Records
+package import Records
 
 /// Reads calendar days as bylines, datelines and file names write them.
-enum DateReader {
+package enum DateReader {
   /// A day found in a text.
-  struct Found: Equatable {
-    var day: CalendarDay
+  package struct Found: Equatable {
+    package var day: CalendarDay
     /// The bytes of the text it covers.
-    var range: Range<Int>
+    package var range: Range<Int>
+
+    /// Takes the values of the properties of the same names.
+    package init(day: CalendarDay, range: Range<Int>) {
+      self.day = day
+      self.range = range
+    }
   }
 
   /// The first whole day (day, month and year) in a folded text: `oct. 1, 2021`, `1st october 2021`, `1 de octubre de 2021`,
   /// `2021-10-01`, `10/21/2021`.
   ///
   /// All-number days are read only where one reading is possible.
-  static func day(in folded: [UInt8]) -> Found? {
+  package static func day(in folded: [UInt8]) -> Found? {
     let words = words(of: folded)
     for index in words.indices {
       let word = words[index]
@@ -33,7 +39,7 @@ enum DateReader {
   }
 
   /// The day in a file name: `2021-10-01-gala.txt`, `20211001.txt`, `gala_2021_10_01.txt`; nil when there is none.
-  static func day(inFileName name: String) -> CalendarDay? {
+  package static func day(inFileName name: String) -> CalendarDay? {
     let bytes = Array(name.utf8)
     func isDigit(_ index: Int) -> Bool {
       bytes.indices.contains(index) && (0x30...0x39).contains(bytes[index])
@@ -55,6 +61,9 @@ enum DateReader {
     }
     return nil
   }
+
+  /// The number of a month by its name or abbreviation in small letters, in the languages of the table.
+  package static func month(named name: String) -> Int? { months[name] }
 
   private static func words(of folded: [UInt8]) -> [Range<Int>] {
     var words: [Range<Int>] = []

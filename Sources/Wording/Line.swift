@@ -1,23 +1,25 @@
 /// One line of an article with what the cleaning rules ask about it; a hard-wrapped paragraph counts as one line.
-struct Line: Sendable, Equatable {
+package struct Line: Sendable, Equatable {
   /// The words as written, without space around them.
-  let text: String
+  package let text: String
   /// The same in lower-case ASCII letters, with straight quotes, plain hyphens and spaces for line breaks.
-  let folded: [UInt8]
+  package let folded: [UInt8]
   /// Words, that is runs with a letter or a digit.
-  let wordCount: Int
+  package let wordCount: Int
   /// Words from the second on that begin with a capital letter or a digit, and those of four letters or more that begin
   /// with a small one: shorter ones stay small in title case too.
-  let capitalized: Int
-  let uncapitalized: Int
+  package let capitalized: Int
+  package let uncapitalized: Int
   /// What the line ends with, closing quotes and brackets set aside.
-  let ending: Ending
+  package let ending: Ending
 
-  enum Ending: Sendable {
+  /// The mark at the end of a line.
+  package enum Ending: Sendable {
     case period, question, exclamation, colon, comma, ellipsis, none
   }
 
-  init(_ text: String) {
+  /// Reads a line in one pass.
+  package init(_ text: String) {
     self.text = text
     var scan = Scan(capacity: text.utf8.count)
     var source = text
@@ -85,12 +87,12 @@ struct Line: Sendable, Equatable {
   }
 
   /// Share of capitalised words among all but the first, 0 for a line of one word.
-  var titleCase: Double {
+  package var titleCase: Double {
     capitalized + uncapitalized == 0 ? 0 : Double(capitalized) / Double(capitalized + uncapitalized)
   }
 
   /// Whether the line ends like a sentence.
-  var isTerminated: Bool {
+  package var isTerminated: Bool {
     switch ending {
     case .period, .question, .exclamation: true
     case .colon, .comma, .ellipsis, .none: false
@@ -98,13 +100,13 @@ struct Line: Sendable, Equatable {
   }
 
   /// Whether the line is a hard-wrapped paragraph.
-  var isWrapped: Bool { text.utf8.contains(0x0A) }
+  package var isWrapped: Bool { text.utf8.contains(0x0A) }
 
   /// Whether the line opens with a quotation mark.
-  var opensWithQuote: Bool { folded.first == 0x22 || folded.first == 0x27 }
+  package var opensWithQuote: Bool { folded.first == 0x22 || folded.first == 0x27 }
 
   /// Whether the folded line begins with a phrase that ends at a word boundary.
-  func begins(with phrase: StaticString) -> Bool {
+  package func begins(with phrase: StaticString) -> Bool {
     phrase.withUTF8Buffer { folded.starts(with: $0) }
       && (folded.count == phrase.utf8CodeUnitCount || !folded[phrase.utf8CodeUnitCount].isWordByte)
   }
@@ -150,7 +152,7 @@ struct Line: Sendable, Equatable {
 
 extension UInt8 {
   /// Whether the byte belongs to a word: an ASCII letter or digit, or part of any other letter.
-  var isWordByte: Bool {
+  @inlinable package var isWordByte: Bool {
     switch self {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...: true
     default: false

@@ -1,10 +1,10 @@
 /// Finds the publication an article came from.
-enum PublisherName {
+package enum PublisherName {
   /// A headline without the name of the site behind it, and that name: `Roe Weds Poe | The Gazette`.
   ///
   /// A bar parts a name of up to five capitalised words; a dash, which headlines use too, only one that looks like a
   /// publication's. Nil when there is no such name.
-  static func split(_ headline: String) -> (headline: String, publisher: String)? {
+  package static func split(_ headline: String) -> (headline: String, publisher: String)? {
     for (separator, needsProof) in [(" | ", false), (" – ", true), (" — ", true), (" - ", true)] {
       guard headline.utf8.contains(separator.utf8.dropFirst().first ?? 0),
         let range = headline.ranges(of: separator).last
@@ -22,7 +22,7 @@ enum PublisherName {
   }
 
   /// The host of a web address without `www.`; nil for text that is no address.
-  static func host(of url: String) -> String? {
+  package static func host(of url: String) -> String? {
     guard let scheme = url.firstRange(of: "://") else { return nil }
     var host = url[scheme.upperBound...].prefix { !"/?#:".contains($0) }
     if let at = host.lastIndex(of: "@") { host = host[host.index(after: at)...] }
@@ -32,7 +32,7 @@ enum PublisherName {
   }
 
   /// Whether a line is nothing but a web address.
-  static func isAddress(_ line: Line) -> Bool {
+  package static func isAddress(_ line: Line) -> Bool {
     (line.folded.starts(with: Array("http://".utf8)) || line.folded.starts(with: Array("https://".utf8)))
       && !line.folded.contains(0x20) && host(of: line.text) != nil
   }
