@@ -36,6 +36,16 @@ public enum IngestError: Error, Equatable, CustomStringConvertible {
   case brokenJSON(problem: String, offset: Int)
   /// Well-formed JSON that is no article.
   case notAnArticle(problem: String)
+  /// Malformed XML, with the line where that shows; nil for no place of its own.
+  case brokenXML(problem: String, line: Int?)
+  /// A table without a column for the text; the names of its columns.
+  case noTextColumn(columns: [String])
+  /// A table without a column that was asked for.
+  case noSuchColumn(String, columns: [String])
+  /// A row of a table that cannot be taken apart.
+  case brokenRow(problem: String)
+  /// A `--map` that says nothing.
+  case badMap(text: String, problem: String)
   /// A day that the calendar does not have, or a value that is no day at all.
   case badDate(text: String, problem: String)
 
@@ -73,8 +83,28 @@ public enum IngestError: Error, Equatable, CustomStringConvertible {
     case .brokenJSON(let problem, let offset):
       "is no valid JSON: \(problem) at byte \(offset + 1); correct the line"
     case .notAnArticle(let problem): "is no article: \(problem)"
+    case .brokenXML(let problem, let line):
+      "is no valid XML: \(problem)\(line.map { " in line \($0)" } ?? ""); what could be made out is read, correct the rest"
+    case .noTextColumn(let columns):
+      "has no column for the text: its columns are \(IngestError.list(columns)); tell which it is, as in --map body=\(IngestError.example(columns))"
+    case .noSuchColumn(let name, let columns):
+      "has no column '\(name)': its columns are \(IngestError.list(columns)); correct --map"
+    case .brokenRow(let problem): "is no row of the table: \(problem); correct the row"
+    case .badMap(let text, let problem): "--map cannot be '\(text)': \(problem)"
     case .badDate(let text, let problem):
       "cannot read the publication date '\(text)': \(problem); pass --date to set it"
     }
+  }
+  /// Names in quotation marks, the first twenty of them.
+  private static func list(_ names: [String]) -> String {
+    let shown = names.prefix(20).map { "'\($0.prefix(60))'" }.joined(separator: ", ")
+    return names.count > 20 ? "\(shown) and \(names.count - 20) more" : shown
+  }
+
+  /// A column in a form that a shell takes as one word: the last one, where tables have their longest text.
+  private static func example(_ names: [String]) -> String {
+    let name = names.last ?? "1"
+    return name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" } && !name.isEmpty
+      ? name : "\(max(1, names.count))"
   }
 }

@@ -52,7 +52,8 @@ final class Inflater {
     stream.pointee.next_out = scratch.baseAddress
     stream.pointee.avail_out = UInt32(room)
     let code = CZlib.inflate(stream, Z_NO_FLUSH)
-    buffer.append(contentsOf: UnsafeBufferPointer(rebasing: scratch[..<(room - Int(stream.pointee.avail_out))]))
+    buffer.append(
+      contentsOf: UnsafeBufferPointer(rebasing: scratch[..<(room - Int(stream.pointee.avail_out))]))
     let used = inputCount - Int(stream.pointee.avail_in)
     switch code {
     case Z_OK, Z_BUF_ERROR: return (used, .going)

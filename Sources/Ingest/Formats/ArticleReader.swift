@@ -9,8 +9,14 @@ public struct ReadingOptions: Sendable, Equatable {
   /// The format of all inputs, or of what is in them where they are containers; nil to tell it by their content.
   public var format: InputFormat?
 
-  /// Throws ``IngestError/badDate(text:problem:)`` for a date that is no day.
-  public init(date: String? = nil, format: InputFormat? = nil) throws(IngestError) {
+  /// Columns of tables, or keys of JSON, that hold an article's fields.
+  public var map = ColumnMap()
+
+  /// `map` has words like `body=text`.
+  ///
+  /// Throws ``IngestError/badDate(text:problem:)`` for a date that is no day and ``IngestError/badMap(text:problem:)``.
+  public init(date: String? = nil, format: InputFormat? = nil, map: [String] = []) throws(IngestError) {
+    self.map = try ColumnMap(map)
     self.date = try date.map { text throws(IngestError) in try CalendarDay.checked(iso: text).iso }
     self.format = format
   }
@@ -47,6 +53,14 @@ struct ArticleReader: Sendable {
         return [rejected(document, IngestError(error))]
       }
       return read(document, format)
+    case .row(let document, let row, let table):
+      do throws(IngestError) {
+        let source = Source(path: document.path, format: .csv, sha256: "")
+        let draft = try table.draft(of: row, article: Article(source: source, body: ""))
+        return try finish(draft, of: document, label: nil, bytes: row.bytes[...])
+      } catch {
+        return [rejected(document, error)]
+      }
     case .file(var document, let path, let size, let format):
       do throws(IngestError) {
         if size > InputReader.articleLimit { throw .tooLarge(limit: InputReader.articleLimit) }
@@ -59,12 +73,7 @@ struct ArticleReader: Sendable {
   }
 
   private func read(_ document: RawDocument, _ format: InputFormat) -> [Reading] {
-    var document = document
-    // Offsets in JSON are those of its UTF-8, in which lines and elements are cut.
-    if format == .json || format == .jsonl {
-      document.bytes = TextDecoder.fromUTF16(document.bytes) ?? TextDecoder.utf8(document.bytes)
-    }
-    return FormatReaders.reader(of: format).read(document).flatMap { part in
+    return FormatReaders.read(document, format, map: options.map).flatMap { part in
       switch part {
       case .note(let text): return [Reading.note("'\(document.path)'\(document.part ?? "") \(text)")]
       case .rejected(let error, let label, let offset):
@@ -84,7 +93,12 @@ struct ArticleReader: Sendable {
   private func rejected(
     _ document: RawDocument, _ error: IngestError, label: String? = nil, offset: Int? = nil
   ) -> Reading {
-    let place = offset.map { $0 + (document.offset ?? 0) } ?? document.offset
+    let place = label == nil ? document.offset : offset.map { $0 + (document.offset ?? 0) } ?? document.offset
+    var error = error
+    // An element may stand on many lines: only the place in the file finds the mistake.
+    if document.line == nil, let base = document.offset, case .brokenJSON(let problem, let index) = error {
+      error = .brokenJSON(problem: problem, offset: index + base)
+    }
     // Offsets in a packed record, or without one, tell nobody which part it was.
     let isFound = label == nil || place != nil && document.envelope.url == nil
     let reason = isFound ? error.description : (label ?? "").drop { $0 == " " } + " " + error.description

@@ -25,7 +25,7 @@ enum FormatSniffer {
     if MailSniffer.isMailbox(body) { return .mbox }
     if MailSniffer.isMail(body, isNamedSo: name.format == .email) { return .email }
     if MarkdownSniffer.hasFrontMatter(body) { return .markdown }
-    if name.format == nil || name.format == .text, TableSniffer.hasHead(body) { return .csv }
+    if name.format == nil || name.format == .text, TableFormat.recognises(text) { return .csv }
     return name.article ?? .text
   }
 

@@ -19,17 +19,16 @@ struct InputReader {
   private(set) var bytesOut = 0
 
   private var walk: FileWalk
-  private let format: InputFormat?
+  private let options: ReadingOptions
   private let folder = WorkingFolder()
   private var open: [any OpenInput] = []
   /// The file or pipe that the open containers lie in.
   private var outermost: Member?
   private var finishedBytes = 0
 
-  /// `format` is what the person says the inputs are; nil to tell it by their content.
-  init(paths: [String], format: InputFormat? = nil) {
+  init(paths: [String], options: ReadingOptions = ReadingOptions()) {
     walk = FileWalk(paths: paths)
-    self.format = format
+    self.options = options
   }
 
   /// Whether the next input may be long in coming, because somebody still has to write it into a pipe.
@@ -123,7 +122,7 @@ struct InputReader {
   /// Finds out what a member is: a document to be handed out, or something with documents in it, which is then open.
   private mutating func opened(_ member: Member) -> RawInput? {
     do throws(IngestError) {
-      switch try MemberOpener(format: format).open(member) {
+      switch try MemberOpener(options: options).open(member) {
       case .document(let input): return input
       case .container(let input): open.append(input)
       }

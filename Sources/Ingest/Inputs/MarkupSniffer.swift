@@ -4,32 +4,12 @@ enum MarkupSniffer {
   ///
   /// Throws ``IngestError/notUnderstood(kind:remedy:)`` for XML of other kinds.
   static func format(of text: ArraySlice<UInt8>) throws(IngestError) -> InputFormat? {
-    var rest = text
-    var isXML = false
-    // Declarations, comments and white space may stand before the root element.
-    for _ in 0..<100 {
-      rest = rest.drop { $0 <= 0x20 }
-      if rest.starts(with: Array("<?xml".utf8)) { isXML = true }
-      if rest.starts(with: Array("<!--".utf8)) {
-        rest = after("-->", in: rest.dropFirst(4))
-      } else if rest.starts(with: Array("<?".utf8)) {
-        rest = after("?>", in: rest.dropFirst(2))
-      } else if rest.starts(with: Array("<!".utf8)) {
-        let word = rest.dropFirst(2).prefix(40).map { $0 | 0x20 }
-        if word.starts(with: Array("doctype html".utf8)) { return .html }
-        rest = afterDeclaration(rest)
-      } else {
-        break
-      }
-    }
-    guard rest.first == 0x3C else { return isXML ? try unknown(root: "") : nil }
-    let name = rest.dropFirst().prefix { $0 > 0x20 && $0 != 0x3E && $0 != 0x2F }
-    let root = String(decoding: name, as: UTF8.self)
-    let local = root.split(separator: ":").last.map(String.init) ?? ""
-    if let format = roots[local] { return format }
-    if !isXML, htmlNames.contains(local.lowercased()) { return .html }
-    let hasNamespace = rest.prefix(2000).prefix { $0 != 0x3E }.contains { $0 == 0x3D } && isNamespaced(rest)
-    return isXML || hasNamespace ? try unknown(root: root) : nil
+    let isXML = text.starts(with: Array("<?xml".utf8))
+    if declaresHTML(text) { return .html }
+    guard let root = XMLRoot.name(in: Array(text)) else { return isXML ? try unknown(root: "") : nil }
+    if let format = roots[root] { return format }
+    if !isXML, htmlNames.contains(root.lowercased()) { return .html }
+    return isXML || hasNamespace(text) ? try unknown(root: root) : nil
   }
 
   private static let roots: [String: InputFormat] = [
@@ -58,7 +38,7 @@ enum MarkupSniffer {
   ]
 
   private static func unknown(root: String) throws(IngestError) -> InputFormat? {
-    if let other = others[root.split(separator: ":").last.map(String.init) ?? ""] {
+    if let other = others[root] {
       throw .notUnderstood(kind: other.kind, remedy: other.remedy)
     }
     let name =
@@ -67,31 +47,24 @@ enum MarkupSniffer {
     throw .notUnderstood(kind: name, remedy: "'limelight formats' lists the kinds that are read")
   }
 
-  private static func isNamespaced(_ rest: ArraySlice<UInt8>) -> Bool {
-    String(decoding: rest.prefix(2000).prefix { $0 != 0x3E }, as: UTF8.self).contains("xmlns")
-  }
-
-  private static func after(_ end: String, in text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    let mark = Array(end.utf8)
-    var index = text.startIndex
-    while let found = text[index...].firstIndex(of: mark[0]) {
-      if text[found...].starts(with: mark) { return text[(found + mark.count)...] }
+  /// Whether a document type of HTML stands at the beginning, behind comments and declarations.
+  private static func declaresHTML(_ text: ArraySlice<UInt8>) -> Bool {
+    let start = text.prefix(4096).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    let mark = Array("<!doctype html".utf8)
+    var index = 0
+    while let found = start[index...].firstIndex(of: 0x3C) {
+      if start[found...].starts(with: mark) { return true }
+      // Anything else than a declaration or a comment begins the document.
+      guard found + 1 < start.count, start[found + 1] == 0x21 || start[found + 1] == 0x3F else {
+        return false
+      }
       index = found + 1
     }
-    return text[text.endIndex...]
+    return false
   }
 
-  /// Behind a document type with the entities it may declare between brackets.
-  private static func afterDeclaration(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var depth = 0
-    for index in text.indices {
-      switch text[index] {
-      case 0x5B: depth += 1
-      case 0x5D: depth -= 1
-      case 0x3E where depth <= 0: return text[(index + 1)...]
-      default: break
-      }
-    }
-    return text[text.endIndex...]
+  /// Whether the root element declares a vocabulary, as only XML does.
+  private static func hasNamespace(_ text: ArraySlice<UInt8>) -> Bool {
+    String(decoding: text.prefix(4096), as: UTF8.self).contains(" xmlns")
   }
 }

@@ -11,8 +11,8 @@ struct MemberOpener {
     case container(any OpenInput)
   }
 
-  /// What the person says that inputs are; nil for nothing.
-  let format: InputFormat?
+  /// What the person says about inputs.
+  let options: ReadingOptions
 
   /// Packed documents go to the workers as they are up to this size; longer ones are unpacked on the way.
   private static let packedLimit = 1 << 20
@@ -37,7 +37,17 @@ struct MemberOpener {
     case .tar: return .container(OpenTar(member))
     case .warc: return .container(OpenWebArchive(member))
     case .mbox: return .container(OpenMailbox(member))
-    case .jsonl: return .container(OpenLines(member, source: try lines(of: member, start)))
+    case .jsonl: return .container(OpenLines(member, source: try decoded(member, start)))
+    case .json:
+      let text = TextDecoder.fromUTF16(start) ?? start
+      guard let place = ArrayPlace.find(in: text) else {
+        return .document(try document(member, found, start))
+      }
+      let (source, taken) = try opened(member, start)
+      return .container(OpenArray(member, source: source, start: taken, at: place))
+    case .csv:
+      let (source, taken) = try opened(member, start)
+      return .container(try OpenTable(member, source: source, start: taken, map: options.map))
     default: return .document(try document(member, found, start))
     }
   }
@@ -47,7 +57,9 @@ struct MemberOpener {
   private func recognise(_ start: [UInt8], _ name: FileName, depth: Int, isWhole: Bool) throws(IngestError)
     -> InputFormat
   {
-    guard let format else { return try FormatSniffer.format(of: start, name: name, isWhole: isWhole) }
+    guard let format = options.format else {
+      return try FormatSniffer.format(of: start, name: name, isWhole: isWhole)
+    }
     if format.isContainer, depth == 0 { return format }
     let found = try? FormatSniffer.format(of: start, name: name, isWhole: isWhole)
     if format.isContainer {
@@ -95,13 +107,26 @@ struct MemberOpener {
     return available < MemberOpener.packedLimit ? available : nil
   }
 
-  /// The lines of a member; UTF-16, whose lines cannot be cut before they are decoded, is read whole.
-  private func lines(of member: Member, _ start: [UInt8]) throws(IngestError) -> any ByteSource {
+  /// The bytes of a member; UTF-16, in which nothing can be cut before it is decoded, is read whole.
+  private func decoded(_ member: Member, _ start: [UInt8]) throws(IngestError) -> any ByteSource {
     guard TextDecoder.fromUTF16(start) != nil else { return member.source }
     let bytes = try taking { () throws(ContainerError) in
       try member.source.takeAll(limit: InputReader.articleLimit)
     }
     return MemorySource(TextDecoder.fromUTF16(bytes) ?? bytes)
+  }
+
+  /// The same, and the first bytes already taken from it.
+  private func opened(_ member: Member, _ start: [UInt8]) throws(IngestError) -> (any ByteSource, [UInt8]) {
+    let source = try decoded(member, start)
+    return try taking { () throws(ContainerError) in
+      if let memory = source as? MemorySource {
+        var bytes: [UInt8] = []
+        _ = memory.read(upTo: FormatSniffer.length, into: &bytes)
+        return (memory, bytes)
+      }
+      return (source, try member.source.take(start.count))
+    }
   }
 
   private func document(_ member: Member, _ format: InputFormat, _ start: [UInt8]) throws(IngestError)

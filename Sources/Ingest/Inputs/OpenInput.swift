@@ -26,13 +26,16 @@ enum OpenInputStep {
   case nothing
 }
 
-extension Member {
+extension RawDocument {
   /// The refusal of this input.
   func rejected(_ error: IngestError) -> RawInput {
-    .rejected(
-      RejectedInput(
-        path: document.path, offset: document.offset, line: document.line, reason: error.description))
+    .rejected(RejectedInput(path: path, offset: offset, line: line, reason: error.description))
   }
+}
+
+extension Member {
+  /// The refusal of this input.
+  func rejected(_ error: IngestError) -> RawInput { document.rejected(error) }
 
   func rejected(_ error: ContainerError) -> RawInput { rejected(IngestError(error)) }
 }

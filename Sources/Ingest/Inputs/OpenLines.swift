@@ -21,10 +21,7 @@ final class OpenLines: OpenInput {
       guard let line = try stream.next() else { return nil }
       let document = member.part(" line \(line.number)", offset: line.offset, line: line.number)
       if line.isTooLong {
-        let reason = IngestError.tooLarge(limit: InputReader.articleLimit).description
-        return .input(
-          .rejected(
-            RejectedInput(path: document.path, offset: line.offset, line: line.number, reason: reason)))
+        return .input(document.rejected(.tooLarge(limit: InputReader.articleLimit)))
       }
       if line.bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return .nothing }
       return .input(.document(document, PackedBytes(line.bytes), .jsonl))

@@ -18,8 +18,7 @@ final class OpenMailbox: OpenInput {
       guard let message = try reader.next() else { return nil }
       let document = member.part(" message \(message.number)", offset: message.offset)
       if message.isTooLong {
-        let reason = IngestError.tooLarge(limit: InputReader.articleLimit).description
-        return .input(.rejected(RejectedInput(path: document.path, offset: message.offset, reason: reason)))
+        return .input(document.rejected(.tooLarge(limit: InputReader.articleLimit)))
       }
       return .input(.document(document, PackedBytes(message.bytes), .email))
     } catch {

@@ -7,6 +7,8 @@ enum RawInput: Sendable {
   case file(RawDocument, FilePath, size: Int, InputFormat)
   /// A document whose bytes are still packed.
   case document(RawDocument, PackedBytes, InputFormat)
+  /// A row of a table.
+  case row(RawDocument, RowStream.Row, Table)
   /// An input that is refused.
   case rejected(RejectedInput)
   /// A remark.
@@ -17,6 +19,7 @@ enum RawInput: Sendable {
     switch self {
     case .file(_, _, let size, _): size
     case .document(_, let packed, _): packed.expectedSize
+    case .row(_, let row, _): row.bytes.count
     case .rejected, .note: 0
     }
   }

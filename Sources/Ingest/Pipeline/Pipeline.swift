@@ -72,7 +72,7 @@ public struct Pipeline: Sendable {
   ) throws {
     // Each worker needs a batch in hand and some finished ones ahead of the sink, while it writes its last thousand articles.
     let exchange = Exchange(
-      paths: paths, format: options.format, window: jobs * 4 + 4, budget: budget)
+      paths: paths, options: options, window: jobs * 4 + 4, budget: budget)
     let reader = ArticleReader(options: options)
     let extractor = extractor
     for _ in 0..<jobs {
@@ -131,9 +131,9 @@ public struct Pipeline: Sendable {
     private let room = DispatchSemaphore(value: 0)
     private let budget: Int
 
-    init(paths: [String], format: InputFormat?, window: Int, budget: Int) {
+    init(paths: [String], options: ReadingOptions, window: Int, budget: Int) {
       self.budget = budget
-      source = Mutex(Source(reader: InputReader(paths: paths, format: format)))
+      source = Mutex(Source(reader: InputReader(paths: paths, options: options)))
       // Signalled up, not started at: a semaphore may not die below its first value.
       for _ in 0..<window { places.signal() }
     }
