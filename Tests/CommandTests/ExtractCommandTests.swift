@@ -22,7 +22,8 @@ import Testing
       #expect(
         record.keys.sorted() == [
           "body", "bylines", "captions", "dates", "deck", "extra", "headline", "language", "modified",
-          "partial", "people", "posts",
+          "partial",
+          "people", "posts",
           "published", "publishedAt",
           "publisher", "quotes", "relations", "removed", "source", "statements", "url",
         ])
