@@ -20,6 +20,7 @@ enum Outsiders {
     var lookups = 0
     return text.blocks.indices.map { index in
       let block = text.blocks[index]
+      if block.embed != nil { return false }
       let traits = layout.traits[block.element]
       if !traits.isDisjoint(with: .outside) { return true }
       if traits.contains(.summary), block.kind == .listItem { return true }
@@ -46,8 +47,8 @@ enum Outsiders {
     let start = place.lowerBound + (place.count - sampleLength) / 2
     return text.bytes.withUnsafeBytes { bytes in
       let sample = UnsafeRawBufferPointer(rebasing: bytes[start..<start + sampleLength])
-      return ByteSearch.contains(sample, in: UnsafeRawBufferPointer(rebasing: bytes[..<place.lowerBound]))
-        || ByteSearch.contains(sample, in: UnsafeRawBufferPointer(rebasing: bytes[place.upperBound...]))
+      return MemorySearch.contains(sample, in: UnsafeRawBufferPointer(rebasing: bytes[..<place.lowerBound]))
+        || MemorySearch.contains(sample, in: UnsafeRawBufferPointer(rebasing: bytes[place.upperBound...]))
     }
   }
 
