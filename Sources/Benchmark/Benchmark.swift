@@ -10,6 +10,6 @@ struct Benchmark: ParsableCommand {
       Build it with optimisation:
         swift run -c release benchmark
       """,
-    subcommands: [ExtractionBenchmark.self, QuestionBenchmark.self, StoryBenchmark.self],
+    subcommands: [ExtractionBenchmark.self, PageBenchmark.self, QuestionBenchmark.self, StoryBenchmark.self],
     defaultSubcommand: ExtractionBenchmark.self)
 }

@@ -13,6 +13,7 @@ struct PageWriter {
     writer.page.metadata = metadata
     var chosen = finder.choice
     writer.dropFields(metadata, finder, &chosen)
+    InFlow.add(to: &chosen, finder)
     writer.takeEmbeds(finder, &chosen)
     writer.dropLoneHeadings(&chosen)
     for index in chosen.indices where chosen[index] { writer.write(index) }

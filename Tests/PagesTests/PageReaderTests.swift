@@ -1,9 +1,142 @@
 import Markup
 import Pages
+import Records
 import Testing
 
 @Suite struct PageReaderTests {
+  private func texts(_ html: [UInt8]) throws -> [String] {
+    try PageReader.page(html, url: nil).blocks.map(\.text)
+  }
+
   @Test func `No bytes are no page`() {
     #expect(throws: MarkupError.noElements) { try PageReader.page([], url: nil) }
+  }
+
+  @Test(arguments: [
+    "<article><h1>Lindqvay Moves to Harrow</h1>BODY</article>",
+    "<div class=\"story\"><h1>Lindqvay Moves to Harrow</h1><div class=\"x1\">BODY</div></div>",
+    "<main><h1>Lindqvay Moves to Harrow</h1><div itemprop=\"articleBody\">BODY</div></main>",
+    "<table><tr><td><a href=\"/\">Home</a></td><td><h1>Lindqvay Moves to Harrow</h1>BODY</td></tr></table>",
+  ])
+  func `The article is taken out of its frame, whatever holds it`(frame: String) throws {
+    let page = SamplePage.whole(frame.replacing("BODY", with: SamplePage.body()))
+    #expect(try texts(page) == SamplePage.paragraphs)
+  }
+
+  @Test(arguments: ["<br><br>", "<br/>\n<br/>", "</div><div>"])
+  func `Paragraphs without a p are paragraphs`(separator: String) throws {
+    let body = "<div>" + SamplePage.paragraphs.joined(separator: separator) + "</div>"
+    let page = SamplePage.whole("<h1>Lindqvay Moves to Harrow</h1><div class=\"text\">\(body)</div>")
+    #expect(try texts(page) == SamplePage.paragraphs)
+  }
+
+  @Test func `An article in several sections with asides between them keeps its order`() throws {
+    let aside =
+      "<aside class=\"newsletter\"><p>Sign up for our newsletter, and never miss a story.</p></aside>"
+    let sections = stride(from: 0, to: 6, by: 2).map {
+      "<section>\(SamplePage.body(Array(SamplePage.paragraphs[$0..<$0 + 2])))</section>"
+    }
+    let page = SamplePage.whole("<article>\(sections.joined(separator: aside))</article>")
+    #expect(try texts(page) == SamplePage.paragraphs)
+  }
+
+  @Test(arguments: [
+    "<div class=\"share-bar\"><a href=\"#\">Facebook</a> <a href=\"#\">Post</a></div>",
+    "<div class=\"author-box\"><p>Ann Poe writes about people who move, and has moved four times herself.</p></div>",
+    "<section id=\"comments\"><h2>Comments</h2><p>I knew it, I have always said that she would come to Harrow one day, and nobody believed me.</p></section>",
+    "<div class=\"related-posts\"><h3>Related</h3><ul><li><a href=\"/a\">Mill for sale, birdcage included</a></li></ul></div>",
+    "<div style=\"display: none\"><p>This text is hidden, and it is not meant to be read by anybody at all, says its author.</p></div>",
+    "<div class=\"gallery-nav\"><a href=\"/g\">1 of 12 photos</a></div>",
+    "<p hidden>This paragraph is hidden, and it is not meant to be read by anybody at all, says its author.</p>",
+    "<script>document.write('<p>No text, but a program.</p>')</script>",
+  ])
+  func `What pages put beside an article is left out`(extra: String) throws {
+    let page = SamplePage.whole("<article>\(SamplePage.body())\(extra)</article>")
+    #expect(try texts(page) == SamplePage.paragraphs)
+  }
+
+  @Test func `Comments longer than the article are not the article`() throws {
+    let comment =
+      "<li class=\"comment\"><p>I have lived beside the mill for thirty years, and I can tell you that it leaks, creaks and sings at night, whoever owns it.</p></li>"
+    let comments =
+      "<ol id=\"comments\">" + (0..<40).map { comment.replacing("thirty", with: "\($0)") }.joined() + "</ol>"
+    let page = SamplePage.whole("<article>\(SamplePage.body())</article>", after: comments)
+    #expect(try texts(page) == SamplePage.paragraphs)
+  }
+
+  @Test func `Headings, lists, quotations, tables and preformatted text keep their kinds and their order`()
+    throws
+  {
+    let text = SamplePage.body(Array(SamplePage.paragraphs[..<3]))
+    let page = SamplePage.whole(
+      """
+      <article>\(text)<h2>What they brought to the old mill</h2><p>The list that Mr. Adeyemi-Roux read out was short, and nobody believed it.</p>
+      <ul><li>Three suitcases, two of them with hats in them.</li><li>A birdcage, which was empty when they arrived.</li></ul>
+      <blockquote><p>“A mill without a bird is a house with a wheel, and nothing more than that,” he said.</p></blockquote>
+      <table><tr><th>Room</th><th>Size</th></tr><tr><td>Kitchen</td><td>31 feet</td></tr></table>
+      <pre>Open on Sundays,
+      by appointment, and never in the rain.</pre>
+      \(SamplePage.body(Array(SamplePage.paragraphs[3...])))</article>
+      """)
+    let blocks = try PageReader.page(page, url: nil).blocks
+    #expect(
+      blocks.map(\.kind) == [
+        .paragraph, .paragraph, .paragraph, .heading, .paragraph, .listItem, .listItem, .quotation,
+        .paragraph,
+        .paragraph, .preformatted, .paragraph, .paragraph, .paragraph,
+      ])
+    #expect(blocks.contains { $0.text == "Kitchen | 31 feet" })
+    #expect(blocks.contains { $0.text.contains("Open on Sundays,\n") })
+  }
+
+  @Test(arguments: [
+    "<figure><img src=\"a.jpg\"><figcaption>Lindqvay at the station. Ann Poe</figcaption></figure>",
+    "<div class=\"wp-caption\"><img src=\"a.jpg\"><p class=\"wp-caption-text\">Lindqvay at the station. Ann Poe</p></div>",
+    "<amp-img src=\"a.jpg\"></amp-img><div class=\"image-caption\">Lindqvay at the station. Ann Poe</div>",
+  ])
+  func `Captions stand apart`(figure: String) throws {
+    let page = try PageReader.page(
+      SamplePage.whole("<article>\(figure)\(SamplePage.body())</article>"), url: nil)
+    #expect(page.captions == ["Lindqvay at the station. Ann Poe"])
+    #expect(page.blocks.map(\.text) == SamplePage.paragraphs)
+  }
+
+  @Test func `A card that pops up within a sentence does not part it`() throws {
+    let sentence = SamplePage.paragraphs[3].replacing(
+      "The couple",
+      with:
+        "The <a href=\"/c\">couple</a><span class=\"tooltip\">Maren Lindqvay and Théo Adeyemi-Roux, see all</span>"
+    )
+    let page = SamplePage.whole("<article>\(SamplePage.body(SamplePage.paragraphs + [sentence]))</article>")
+    let last = try #require(texts(page).last)
+    #expect(!last.contains("see all"))
+    #expect(last.hasSuffix("in the summary.") || last.hasSuffix("in the summer."))
+  }
+
+  @Test func `Text that a script is to show to subscribers is the article`() throws {
+    let page = SamplePage.whole("<div class=\"hidden\" style=\"display:none\">\(SamplePage.body())</div>")
+    #expect(try texts(page) == SamplePage.paragraphs)
+  }
+
+  @Test func `The same text for two widths of the window is read once`() throws {
+    let page = SamplePage.whole(
+      "<article><div class=\"desktop\">\(SamplePage.body())</div><div class=\"mobile\">\(SamplePage.body())</div></article>"
+    )
+    #expect(try texts(page) == SamplePage.paragraphs)
+  }
+
+  @Test func `A description that is the text's own beginning is no deck`() throws {
+    let meta = "<meta property=\"og:description\" content=\"\(SamplePage.paragraphs[0])\">"
+    let page = try PageReader.page(
+      SamplePage.whole("<article>\(SamplePage.body())</article>", head: meta), url: nil)
+    #expect(page.metadata.deck == nil)
+    #expect(page.blocks.first?.text == SamplePage.paragraphs[0])
+  }
+
+  @Test func `A piece is all article, but for what blogs append to their feeds`() {
+    let piece = "\(SamplePage.body())<div class=\"sharedaddy share\"><a href=\"#\">Share this</a></div>"
+    #expect(PageReader.fragment(Array(piece.utf8)).blocks.map(\.text) == SamplePage.paragraphs)
+    #expect(PageReader.fragment(Array("Just a line".utf8)).blocks.map(\.text) == ["Just a line"])
+    #expect(PageReader.fragment([]).blocks.isEmpty)
   }
 }
