@@ -27,7 +27,7 @@ struct FormatsLayout: ListingLayout {
       let name = StyledText(item.rawValue, .bold)
       let space = StyledText(String(repeating: " ", count: column - item.rawValue.count))
       let endings = item.endings.map { "." + $0 }.joined(separator: " ")
-      let words = StyledText(item.summary) + StyledText(endings.isEmpty ? "" : "  \(endings)", .dim)
+      let words = StyledText(item.summary) + StyledText(endings.isEmpty ? "" : " (\(endings))", .dim)
       return words.wrapped(to: width, first: name + space, rest: inset)
     }
   }
