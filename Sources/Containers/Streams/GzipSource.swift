@@ -115,7 +115,7 @@ public final class GzipSource: ByteSource {
     case .ended: state = wrapping == .gzip ? .between : .ended
     case .damaged(let problem): throw .damaged(kind: kind, problem: problem)
     }
-    try expansion.check(unpacked: unpacked)
+    try expansion.add(unpacked: buffer.count - start)
   }
 
   /// Looks for the next member.
