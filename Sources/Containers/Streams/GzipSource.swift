@@ -74,6 +74,7 @@ public final class GzipSource: ByteSource {
   /// Whether reading ended with an error.
   private(set) var hasFailed = false
 
+  /// The next unpacked bytes, at most 64 KiB; after an error the end.
   public func read(upTo count: Int, into buffer: inout [UInt8]) throws(ContainerError) -> Int {
     if let error = pending {
       pending = nil
