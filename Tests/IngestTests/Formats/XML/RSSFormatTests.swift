@@ -144,7 +144,8 @@ import Testing
 
   @Test func latinAndUTF16AreRead() throws {
     let feed =
-      "<?xml version='1.0' encoding='ISO-8859-2'?><rss><channel><item><title>Łódź sings</title><description>ż</description></item></channel></rss>"
+      "<?xml version='1.0' encoding='ISO-8859-2'?><rss><channel><item><title>Łódź sings</title>"
+      + "<description>ż</description></item></channel></rss>"
     let wide = feed.utf16.flatMap { unit -> [UInt8] in [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
     let draft = try #require(Parts(RSSFormat.read(RawDocument(path: "a", bytes: [0xFF, 0xFE] + wide))).draft)
     #expect(draft.article.headline == "Łódź sings")
