@@ -14,18 +14,13 @@ public enum PageReader {
   ///
   /// Never throws: a piece that cannot be parsed is empty.
   public static func fragment(_ html: [UInt8]) -> Page {
-    Page()
+    guard let document = try? HTMLParser.parse(html) else { return Page() }
+    return PageWriter.fragment(BlockCutter.cut(document.tree))
   }
 
   static func page(of document: HTMLDocument, url: String?) -> Page {
-    var page = Page()
-    page.metadata = MetadataReader.read(document, url: url)
-    let text = BlockCutter.cut(document.tree)
-    let finder = ArticleFinder(text, headline: page.metadata.headline)
-    let chosen = finder.choice
-    for (index, block) in text.blocks.enumerated() where chosen[index] {
-      page.blocks.append(Page.Block(block.kind, text.string(index), embed: block.embed))
-    }
-    return page
+    let metadata = MetadataReader.read(document, url: url)
+    let finder = ArticleFinder(BlockCutter.cut(document.tree), headline: metadata.headline)
+    return PageWriter.page(finder, metadata)
   }
 }

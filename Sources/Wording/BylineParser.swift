@@ -57,7 +57,7 @@ package enum BylineParser {
       let bare = word.hasSuffix(",") ? word.dropLast() : word
       if joiners.contains(String(word)) {
         if !name.isEmpty, !close() { return nil }
-      } else if isName(bare) {
+      } else if isName(bare), !isMonth(bare, before: index + 1 < words.count ? words[index + 1] : nil) {
         name.append(bare)
         if bare.count < word.count {
           if !close() { return nil }
@@ -78,13 +78,15 @@ package enum BylineParser {
     "de", "van", "von", "der", "da", "di", "la", "le", "bin", "al",
   ]
 
+  /// Whether a word is a month of a day, `Oct. 1`: alone, it may be someone's name.
+  private static func isMonth(_ word: Substring, before next: Substring?) -> Bool {
+    guard let next, next.first?.isNumber ?? false else { return false }
+    return DateReader.month(named: word.lowercased().filter { $0 != "." }) != nil
+  }
+
   /// Whether a word can stand in a name: a capital letter first, letters, hyphens, apostrophes and an initial's period.
   private static func isName(_ word: Substring) -> Bool {
     guard let first = word.unicodeScalars.first, first.properties.isUppercase else { return false }
-    if months.contains(word.lowercased().prefix(3)), word.count <= 4 || fullMonths.contains(word.lowercased())
-    {
-      return false
-    }
     if labels.contains(word.lowercased()) { return false }
     let scalars = word.unicodeScalars
     guard scalars.allSatisfy({ $0.properties.isAlphabetic || "-'’.".unicodeScalars.contains($0) }) else {
@@ -93,13 +95,6 @@ package enum BylineParser {
     return word.hasSuffix(".") ? word.count <= 3 : true
   }
 
-  private static let months: Set<Substring> = [
-    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-  ]
-  private static let fullMonths: Set<String> = [
-    "january", "february", "march", "april", "june", "july", "august", "september", "october", "november",
-    "december",
-  ]
   private static let labels: Set<String> = [
     "published", "updated", "posted", "monday", "tuesday", "wednesday",
     "thursday", "friday", "saturday", "sunday",

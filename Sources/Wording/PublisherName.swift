@@ -23,10 +23,12 @@ package enum PublisherName {
 
   /// The host of a web address without `www.`; nil for text that is no address.
   package static func host(of url: String) -> String? {
-    guard let scheme = url.firstRange(of: "://") else { return nil }
-    var host = url[scheme.upperBound...].prefix { !"/?#:".contains($0) }
-    if let at = host.lastIndex(of: "@") { host = host[host.index(after: at)...] }
-    let name = host.lowercased()
+    let bytes = Array(url.utf8)[...]
+    guard let scheme = ByteSearch.first("://", in: bytes) else { return nil }
+    var host = bytes[scheme.upperBound...].prefix { $0 != 0x2F && $0 != 0x3F && $0 != 0x23 }
+    if let at = host.lastIndex(of: 0x40) { host = host[(at + 1)...] }
+    host = host.prefix { $0 != 0x3A }
+    let name = String(decoding: host, as: UTF8.self).lowercased()
     let plain = name.hasPrefix("www.") ? String(name.dropFirst(4)) : name
     return plain.contains(".") && !plain.contains(" ") ? plain : nil
   }

@@ -11,6 +11,8 @@ import Testing
     ("By Vera Lind | Published Oct. 1, 2021 10:30 AM", ["Vera Lind"]),
     ("By VERA LIND for The Evening Lamp", ["VERA LIND"]),
     ("By Vera M. Lind October 1, 2021", ["Vera M. Lind"]), ("Von Vera Lind", ["Vera Lind"]),
+    ("By Jane Roe, Mark Poe and April Falk", ["Jane Roe", "Mark Poe", "April Falk"]),
+    ("By May Lind Oct. 1, 2021", ["May Lind"]),
     ("Por Inés de la Vega", ["Inés de la Vega"]),
   ])
   func readsBylines(text: String, authors: [String]) {

@@ -8,14 +8,19 @@ struct AuthorChoice {
   /// The authors in the best source that names persons; else the desk or agency, else the user name, of the best source that
   /// has one.
   ///
-  /// Sources are given the best first; the costly ones among them are only asked when those before name no person.
-  func choose(_ sources: [() -> [AuthorNames.Name]]) -> [String] {
+  /// Sources are given the best first; those that cost most, what the reader sees, are only asked when what the page declares
+  /// names no person, and count for persons only where it names the site itself.
+  func choose(declared: [() -> [AuthorNames.Name]], visible: [() -> [AuthorNames.Name]]) -> [String] {
     var desks: [String] = []
     var logins: [String] = []
-    for source in sources {
-      let names = source().filter { $0.kind == .login || !site.isSite($0.text, exact: $0.kind == .person) }
+    var isSite = false
+    for (index, source) in (declared + visible).enumerated() {
+      let all = source()
+      let names = all.filter { !site.isSite($0.text, exact: $0.kind != .desk) }
       let persons = AuthorChoice.folded(names.filter { $0.kind == .person }.map(\.text))
       if !persons.isEmpty { return persons }
+      if index < declared.count, names.count < all.count { isSite = true }
+      if isSite, index >= declared.count { continue }
       if desks.isEmpty { desks = AuthorChoice.folded(names.filter { $0.kind == .desk }.map(\.text)) }
       if logins.isEmpty { logins = names.filter { $0.kind == .login }.map(\.text) }
     }

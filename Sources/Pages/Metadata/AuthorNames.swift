@@ -26,8 +26,18 @@ struct AuthorNames {
   static func read(_ field: String) -> [Name] {
     guard field.utf8.count <= lengthLimit else { return [] }
     var names: [Name] = []
-    for part in parts(field) where names.count < countLimit {
-      guard let name = name(part), !names.contains(name) else { continue }
+    for (index, part) in parts(field).enumerated() where names.count < countLimit {
+      let words = part.split(separator: " ")
+      if AuthorWords.isDay(words) {
+        // `Lund, Nov. 20`: a place stands before a day, not an author.
+        if index > 0, let last = names.last, last.kind == .person, !last.text.contains(" ") {
+          names.removeLast()
+        }
+        continue
+      }
+      // `Jane Roe, Royal Correspondent`
+      if !names.isEmpty, AuthorWords.endsWithJob(words) { continue }
+      guard let name = name(words), !names.contains(name) else { continue }
       names.append(name)
     }
     return names
@@ -87,8 +97,8 @@ struct AuthorNames {
     return AuthorWords.isNameWord(pieces[index + 1]) && AuthorWords.isNameWord(pieces[index + 2])
   }
 
-  private static func name(_ part: String) -> Name? {
-    var words = part.split(separator: " ").filter { !AuthorWords.isAddress($0) }
+  private static func name(_ part: [Substring]) -> Name? {
+    var words = part.filter { !AuthorWords.isAddress($0) }
     words = AuthorWords.withoutOpening(words)
     words = AuthorWords.withoutTail(words)
     guard !words.isEmpty, words.count <= 7 else { return nil }
@@ -104,6 +114,10 @@ struct AuthorNames {
       return words.count == 1 ? Name(text: text, kind: .login) : nil
     }
     if words.count == 1 {
+      // `PMJS`
+      if (2...5).contains(text.utf8.count), text.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) {
+        return Name(text: text, kind: .desk)
+      }
       let isPlain = !text.contains(where: \.isUppercase) && text.utf8.allSatisfy { $0 < 0x80 }
       let isParted = text.utf8.contains(0x2D) || text.utf8.contains(0x2E) || text.utf8.contains(0x5F)
       if isPlain || isParted && text.utf8.contains(0x2E) {

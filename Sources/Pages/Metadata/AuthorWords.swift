@@ -23,16 +23,18 @@ enum AuthorWords {
 
   /// An e-mail address, a user name with `@`, a web address or a `#tag`.
   static func isAddress(_ word: Substring) -> Bool {
-    word.contains("@") || word.contains("://") || word.hasPrefix("www.") || word.hasPrefix("#")
-      || word.hasSuffix(".com")
+    word.utf8.contains(0x40) || word.utf8.contains(0x2F) && word.utf8.contains(0x3A) || word.hasPrefix("www.")
+      || word.hasPrefix("#") || word.hasSuffix(".com")
   }
 
   /// Without `By`, `Written by`, `Von` and a label before the names.
   static func withoutOpening(_ words: [Substring]) -> [Substring] {
     var words = words[...]
+    // `Analysis by Jane Roe`
+    if let by = words.prefix(5).lastIndex(where: { $0.lowercased() == "by" }) { words = words[(by + 1)...] }
     while let first = words.first {
       let bare = first.lowercased().filter { $0 != ":" }
-      if bare == "by" || first.hasSuffix(":") || (labels.contains(bare) && words.count > 1) {
+      if first.hasSuffix(":") || (labels.contains(bare) && words.count > 1) {
         words.removeFirst()
       } else if openings.contains(bare), words.count >= 3 || first.first?.isUppercase ?? false,
         words.count >= 2
@@ -51,6 +53,12 @@ enum AuthorWords {
     var end = words.count
     for (index, word) in words.enumerated().dropFirst() {
       let bare = word.lowercased()
+      if index >= 2,
+        weekdays.contains(bare) || agencies.contains(words[index...].joined(separator: " ").lowercased())
+      {
+        end = index
+        break
+      }
       if prepositions.contains(bare) || stamps.contains(bare) || word.first?.isNumber ?? false {
         end = index
         break
@@ -69,10 +77,25 @@ enum AuthorWords {
     return degrees.contains(bare) || jobs.contains(bare) || ranks.contains(bare)
   }
 
+  /// Whether words are a day or a part of one: `November 18`, `Nov.`, `Monday`.
+  static func isDay(_ words: [Substring]) -> Bool {
+    guard let first = words.first?.lowercased().filter({ $0 != "." }) else { return false }
+    let digits = words.filter { $0.first?.isNumber ?? false }.count
+    if weekdays.contains(first) { return words.count == 1 || digits > 0 }
+    return words.contains { DateReader.month(named: $0.lowercased().filter { $0 != "." }) != nil }
+      && (words.count == 1 || digits > 0)
+  }
+
+  /// Whether words end with a job, as the second of two pieces does: `CNN Editor-at-large`, `Senior Writer`.
+  static func endsWithJob(_ words: [Substring]) -> Bool {
+    guard let last = words.last?.lowercased().filter({ $0 != "." }) else { return false }
+    return jobs.contains(last) || degrees.contains(last) || last.hasPrefix("editor-")
+  }
+
   /// Whether words are nothing but a job: `Staff Writer`, `Senior Royal Correspondent`.
   static func isJob(_ words: [Substring]) -> Bool {
     guard let last = words.last?.lowercased().filter({ $0 != "." }) else { return true }
-    return jobs.contains(last) || degrees.contains(last)
+    return jobs.contains(last) || degrees.contains(last) || last.hasPrefix("editor-")
       || words.contains { jobs.contains($0.lowercased()) }
         && words.contains { ranks.contains($0.lowercased()) }
   }
@@ -114,17 +137,20 @@ enum AuthorWords {
     "author", "authors", "autor", "auteur", "autore", "written", "posted", "reported", "story", "words",
     "article", "text", "published", "byline", "exclusive", "updated", "redazione", "publié", "escrito",
     "scritto",
-    "reporting",
+    "reporting", "analysis", "opinion", "sobre", "about", "comment",
   ]
   private static let prepositions: Set<String> = [
     "in", "for", "at", "of", "from", "on", "is", "was", "has", "à", "über",
+  ]
+  private static let weekdays: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday",
   ]
   private static let stamps: Set<String> = [
     "published", "updated", "posted", "contact", "email", "follow", "read", "view", "min", "minutes",
     "comments",
   ]
   private static let degrees: Set<String> = [
-    "phd", "md", "jd", "mba", "esq", "rd", "rdn", "ma", "msc", "bsc", "mph", "rn", "dvm", "cpa",
+    "phd", "md", "ms", "jd", "mba", "esq", "rd", "rdn", "ma", "msc", "bsc", "mph", "rn", "dvm", "cpa",
   ]
   private static let jobs: Set<String> = [
     "writer", "reporter", "editor", "correspondent", "journalist", "contributor", "columnist", "critic",

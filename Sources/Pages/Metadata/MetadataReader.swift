@@ -22,6 +22,9 @@ private struct Reading {
   let address: String?
   let site: PageTitle
 
+  /// The longest summaries have some sixty words.
+  private static let deckLimit = 500
+
   init(_ document: HTMLDocument, url: String?) {
     tree = document.tree
     survey = PageSurvey(document.tree)
@@ -70,17 +73,25 @@ private struct Reading {
   private func deck(_ headline: String?) -> String? {
     let found = [linked.deck] + survey.texts(.deck).map(\.text)
     return found.compactMap { $0 }.first { deck in
+      // Some systems put the whole text there.
+      guard deck.utf8.count <= Reading.deckLimit else { return false }
       let isCut = deck.hasSuffix("…") || deck.hasSuffix("...") || deck.hasSuffix("[…]")
       return !isCut && Line(deck).wordCount >= 4
         && headline.map { PageText.squeezed($0) != PageText.squeezed(deck) } ?? true
     }
   }
 
+  /// The site's name; of two spellings the one with more capitals and blanks, `Evening Lamp` for `eveninglamp`.
   private func publisher() -> String? {
-    let found = survey.texts(.publisher).filter { $0.rank != .weak }.map(\.text)
-    return ([found.first, linked.publisher] + found.map { $0 }).compactMap { $0 }.first {
-      !$0.contains("://") && $0.utf8.count <= 100
-    }
+    let declared = survey.texts(.publisher).filter { $0.rank != .weak }.map(\.text)
+    let names = declared.prefix(1) + [linked.publisher].compactMap { $0 } + declared.dropFirst()
+    let found = names.filter { !$0.contains("://") && !$0.hasPrefix("@") && $0.utf8.count <= 100 }
+    guard let first = found.first else { return nil }
+    let squeezed = PageText.squeezed(first)
+    func care(_ name: String) -> Int { name.count { $0.isUppercase || $0 == " " } }
+    let best = found.filter { PageText.squeezed($0) == squeezed }.max { care($0) < care($1) } ?? first
+    // `The Lamp | News, Sport, Weather`: a motto behind the name.
+    return best.split(separator: " | ").first.map(String.init) ?? best
   }
 
   private func language() -> String? {
@@ -97,13 +108,12 @@ private struct Reading {
     func names(_ rank: MetaName.Rank) -> [AuthorNames.Name] {
       declared.filter { $0.rank == rank }.flatMap { AuthorNames.read($0.text) }
     }
-    var sources: [() -> [AuthorNames.Name]] = linked.authors.map { authors in
+    let linked: [() -> [AuthorNames.Name]] = linked.authors.map { authors in
       { authors.flatMap { AuthorNames.read($0.name) } }
     }
-    sources += [
-      { names(.openGraph) }, { names(.named) }, { byline.marked() }, { byline.written() }, { names(.weak) },
-    ]
-    return AuthorChoice(site: site).choose(sources)
+    return AuthorChoice(site: site).choose(
+      declared: linked + [{ names(.openGraph) }, { names(.named) }],
+      visible: [{ byline.marked() }, { byline.written() }, { names(.weak) }])
   }
 
   private func days(_ heading: Int?) -> DayChoice {

@@ -5,17 +5,17 @@ internal import Wording
 enum PageAddress {
   /// Host and path without `www.`, a slash at the end, query and fragment, to tell whether two addresses mean one page.
   static func path(_ address: String) -> String {
-    var rest = Substring(address)
-    if let scheme = rest.firstRange(of: "://") { rest = rest[scheme.upperBound...] }
-    rest = rest.prefix { $0 != "?" && $0 != "#" }
-    while rest.last == "/" { rest.removeLast() }
-    let lower = rest.lowercased()
+    var rest = Array(address.utf8)[...]
+    if let scheme = ByteSearch.first("://", in: rest) { rest = rest[scheme.upperBound...] }
+    rest = rest.prefix { $0 != 0x3F && $0 != 0x23 }
+    while rest.last == 0x2F { rest.removeLast() }
+    let lower = String(decoding: rest, as: UTF8.self).lowercased()
     return lower.hasPrefix("www.") ? String(lower.dropFirst(4)) : lower
   }
 
   /// An address made absolute by that of the page; nil when it is none, or cannot be.
   static func absolute(_ address: String, base: String?) -> String? {
-    let address = address.filter { !$0.isWhitespace }
+    let address = String(decoding: address.utf8.filter { $0 > 0x20 }, as: UTF8.self)
     if address.hasPrefix("http://") || address.hasPrefix("https://") {
       return PublisherName.host(of: address) == nil ? nil : address
     }
@@ -27,11 +27,11 @@ enum PageAddress {
 
   /// The day in the path of an address: `/2021/10/01/`, `2021-10-01`, `20211001`, `/2021/oct/01/`; nil when there is none.
   static func day(in address: String) -> CalendarDay? {
-    var path = Substring(address)
-    if let scheme = path.firstRange(of: "://") { path = path[scheme.upperBound...] }
-    path = path.prefix { $0 != "?" && $0 != "#" }
-    guard let slash = path.firstIndex(of: "/") else { return nil }
-    let bytes = Array(path[slash...].utf8)
+    var path = Array(address.utf8)[...]
+    if let scheme = ByteSearch.first("://", in: path) { path = path[scheme.upperBound...] }
+    path = path.prefix { $0 != 0x3F && $0 != 0x23 }
+    guard let slash = path.firstIndex(of: 0x2F) else { return nil }
+    let bytes = Array(path[slash...])
     for start in bytes.indices where isDigit(bytes, start) && !isWord(bytes, start - 1) {
       if let day = day(bytes, at: start) { return day }
     }

@@ -15,53 +15,57 @@ struct PageTitle {
       } ?? []
   }
 
-  /// What parts a title from a name; before a colon only at the title's beginning.
-  private static let separators = [
+  /// What parts a title from a name, and whether sections of the site stand before the name behind the same mark.
+  private static let separators: [StaticString] = [
     " | ", " - ", " – ", " — ", " « ", " » ", " :: ", " * ", " · ", " • ", " / ", "|", " ‹ ", " › ", " ~ ",
   ]
 
   /// The title without the names of the site and of its sections.
   func cut(_ title: String) -> String {
-    var rest = title
+    var rest = Array(title.utf8)[...]
     // `… - National | Gazette.example` has two names, few titles have three.
     for _ in 0..<4 {
       guard let next = cutLast(rest) ?? cutFirst(rest) else { break }
       rest = next
+      while rest.last == 0x20 { rest.removeLast() }
+      while rest.first == 0x20 { rest.removeFirst() }
     }
-    return rest
+    return rest.count == title.utf8.count ? title : String(decoding: rest, as: UTF8.self)
   }
 
-  private func cutLast(_ title: String) -> String? {
-    var best: (range: Range<String.Index>, separator: String)?
+  private func cutLast(_ title: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    var best: (range: Range<Int>, separator: StaticString)?
     for separator in PageTitle.separators {
-      guard let range = title.ranges(of: separator).last else { continue }
+      guard let range = ByteSearch.last(separator, in: title) else { continue }
       if best.map({ $0.range.lowerBound < range.lowerBound }) ?? true { best = (range, separator) }
     }
-    guard let best else { return nil }
-    let rest = String(title[..<best.range.lowerBound])
-    guard !rest.isEmpty, isSite(String(title[best.range.upperBound...])) else { return nil }
-    return PageTitle.cutSections(rest, best.separator)
+    guard let best, best.range.lowerBound > title.startIndex,
+      isSite(String(decoding: title[best.range.upperBound...], as: UTF8.self))
+    else { return nil }
+    let rest = title[..<best.range.lowerBound]
+    return title[best.range].contains(0x7C) ? PageTitle.cutSections(rest, best.separator) : rest
   }
 
-  private func cutFirst(_ title: String) -> String? {
-    var best: Range<String.Index>?
+  private func cutFirst(_ title: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    var best: Range<Int>?
     for separator in PageTitle.separators + [": "] {
-      guard let range = title.firstRange(of: separator) else { continue }
+      guard let range = ByteSearch.first(separator, in: title) else { continue }
       if best.map({ $0.lowerBound > range.lowerBound }) ?? true { best = range }
     }
-    guard let best, best.upperBound < title.endIndex, isSite(String(title[..<best.lowerBound]), exact: true)
+    guard let best, best.upperBound < title.endIndex,
+      isSite(String(decoding: title[..<best.lowerBound], as: UTF8.self), exact: true)
     else { return nil }
-    return String(title[best.upperBound...])
+    return title[best.upperBound...]
   }
 
   /// Cuts `| Royal | News` before the site's name: one or two words behind the same bar, as long as a title stays.
-  private static func cutSections(_ title: String, _ separator: String) -> String {
+  private static func cutSections(_ title: ArraySlice<UInt8>, _ separator: StaticString) -> ArraySlice<UInt8>
+  {
     var rest = title
-    guard separator.contains("|") else { return rest }
-    while let range = rest.ranges(of: separator).last {
-      let section = PageText.words(String(rest[range.upperBound...]))
-      let before = String(rest[..<range.lowerBound])
-      guard section.count <= 2, PageText.words(before).count >= 3 else { break }
+    while let range = ByteSearch.last(separator, in: rest) {
+      let section = rest[range.upperBound...].split(separator: 0x20).count
+      let before = rest[..<range.lowerBound]
+      guard section <= 2, before.count(where: { $0 == 0x20 }) >= 2 else { break }
       rest = before
     }
     return rest

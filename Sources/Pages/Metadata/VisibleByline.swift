@@ -53,29 +53,39 @@ struct VisibleByline {
     case .text, .img, .meta, .link, .input, .button, .form, .html, .body, .ul: return nil
     default: break
     }
-    if let rel = tree.attributeBytes("rel", of: node), VisibleByline.holds(rel, "author") { return 3 }
-    if let property = tree.attributeBytes("itemprop", of: node), VisibleByline.holds(property, "author"),
+    if let rel = tree.attributeBytes("rel", of: node), ByteSearch.lists("author", in: rel) { return 3 }
+    if let property = tree.attributeBytes("itemprop", of: node), ByteSearch.lists("author", in: property),
       Microdata.isOfArticle(node, in: tree)
     {
       return 3
     }
     guard let names = tree.attributeBytes("class", of: node) else { return nil }
     var strength: Int?
+    guard VisibleByline.classes.contains(where: { ByteSearch.holds($0, in: names, foldsCase: true) }) else {
+      return nil
+    }
     for name in names.split(separator: 0x20) {
+      guard VisibleByline.classes.contains(where: { ByteSearch.holds($0, in: name, foldsCase: true) }) else {
+        continue
+      }
       let folded = String(decoding: name, as: UTF8.self).lowercased()
-      guard folded.contains("author") || folded.contains("byline") else { continue }
       if folded == "p-author" || folded.hasSuffix("author-name") || folded.hasSuffix("author__name") {
         return 3
       }
-      let isAside = [
-        "bio", "box", "image", "avatar", "photo", "comment", "social", "about", "related", "role",
-      ]
-      .contains { folded.contains($0) }
-      if isAside { return nil }
-      strength = max(strength ?? 0, folded.contains("name") || folded.hasSuffix("author") ? 2 : 1)
+      if VisibleByline.asides.contains(where: { ByteSearch.holds($0, in: name, foldsCase: true) }) {
+        return nil
+      }
+      let isName = ByteSearch.holds("name", in: name, foldsCase: true) || folded.hasSuffix("author")
+      strength = max(strength ?? 0, isName ? 2 : 1)
     }
     return strength
   }
+
+  private static let classes: [StaticString] = ["author", "byline"]
+  /// Parts of class names of what stands beside a byline.
+  private static let asides: [StaticString] = [
+    "bio", "box", "image", "avatar", "photo", "comment", "social", "about", "related", "role",
+  ]
 
   /// The names of the element and of those of its kind beside it: `<a rel=author>…</a> and <a rel=author>…</a>`.
   private func siblings(of node: Int, _ strength: Int, _ names: [AuthorNames.Name]) -> [AuthorNames.Name] {
@@ -94,16 +104,20 @@ struct VisibleByline {
     return all
   }
 
-  private func shortText(_ node: Int) -> String? {
-    var length = 0
+  /// The text of an element, if it is short; `separator` comes between elements without a blank between them.
+  private func shortText(_ node: Int, separator: UInt8 = 0x7C) -> String? {
+    var text: [UInt8] = []
     for index in tree.subtree(of: node) where tree.nodes[index].tag == .text {
-      length += tree.nodes[index].range.count
-      if length > VisibleByline.lengthLimit * 2 { return nil }
+      let bytes = tree.bytes(tree.nodes[index].range)
+      if let last = text.last, last > 0x20, let first = bytes.first, first.isWordByte, last.isWordByte {
+        text.append(separator)
+      }
+      text.append(contentsOf: bytes)
+      if text.count > VisibleByline.lengthLimit * 2 { return nil }
     }
-    guard let text = PageText.clean(tree.text(of: node)), text.utf8.count <= VisibleByline.lengthLimit else {
-      return nil
+    return PageText.clean(String(decoding: text, as: UTF8.self)).flatMap {
+      $0.utf8.count <= VisibleByline.lengthLimit ? $0 : nil
     }
-    return text
   }
 
   /// The line that a run of text begins: its own words, and those of the elements that go on in it.
@@ -112,7 +126,7 @@ struct VisibleByline {
     if let own, Line(own).wordCount >= 3 { return own }
     var parent = Int(tree.nodes[node].parent)
     for _ in 0..<3 where parent >= 0 {
-      guard let text = shortText(parent) else { return own }
+      guard let text = shortText(parent, separator: 0x20) else { return own }
       if Line(text).wordCount > 2 { return text }
       parent = Int(tree.nodes[parent].parent)
     }
@@ -125,10 +139,5 @@ struct VisibleByline {
     case 0x62, 0x77, 0x70, 0x72, 0x73, 0x61, 0x74, 0x76, 0x64, 0x65, 0xE3: true
     default: false
     }
-  }
-
-  /// Whether a list of names parted by blanks has one.
-  static func holds(_ names: ArraySlice<UInt8>, _ name: StaticString) -> Bool {
-    names.split(separator: 0x20).contains { word in name.withUTF8Buffer { word.elementsEqual($0) } }
   }
 }

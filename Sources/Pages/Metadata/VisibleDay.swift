@@ -69,19 +69,19 @@ struct VisibleDay {
     let tag = tree.nodes[node].tag
     if tag == .text { return isDayLine(node) ? 1 : nil }
     guard tag != .meta, tag != .html, tag != .body, tag != .ul, tag != .a else { return nil }
-    let classes =
-      tree.attributeBytes("class", of: node).map { String(decoding: $0, as: UTF8.self).lowercased() } ?? ""
-    let isUpdate =
-      ["updat", "modif", "moddate"].contains { classes.contains($0) } && !classes.contains("publish")
-    if let property = tree.attributeBytes("itemprop", of: node) {
-      if VisibleByline.holds(property, "datePublished"), Microdata.isOfArticle(node, in: tree) { return 4 }
-      if VisibleByline.holds(property, "dateModified") { return nil }
+    let classes = tree.attributeBytes("class", of: node) ?? []
+    func says(_ words: [StaticString]) -> Bool {
+      words.contains { ByteSearch.holds($0, in: classes, foldsCase: true) }
     }
-    if isUpdate || isLabelledUpdate(node) { return nil }
-    if tree.attributeBytes("pubdate", of: node) != nil || classes.contains("dt-published") { return 4 }
-    if tag == .time || tag == .abbr && classes.contains("publish") { return 3 }
-    let isDay = ["date", "time", "publish", "posted", "dateline"].contains { classes.contains($0) }
-    return isDay ? 2 : nil
+    let isDay = says(["date", "time", "publish", "posted"])
+    let isUpdate = says(["updat", "modif", "moddate"]) && !says(["publish"])
+    if let property = tree.attributeBytes("itemprop", of: node) {
+      if ByteSearch.lists("datePublished", in: property), Microdata.isOfArticle(node, in: tree) { return 4 }
+      if ByteSearch.lists("dateModified", in: property) { return nil }
+    }
+    guard isDay || tag == .time, !isUpdate, !isLabelledUpdate(node) else { return nil }
+    if tree.attributeBytes("pubdate", of: node) != nil || says(["dt-published"]) { return 4 }
+    return tag == .time || tag == .abbr && says(["publish"]) ? 3 : 2
   }
 
   /// Whether the words of an element, or right before it, say that something was changed.

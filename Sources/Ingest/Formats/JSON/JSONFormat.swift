@@ -3,13 +3,18 @@ import Records
 /// Reads articles from JSON objects, by the names their keys have in feeds, scrapers and news data sets.
 enum JSONFormat: FormatReader {
   /// The article of an object, or the articles of an array, also of one that an object wraps.
-  static func read(_ document: RawDocument) -> [DocumentPart] {
+  static func read(_ document: RawDocument) -> [DocumentPart] { read(document, map: ColumnMap()) }
+
+  /// The same, with the keys that a person names.
+  static func read(_ document: RawDocument, map: ColumnMap) -> [DocumentPart] {
     let bytes = TextDecoder.fromUTF16(document.bytes) ?? TextDecoder.utf8(document.bytes)
     guard let place = ArrayPlace.find(in: bytes) else {
       let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
       let whole = 0..<document.bytes.count
       return [
-        part(of: bytes, in: start..<bytes.count, document, label: nil, offset: document.offset, place: whole)
+        part(
+          of: bytes, in: start..<bytes.count, document, map, label: nil, offset: document.offset, place: whole
+        )
       ]
     }
     var stream = ElementStream(bytes, at: place)
@@ -20,7 +25,7 @@ enum JSONFormat: FormatReader {
       let isSame = bytes.count == document.bytes.count
       parts.append(
         part(
-          of: bytes, in: range, document, label: " element \(element.number)", offset: range.lowerBound,
+          of: bytes, in: range, document, map, label: " element \(element.number)", offset: range.lowerBound,
           place: isSame ? range : 0..<document.bytes.count))
     }
     if let problem = stream.problem { parts.append(.rejected(problem, label: nil, offset: nil)) }
@@ -32,14 +37,15 @@ enum JSONFormat: FormatReader {
   }
 
   private static func part(
-    of bytes: [UInt8], in range: Range<Int>, _ document: RawDocument, label: String?, offset: Int?,
+    of bytes: [UInt8], in range: Range<Int>, _ document: RawDocument, _ map: ColumnMap, label: String?,
+    offset: Int?,
     place: Range<Int>
   ) -> DocumentPart {
     do throws(IngestError) {
       let source = Source(path: document.path, format: .jsonLines, sha256: "", offset: offset)
       var article = Article(source: source, body: "")
       article.url = label == nil ? document.envelope.url : nil
-      return .draft(try draft(of: bytes, in: range, article: article), label: label, bytes: place)
+      return .draft(try draft(of: bytes, in: range, article: article, map: map), label: label, bytes: place)
     } catch {
       return .rejected(error, label: label, offset: offset)
     }
