@@ -106,10 +106,19 @@ let package = Package(
     .testTarget(
       name: "ExtractionTests", dependencies: ["Extraction", "Records"], swiftSettings: strict),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
+    // Makes gzip, zip, tar and WARC for the tests.
+    .target(
+      name: "SampleContainers", dependencies: ["CZlib"], path: "Tests/SampleContainers", swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ContainersTests", dependencies: ["Containers", "SampleContainers"], swiftSettings: strict),
     .testTarget(name: "PagesTests", dependencies: ["Pages", "Markup", "Records"], swiftSettings: strict),
     .testTarget(name: "WordingTests", dependencies: ["Wording", "Records"], swiftSettings: strict),
     .testTarget(
-      name: "IngestTests", dependencies: ["Ingest", "Records", "Wording", "Pages", "Containers", "Markup"],
+      name: "IngestTests",
+      dependencies: [
+        "Ingest", "Records", "Wording", "Pages", "Containers", "Markup", "SampleContainers",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "StorageTests", dependencies: ["Storage", "Linking", "SQLite", "Records"], swiftSettings: strict),
@@ -119,7 +128,8 @@ let package = Package(
       resources: [.copy("Gold")], swiftSettings: strict),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["limelight", "Demo", "Extraction", "Ingest", "Records", "Storage"], swiftSettings: strict
+      dependencies: ["limelight", "Demo", "Extraction", "Ingest", "Records", "SampleContainers", "Storage"],
+      swiftSettings: strict
     ),
   ],
   swiftLanguageModes: [.v6]

@@ -21,7 +21,9 @@ import Testing
       let record = try #require(try jsonObjects(try place.run("extract", "--json", "lind.txt")).first)
       #expect(
         record.keys.sorted() == [
-          "body", "bylines", "captions", "dates", "deck", "extra", "headline", "language", "people", "posts",
+          "body", "bylines", "captions", "dates", "deck", "extra", "headline", "language", "modified",
+          "partial",
+          "people", "posts",
           "published", "publishedAt",
           "publisher", "quotes", "relations", "removed", "source", "statements", "url",
         ])

@@ -4,10 +4,10 @@
   import Darwin
 #endif
 
-/// Decodes text in the character encodings that mail headers name.
-enum Charset {
+/// Decodes text in the character encodings that headers and declarations name.
+public enum Charset {
   /// The text of bytes in an encoding; an unknown encoding is taken for UTF-8, or Latin-1 where the bytes are none.
-  static func decode(_ bytes: [UInt8], named name: String) -> String {
+  public static func decode(_ bytes: [UInt8], named name: String) -> String {
     let label = name.lowercased()
     if label.isEmpty || label == "utf-8" || label == "utf8" || label == "us-ascii" || label == "ascii" {
       return unlabelled(bytes)

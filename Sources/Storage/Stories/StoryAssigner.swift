@@ -94,6 +94,7 @@ final class StoryAssigner {
       found = try verdict(terms, record, except: article)
       if found.story != home, found.second != home { home = try found.story ?? ledger.open() }
     }
+    if let original = found.copyOf, try isParted(article, from: original) { found.copyOf = nil }
     if !wasMoved, let original = try copies.original(of: article, record), original != found.copyOf,
       try !isParted(article, from: original)
     {

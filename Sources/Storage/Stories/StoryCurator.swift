@@ -33,6 +33,14 @@ struct StoryCurator {
 
   /// Moves articles from a story to another.
   func move(_ articles: [Int64], from story: Int64, to other: Int64, in curation: Int64) throws {
+    let parted = try ledger.partCopies(articles, in: story)
+    if !parted.isEmpty {
+      let pairs = "[" + parted.map { jsonArray([$0.first, $0.original]) }.joined(separator: ",") + "]"
+      try connection.run(
+        "UPDATE curation SET detail = json_set(detail, '$.parted', json(?2)) WHERE id = ?1",
+        .integer(curation),
+        .text(pairs))
+    }
     for article in articles {
       try connection.run(
         "INSERT INTO story_move (curation_id, article_id, from_story_id, to_story_id) VALUES (?1, ?2, ?3, ?4)",
@@ -119,6 +127,19 @@ struct StoryCurator {
         continue
       }
       try ledger.merge(part, into: whole)
+    }
+    let parted = try connection.rows(
+      """
+      SELECT j.value ->> 0, j.value ->> 1 FROM curation AS c CROSS JOIN json_each(c.detail, '$.parted') AS j WHERE c.id = ?1
+      """, [.integer(curation)]
+    ) { (first: $0.integer(0), original: $0.integer(1)) }
+    let groups = CopyGroups(connection: connection)
+    for (first, original) in parted {
+      let (part, whole) = (try groups.original(of: first), try groups.original(of: original))
+      if part != whole { try ledger.makeOriginal(whole, insteadOf: part) }
+    }
+    for (from, _) in try stories(of: curation) {
+      if let whole = try ledger.resolved(from) { try ledger.recount(whole) }
     }
   }
 }

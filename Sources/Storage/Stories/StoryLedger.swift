@@ -71,6 +71,27 @@ struct StoryLedger {
     try makeCopy(article, of: nil)
   }
 
+  /// Parts copies that are moved out of a story from those that stay: the first of those that have lost their original is theirs.
+  ///
+  /// - Returns: each new original with the one it was a copy of.
+  func partCopies(_ moved: [Int64], in story: Int64) throws -> [(first: Int64, original: Int64)] {
+    let moved = Set(moved)
+    let members = try connection.rows(
+      "SELECT article_id, coalesce(copy_of, article_id) FROM story_article WHERE story_id = ?1 ORDER BY day, article_id",
+      [.integer(story)]
+    ) { (article: $0.integer(0), original: $0.integer(1)) }
+    var firsts: [Int64: Int64] = [:]
+    let movedOriginals = Set(members.filter { moved.contains($0.article) }.map(\.original))
+    for member in members where member.article != member.original && movedOriginals.contains(member.original)
+    {
+      guard moved.contains(member.article) != moved.contains(member.original) else { continue }
+      let first = firsts[member.original]
+      if first == nil { firsts[member.original] = member.article }
+      try makeCopy(member.article, of: first)
+    }
+    return firsts.map { (first: $0.value, original: $0.key) }.sorted { $0.first < $1.first }
+  }
+
   /// Makes an article another one's copy; nobody's for nil.
   func makeCopy(_ article: Int64, of original: Int64?) throws {
     try connection.run(

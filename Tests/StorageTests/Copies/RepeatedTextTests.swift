@@ -145,7 +145,8 @@ import Testing
     try older.connection.run("UPDATE article SET identity = ?1", .text(Pages.address))
     let archive = try Archive(path: folder.path("a.db"), access: .readWrite)
     #expect(try archive.isKnown(Pages.page(Pages.address, fetch: 2).article))
-    #expect(try archive.add([Pages.page(Pages.address, body: Pages.ferry)]).outcomes == [.revised(1, revision: 2)])
+    #expect(
+      try archive.add([Pages.page(Pages.address, body: Pages.ferry)]).outcomes == [.revised(1, revision: 2)])
     #expect(try archive.article(1)?.record.article.source.identity == "//lamp.example/lighthouse")
   }
 }

@@ -106,8 +106,31 @@ struct StoryCurationTests {
     _ = try desk.archive.splitStory(1, articles: [2, 3], by: desk.decider)
     #expect(try desk.archive.story(1)?.copies == 0)
     #expect(try desk.archive.story(2)?.copies == 1)
+    #expect(try desk.archive.originals() == [nil, nil, 2])
     try desk.undo()
     #expect(try desk.archive.story(1)?.copies == 2)
+    #expect(try desk.archive.originals() == [nil, 1, 1])
+  }
+
+  /// Texts that somebody parted are not taken for copies again, and what came since follows whom it repeats.
+  @Test func copiesPartedByHandStayApart() throws {
+    let pages = ["https://lamp.example/a", "https://fern.example/b", "https://moss.example/c"].map {
+      Pages.page($0)
+    }
+    let desk = try Desk(pages)
+    #expect(try desk.archive.originals() == [nil, 1, 1])
+    _ = try desk.archive.splitStory(1, articles: [1], by: desk.decider)
+    #expect(try desk.archive.originals() == [nil, nil, 2])
+    try desk.archive.queueArticles(olderThan: nil)
+    try desk.settle()
+    try desk.add([Pages.page("https://fern.example/b", body: Pages.lighthouse + " The goats stay.")])
+    #expect(try desk.archive.originals() == [nil, nil, 2])
+    try desk.add([Pages.page("https://dune.example/d", body: Pages.lighthouse + " The goats stay.")])
+    #expect(try desk.archive.originals() == [nil, nil, 2, 2])
+    #expect(try desk.archive.wrongStoryCounts() == [])
+    try desk.undo()
+    #expect(try desk.archive.originals() == [nil, 1, 1, 1])
+    #expect(try desk.archive.wrongStoryCounts() == [])
   }
 
   @Test func titlesAreGivenAndTakenBack() throws {

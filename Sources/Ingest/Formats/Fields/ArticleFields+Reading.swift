@@ -77,13 +77,10 @@ extension ArticleFields {
 
   private mutating func takeAuthors(_ field: Field) -> Bool {
     guard let texts = field.texts else { return false }
-    for text in texts {
-      for name in AuthorNames.names(in: Draft.line(MarkupText.plain(text)))
-      where !article.bylines.contains(name) {
-        article.bylines.append(name)
-      }
-    }
-    return true
+    let names = texts.map { AuthorNames.names(in: Draft.line(MarkupText.plain($0))) }
+    for name in names.joined() where !article.bylines.contains(name) { article.bylines.append(name) }
+    // A field of nothing but an e-mail address names nobody, and is kept.
+    return texts.allSatisfy(\.isEmpty) || names.contains { !$0.isEmpty }
   }
 
   /// Takes the first summary that says more than the article does; one that only repeats its text or headline is kept

@@ -61,11 +61,13 @@ struct ArticleFields {
         if understand(candidate.meaning, candidate.field, candidate.rank) { taken.insert(candidate.place) }
       }
     }
+    // A change on the day itself is none that anybody dates.
+    if article.modified == article.published { article.modified = nil }
     var draft = Draft(article: article)
     if let body {
       add(body, to: &draft)
     } else if !addPage(to: &draft, &taken) {
-      try addSummary(deck.first, to: &draft, &taken, names)
+      try addSummary(deck.first?.place, to: &draft, &taken, names)
     }
     if !draft.units.isEmpty { takeDeck(deck.filter { !taken.contains($0.place) }, &draft, &taken) }
     for candidate in candidates where !taken.contains(candidate.place) && !borrowed.contains(candidate.place)
@@ -114,7 +116,7 @@ struct ArticleFields {
 
   /// An input without a text is nothing but its summary, which is then the text.
   private func addSummary(
-    _ summary: (place: Int, text: String)?, to draft: inout Draft, _ taken: inout Set<Int>,
+    _ summary: Int?, to draft: inout Draft, _ taken: inout Set<Int>,
     _ names: () -> String
   ) throws(IngestError) {
     let fields = candidates.lazy.filter { $0.meaning == .body }.map(\.field)
@@ -122,9 +124,10 @@ struct ArticleFields {
       throw .notAnArticle(problem: "\"\(wrong.name)\" is no text")
     }
     if let summary, !fields.isEmpty || draft.article.headline != nil || draft.article.url != nil {
-      draft.addText(Array(summary.text.utf8)[...])
+      let field = candidates.first { $0.place == summary }?.field
+      add(field?.texts ?? [], to: &draft)
       draft.article.partial = draft.article.partial ?? .summary
-      taken.insert(summary.place)
+      taken.insert(summary)
     } else if fields.isEmpty {
       throw .notAnArticle(problem: names())
     }

@@ -2,7 +2,10 @@ import Wording
 
 /// Parts the names of authors that one field holds.
 enum AuthorNames {
-  /// The names in a line: `By Jane Roe and Jon Poe`, `Jane Roe; Jon Poe`, `Roe, Jane; Poe, Jon`, `['Jane Roe', 'Jon Poe']`.
+  /// The names in a line; none where there is only an e-mail address.
+  ///
+  /// `By Jane Roe and Jon Poe`, `Jane Roe; Jon Poe`, `Roe, Jane; Poe, Jon`, `['Jane Roe', 'Jon Poe']`,
+  /// `jane@lamp.example (Jane Roe)`.
   static func names(in line: String) -> [String] {
     let bytes = Array(line.utf8)
     if bytes.first == 0x5B, bytes.last == 0x5D { return quoted(bytes).flatMap { names(in: $0) } }
@@ -11,9 +14,19 @@ enum AuthorNames {
     }
     .filter { !$0.isEmpty }
     if parts.count > 1 { return parts.flatMap { names(in: turned($0)) } }
-    guard let name = parts.first else { return [] }
+    guard let name = parts.first.map(withoutAddress), !name.isEmpty else { return [] }
     let parsed = BylineParser.parse(Line(name)) ?? BylineParser.parse(Line("By " + name))
     return parsed?.authors ?? [name]
+  }
+
+  /// A name without the e-mail address that feeds put before it, in RSS, or behind it, as in mails.
+  private static func withoutAddress(_ name: String) -> String {
+    guard name.utf8.contains(0x40) else { return name }
+    if let open = name.firstIndex(of: "("), let close = name.lastIndex(of: ")"), open < close {
+      return Draft.line(String(name[name.index(after: open)..<close]))
+    }
+    let words = name.split(separator: " ").filter { !$0.contains("@") }
+    return words.joined(separator: " ").filter { $0 != "\"" }
   }
 
   /// `Roe, Jane` as `Jane Roe`; among names parted by semicolons a comma turns one around.

@@ -5,21 +5,20 @@ extension ElementStream {
   /// The broken element at the position, which then stands where the next one seems to begin.
   mutating func recover() throws(ContainerError) -> Element {
     let offset = offset
-    while !isAtEnd, buffer.count - position < ElementStream.recoveryLimit { _ = try fill() }
-    let window = position..<min(buffer.count, position + ElementStream.recoveryLimit)
-    // Brackets that never close are looked for to the end of the window, so not for any number of elements.
-    let end = unclosed < 20 ? closing(in: window) : Closing()
-    if end.place == nil { unclosed += 1 }
+    while !isAtEnd, buffer.count - position < ElementStream.recoveryLimit { _ = try window.fill() }
+    let range = position..<min(buffer.count, position + ElementStream.recoveryLimit)
+    let end = searched <= ElementStream.searchLimit + offset ? closing(in: range) : Closing()
+    if end.place == nil { searched += range.count }
     // An object that begins like the array's first is the next element even inside brackets: one of them was forgotten.
-    let key = firstKey ?? ElementStream.firstKey(of: Array(buffer[window].prefix(128)))
+    let key = firstKey ?? ElementStream.firstKey(of: Array(buffer[range].prefix(128)))
     let sibling = key.flatMap {
-      nextObject(in: window.lowerBound..<(end.place ?? window.upperBound), key: $0)
+      nextObject(in: range.lowerBound..<(end.place ?? range.upperBound), key: $0)
     }
-    if let next = sibling ?? end.place ?? nextObject(in: window) ?? end.forgotten {
+    if let next = sibling ?? end.place ?? nextObject(in: range) ?? end.forgotten {
       return take(to: next, offset, false)
     }
-    if window.upperBound == buffer.count, isAtEnd { return take(to: buffer.count, offset, false) }
-    let bytes = Array(buffer[window])
+    if range.upperBound == buffer.count, isAtEnd { return take(to: buffer.count, offset, false) }
+    let bytes = Array(buffer[range])
     try passToNextObject()
     return Element(bytes: bytes, offset: offset, number: number)
   }
@@ -34,7 +33,7 @@ extension ElementStream {
       // The marks may be split between two chunks, with spaces between them.
       position = isAtEnd ? buffer.count : max(position, buffer.count - 1024)
       if isAtEnd { return }
-      _ = try fill()
+      _ = try window.fill()
     }
   }
 

@@ -18,48 +18,47 @@ struct ElementStream {
   /// What is wrong with the array itself, known after its last element; nil when it is whole.
   private(set) var problem: IngestError?
 
-  let source: any ByteSource
   let limit: Int
-  var buffer: [UInt8]
-  /// Index into the buffer of what comes next.
-  var position: Int
-  var isAtEnd = false
-  /// Broken elements whose brackets did not close.
-  var unclosed = 0
+  var window: ByteWindow
+  /// Bytes that were searched in vain for the brackets that close broken elements.
+  var searched = 0
   /// The first key of the first object: what most elements begin with.
   var firstKey: [UInt8]?
 
   /// Whether something may follow the array, as in an object that wraps it.
   private let isWrapped: Bool
-  /// Bytes of the input before the buffer.
-  private var base = 0
   /// Elements so far.
   private(set) var number = 0
   private var isDone = false
 
-  private static let chunk = 1 << 18
-  /// Bytes of a broken element that are searched for the brackets that close it. Further ones are passed over up to
-  /// the next object, so that a file of nothing but broken elements is still read in linear time.
+  /// Bytes of a broken element that are searched for the brackets that close it.
   static let recoveryLimit = 1 << 20
+  /// Bytes that may be searched in vain beyond as many as were passed: after that only the next object is looked for, so
+  /// that a file of nothing but broken elements is still read in linear time.
+  static let searchLimit = 1 << 26
 
   /// `start` holds the bytes already read from the source, and the array's bracket, at the place that
   /// ``ArrayPlace/find(in:)`` tells; `limit` is the most bytes of an element.
-  init(source: any ByteSource, limit: Int, start: [UInt8], at place: ArrayPlace) {
-    self.source = source
+  init(source: (any ByteSource)?, limit: Int, start: [UInt8], at place: ArrayPlace) {
     self.limit = limit
-    buffer = start
-    position = place.bracket + 1
+    window = ByteWindow(source, start: start, position: place.bracket + 1)
     isWrapped = place.isWrapped
   }
 
   /// Cuts an array that is whole in memory.
   init(_ bytes: [UInt8], at place: ArrayPlace) {
-    self.init(source: NoBytes(), limit: bytes.count, start: bytes, at: place)
-    isAtEnd = true
+    self.init(source: nil, limit: bytes.count, start: bytes, at: place)
   }
 
   /// Bytes of the input passed so far.
-  var offset: Int { base + position }
+  var offset: Int { window.offset }
+
+  var buffer: [UInt8] { window.bytes }
+  var isAtEnd: Bool { window.isAtEnd }
+  var position: Int {
+    get { window.position }
+    set { window.position = newValue }
+  }
 
   /// Whether the next element can be had without reading from the source.
   var hasElement: Bool {
@@ -100,7 +99,7 @@ struct ElementStream {
       while position < buffer.count, ElementStream.isSpace(buffer[position]) { position += 1 }
       if position < buffer.count { return buffer[position] }
       if isAtEnd { return nil }
-      _ = try fill()
+      _ = try window.fill()
     }
   }
 
@@ -119,7 +118,7 @@ struct ElementStream {
           isTooLong = true
           position = index
         }
-        index -= try fill()
+        index -= try window.fill()
       case .ended:
         if isTooLong { return take(to: index, offset, true) }
         let isSound = try isBetweenElements(&index)
@@ -140,7 +139,7 @@ struct ElementStream {
         return buffer[next] == 0x2C || buffer[next] == 0x5D
       }
       if isAtEnd || buffer.count - index > ElementStream.recoveryLimit { return true }
-      index -= try fill()
+      index -= try window.fill()
     }
   }
 
@@ -154,22 +153,7 @@ struct ElementStream {
     return element
   }
 
-  /// Reads on and returns how many bytes before the position were forgotten: all indices move back by that.
-  mutating func fill() throws(ContainerError) -> Int {
-    let passed = position
-    buffer.removeSubrange(..<passed)
-    base += passed
-    position = 0
-    if try source.read(upTo: ElementStream.chunk, into: &buffer) == 0 { isAtEnd = true }
-    return passed
-  }
-
   static func isSpace(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
-  }
-
-  /// Bytes that are whole in memory have no more to read.
-  private final class NoBytes: ByteSource {
-    func read(upTo count: Int, into buffer: inout [UInt8]) throws(ContainerError) -> Int { 0 }
   }
 }

@@ -3,13 +3,18 @@ import Records
 /// Reads articles from JSON objects, by the names their keys have in feeds, scrapers and news data sets.
 enum JSONFormat: FormatReader {
   /// The article of an object, or the articles of an array, also of one that an object wraps.
-  static func read(_ document: RawDocument) -> [DocumentPart] {
+  static func read(_ document: RawDocument) -> [DocumentPart] { read(document, map: ColumnMap()) }
+
+  /// The same, with the keys that a person names.
+  static func read(_ document: RawDocument, map: ColumnMap) -> [DocumentPart] {
     let bytes = TextDecoder.fromUTF16(document.bytes) ?? TextDecoder.utf8(document.bytes)
     guard let place = ArrayPlace.find(in: bytes) else {
       let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
       let whole = 0..<document.bytes.count
       return [
-        part(of: bytes, in: start..<bytes.count, document, label: nil, offset: document.offset, place: whole)
+        part(
+          of: bytes, in: start..<bytes.count, document, map, label: nil, offset: document.offset, place: whole
+        )
       ]
     }
     var stream = ElementStream(bytes, at: place)
@@ -20,7 +25,7 @@ enum JSONFormat: FormatReader {
       let isSame = bytes.count == document.bytes.count
       parts.append(
         part(
-          of: bytes, in: range, document, label: " element \(element.number)", offset: range.lowerBound,
+          of: bytes, in: range, document, map, label: " element \(element.number)", offset: range.lowerBound,
           place: isSame ? range : 0..<document.bytes.count))
     }
     if let problem = stream.problem { parts.append(.rejected(problem, label: nil, offset: nil)) }
@@ -32,34 +37,37 @@ enum JSONFormat: FormatReader {
   }
 
   private static func part(
-    of bytes: [UInt8], in range: Range<Int>, _ document: RawDocument, label: String?, offset: Int?,
+    of bytes: [UInt8], in range: Range<Int>, _ document: RawDocument, _ map: ColumnMap, label: String?,
+    offset: Int?,
     place: Range<Int>
   ) -> DocumentPart {
     do throws(IngestError) {
       let source = Source(path: document.path, format: .jsonLines, sha256: "", offset: offset)
       var article = Article(source: source, body: "")
       article.url = label == nil ? document.envelope.url : nil
-      return .draft(try draft(of: bytes, in: range, article: article), label: label, bytes: place)
+      return .draft(try draft(of: bytes, in: range, article: article, map: map), label: label, bytes: place)
     } catch {
       return .rejected(error, label: label, offset: offset)
     }
   }
 
-  /// Reads one object; keys that mean nothing here go to `Article.extra` as they are written.
+  /// Reads one object, in which `map` names further keys; keys that mean nothing here go to `Article.extra` as they are written.
   ///
   /// Throws ``IngestError/brokenJSON(problem:offset:)``, whose offset counts from the beginning of the bytes, or
   /// ``IngestError/notAnArticle(problem:)``.
-  static func draft(of bytes: [UInt8], in range: Range<Int>? = nil, article: Article) throws(IngestError)
-    -> Draft
+  static func draft(
+    of bytes: [UInt8], in range: Range<Int>? = nil, article: Article, map: ColumnMap = ColumnMap()
+  )
+    throws(IngestError) -> Draft
   {
     var scanner = JSONScanner(bytes, in: range)
     let members = try scanner.object()
     try scanner.end()
     var fields = ArticleFields(article)
     let isEnvelope = !members.contains { member in
-      member.value != .null && FieldMeaning.readings(of: member.key).first?.meaning == .body
+      member.value != .null && map.readings(of: member.key).first?.meaning == .body
     }
-    add(members, of: bytes, to: &fields, isEnvelope: isEnvelope)
+    add(members, of: bytes, to: &fields, map, isEnvelope: isEnvelope)
     if !fields.hasAddress { addAddress(of: members, bytes, to: &fields) }
     return try fields.draft(
       "it has no \"text\", \"body\" or \"content\"; add the article's text under one of these keys")
@@ -67,6 +75,7 @@ enum JSONFormat: FormatReader {
 
   private static func add(
     _ members: [(key: String, value: JSONScanner.Value)], of bytes: [UInt8], to fields: inout ArticleFields,
+    _ map: ColumnMap,
     isEnvelope: Bool, prefix: String = ""
   ) {
     // Of equal keys the last counts, as with most readers.
@@ -77,11 +86,11 @@ enum JSONFormat: FormatReader {
       {
         var scanner = JSONScanner(bytes, in: range)
         if let inner = try? scanner.object() {
-          add(inner, of: bytes, to: &fields, isEnvelope: false, prefix: member.key + ".")
+          add(inner, of: bytes, to: &fields, map, isEnvelope: false, prefix: member.key + ".")
           continue
         }
       }
-      let readings = FieldMeaning.readings(of: member.key)
+      let readings = map.readings(of: member.key)
       let isText = readings.first?.meaning == .body
       var field = JSONValue(bytes: bytes, value: member.value).field(member.key, isText: isText)
       field.name = prefix + member.key

@@ -1,4 +1,6 @@
-/// Cuts a file or pipe into lines without ever holding more of it than one line and one chunk.
+import Containers
+
+/// Cuts a file, a pipe or what comes out of a container into lines without ever holding more of it than one line and one chunk.
 struct LineStream {
   /// A line without its end.
   struct Line {
@@ -11,7 +13,7 @@ struct LineStream {
     var isTooLong = false
   }
 
-  private let file: FileBytes
+  private let source: any ByteSource
   private let limit: Int
   private var buffer: [UInt8]
   private var position = 0
@@ -23,9 +25,9 @@ struct LineStream {
   /// 256 KiB a system call: larger chunks measured no faster.
   private static let chunk = 1 << 18
 
-  /// `start` holds bytes already read from the file.
-  init(file: FileBytes, limit: Int, start: [UInt8] = []) {
-    self.file = file
+  /// `start` holds bytes already read from the source.
+  init(source: any ByteSource, limit: Int, start: [UInt8] = []) {
+    self.source = source
     self.limit = limit
     buffer = start
     if buffer.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
@@ -34,11 +36,11 @@ struct LineStream {
   /// Bytes of the file passed so far.
   var offset: Int { base + position }
 
-  /// Whether the next line can be had without reading from the file.
+  /// Whether the next line can be had without reading from the source.
   var hasLine: Bool { isAtEnd || buffer[position...].contains(0x0A) }
 
-  /// The next line; nil at the end. Throws ``IngestError/unreadable(reason:)``.
-  mutating func next() throws(IngestError) -> Line? {
+  /// The next line; nil at the end. Throws what its source throws.
+  mutating func next() throws(ContainerError) -> Line? {
     var searched = position
     while true {
       if let end = buffer[searched...].firstIndex(of: 0x0A) { return take(to: end, next: end + 1) }
@@ -64,7 +66,7 @@ struct LineStream {
   }
 
   /// Reads to the end of a line that is too long and forgets it.
-  private mutating func passOver() throws(IngestError) -> Line {
+  private mutating func passOver() throws(ContainerError) -> Line {
     number += 1
     let line = Line(bytes: [], offset: base + position, number: number, isTooLong: true)
     while true {
@@ -88,9 +90,9 @@ struct LineStream {
     return passed
   }
 
-  private mutating func fill() throws(IngestError) {
+  private mutating func fill() throws(ContainerError) {
     let isFirst = base == 0 && buffer.isEmpty
-    if try file.read(upTo: LineStream.chunk, into: &buffer) == 0 { isAtEnd = true }
+    if try source.read(upTo: LineStream.chunk, into: &buffer) == 0 { isAtEnd = true }
     if isFirst, buffer.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
   }
 }

@@ -3,9 +3,10 @@
 #else
   import Darwin
 #endif
+import Containers
 
 /// An open file or pipe, read in order and closed with its owner.
-final class FileBytes {
+final class FileBytes: ByteSource {
   private let descriptor: Int32
   private let owns: Bool
 
@@ -24,10 +25,13 @@ final class FileBytes {
 
   deinit { if owns, descriptor >= 0 { close(descriptor) } }
 
+  /// The file as one that is read from any place. Throws ``ContainerError/unreadable(reason:)``.
+  func access() throws(ContainerError) -> FileAccess { try FileAccess(copying: descriptor) }
+
   /// Appends up to `count` bytes to a buffer and returns how many there were: 0 at the end.
   ///
-  /// Throws ``IngestError/unreadable(reason:)``.
-  func read(upTo count: Int, into buffer: inout [UInt8]) throws(IngestError) -> Int {
+  /// Throws ``ContainerError/unreadable(reason:)``.
+  func read(upTo count: Int, into buffer: inout [UInt8]) throws(ContainerError) -> Int {
     let start = buffer.count
     buffer.append(contentsOf: repeatElement(0, count: count))
     var got = -1
@@ -37,25 +41,30 @@ final class FileBytes {
       }
     } while got < 0 && errno == EINTR
     buffer.removeLast(count - max(got, 0))
-    if got < 0 { throw FileBytes.failure() }
+    if got < 0 { throw .unreadable(reason: FileBytes.reason()) }
     return got
   }
 
   /// Reads to the end. Throws ``IngestError/tooLarge(limit:)`` when there are more than `limit` bytes.
-  func readAll(limit: Int, expecting size: Int = 0, after start: [UInt8] = []) throws(IngestError) -> [UInt8]
-  {
-    var bytes = start
+  func readAll(limit: Int, expecting size: Int) throws(IngestError) -> [UInt8] {
+    var bytes: [UInt8] = []
     bytes.reserveCapacity(min(limit, size) + 1)
     var chunk = max(4096, min(size + 1, 1 << 20))
-    while try read(upTo: chunk, into: &bytes) > 0 {
-      if bytes.count > limit { throw .tooLarge(limit: limit) }
-      chunk = min(max(chunk, bytes.count), 1 << 20)
+    do throws(ContainerError) {
+      while try read(upTo: chunk, into: &bytes) > 0 {
+        if bytes.count > limit { throw .tooLarge(limit: limit) }
+        chunk = min(max(chunk, bytes.count), 1 << 20)
+      }
+    } catch {
+      throw IngestError(error)
     }
     return bytes
   }
 
   /// The error that the system reported last.
-  static func failure() -> IngestError { .unreadable(reason: String(cString: strerror(errno))) }
+  static func failure() -> IngestError { .unreadable(reason: reason()) }
+
+  private static func reason() -> String { String(cString: strerror(errno)) }
 }
 
 // Inside the class its own `read` hides the system's.

@@ -147,16 +147,29 @@ struct FileWalk: IteratorProtocol {
   }
 
   private static let foreign: Set<String> = [
-    "jpg", "jpeg", "png", "gif", "webp", "svg", "bmp", "tif", "tiff", "heic", "ico", "mp3", "mp4", "m4a",
-    "m4v", "mov", "avi",
-    "mkv", "webm", "wav", "ogg", "flac", "pdf", "doc", "docx", "odt", "rtf", "xls", "xlsx", "ods", "ppt",
-    "pptx", "epub", "zip", "gz",
-    "bz2", "xz", "zst", "tar", "tgz", "7z", "rar", "warc", "db", "db-wal", "db-shm", "db-journal", "sqlite",
-    "sqlite3", "html", "htm",
-    "xhtml", "css", "js", "ts", "py", "rb", "sh", "swift", "c", "h", "cpp", "java", "go", "rs", "php", "o",
-    "so", "a", "exe", "dll",
-    "class", "pyc", "bin", "dat", "iso", "dmg", "lock", "log", "toml", "yaml", "yml", "ini", "plist", "xml",
-    "rss", "csv", "tsv",
-    "parquet", "woff", "woff2", "ttf", "otf", "bak", "tmp", "swp",
+    "jpg", "jpeg", "png", "gif", "webp", "avif", "svg", "bmp", "tif", "tiff", "heic", "ico", "mp3", "mp4",
+    "m4a",
+    "m4v", "mov", "avi", "mkv", "webm", "wav", "ogg", "flac", "pdf", "doc", "docx", "odt", "rtf", "xls",
+    "xlsx",
+    "ods", "ppt", "pptx", "epub", "db", "db-wal", "db-shm", "db-journal", "sqlite", "sqlite3", "css", "js",
+    "mjs",
+    "ts", "py", "rb", "sh", "swift", "c", "h", "cpp", "java", "go", "rs", "php", "o", "so", "a", "exe", "dll",
+    "class", "pyc", "bin", "dat", "iso", "dmg", "lock", "log", "toml", "yaml", "yml", "ini", "plist", "cdx",
+    "cdxj",
+    "idx", "woff", "woff2", "ttf", "otf", "eot", "map", "bak", "tmp", "swp",
   ]
+
+  /// Whether a member of a container is passed over as a file of that name in a folder would be: for a name, or a folder on its
+  /// way, that begins with a dot, or an ending that is no article's.
+  static func isSkipped(_ name: String) -> Bool {
+    let parts = name.split(separator: "/").map(String.init)
+    if parts.first == "__MACOSX" || parts.contains(where: isHidden) { return true }
+    return isForeign(parts.last ?? "")
+  }
+
+  /// What is said of files that were passed over.
+  static func skipNote(count: Int, path: String) -> String {
+    let files = count == 1 ? "1 file that is no article" : "\(count) files that are no articles"
+    return "skipped \(files) in '\(path)'"
+  }
 }
