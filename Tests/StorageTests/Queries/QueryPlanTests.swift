@@ -106,7 +106,8 @@ struct QueryPlanTests {
     let pages = [Pages.lighthouse, Pages.ferry].enumerated().map {
       Pages.page(Pages.address, fetch: $0, body: $1, offset: $0)
     }
-    try archive.add(pages + [Pages.page(Pages.twin, fetch: 7), Pages.page("https://fern.example/b", body: Pages.ferry)])
+    try archive.add(
+      pages + [Pages.page(Pages.twin, fetch: 7), Pages.page("https://fern.example/b", body: Pages.ferry)])
     try archive.add([Pages.page(Pages.address, fetch: 9, offset: 0)])
     _ = try archive.search(SearchQuery("ferry OR lighthouse"), limit: 5)
     try askEverything(archive)
