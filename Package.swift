@@ -43,11 +43,13 @@ let package = Package(
     .target(name: "Extraction", dependencies: ["Records", "Linking", "CModels"], swiftSettings: strict),
     .target(name: "Markup", dependencies: ["CLibXML2"], swiftSettings: strict),
     .target(name: "Containers", dependencies: ["CZlib"], swiftSettings: strict),
-    .target(name: "Pages", dependencies: ["Markup", "Records"], swiftSettings: strict),
+    .target(name: "Wording", dependencies: ["Records"], swiftSettings: strict),
+    .target(name: "Pages", dependencies: ["Markup", "Records", "Wording"], swiftSettings: strict),
     .target(
       name: "Ingest",
       dependencies: [
-        "Records", "Extraction", "Markup", "Containers", "Pages", .product(name: "Yams", package: "Yams"),
+        "Records", "Extraction", "Markup", "Containers", "Pages", "Wording",
+        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: strict),
     .target(
@@ -104,7 +106,20 @@ let package = Package(
     .testTarget(
       name: "ExtractionTests", dependencies: ["Extraction", "Records"], swiftSettings: strict),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
-    .testTarget(name: "IngestTests", dependencies: ["Ingest", "Records"], swiftSettings: strict),
+    // Makes gzip, zip, tar and WARC for the tests.
+    .target(
+      name: "SampleContainers", dependencies: ["CZlib"], path: "Tests/SampleContainers", swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ContainersTests", dependencies: ["Containers", "SampleContainers"], swiftSettings: strict),
+    .testTarget(name: "PagesTests", dependencies: ["Pages", "Markup", "Records"], swiftSettings: strict),
+    .testTarget(name: "WordingTests", dependencies: ["Wording", "Records"], swiftSettings: strict),
+    .testTarget(
+      name: "IngestTests",
+      dependencies: [
+        "Ingest", "Records", "Wording", "Pages", "Containers", "Markup", "SampleContainers",
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "StorageTests", dependencies: ["Storage", "Linking", "SQLite", "Records"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
@@ -113,7 +128,8 @@ let package = Package(
       resources: [.copy("Gold")], swiftSettings: strict),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["limelight", "Demo", "Extraction", "Ingest", "Records", "Storage"], swiftSettings: strict
+      dependencies: ["limelight", "Demo", "Extraction", "Ingest", "Records", "SampleContainers", "Storage"],
+      swiftSettings: strict
     ),
   ],
   swiftLanguageModes: [.v6]

@@ -18,6 +18,8 @@ public struct MarkupTree: Sendable {
 
   /// An attribute of an element.
   public struct Attribute: Sendable {
+    /// The attribute's name, for those that readers of pages ask for by name.
+    public let key: AttributeKey
     /// Index into ``MarkupTree/names``.
     public let name: UInt16
     /// Place of the value in ``MarkupTree/bytes``.
@@ -32,6 +34,8 @@ public struct MarkupTree: Sendable {
   public internal(set) var bytes: [UInt8] = []
   /// Names of elements and attributes: lower case in HTML, as written in XML and there without prefix.
   public internal(set) var names: [String] = []
+  /// Prefixes of the names in XML, `content` of `content:encoded`; empty for none and in HTML.
+  public internal(set) var prefixes: [String] = []
 
   /// An empty tree.
   init() {}
@@ -40,6 +44,9 @@ public struct MarkupTree: Sendable {
 extension MarkupTree {
   /// The name of an element.
   public func name(of node: Int) -> String { names[Int(nodes[node].name)] }
+
+  /// The prefix of an element's name in XML; empty for none.
+  public func prefix(of node: Int) -> String { prefixes[Int(nodes[node].name)] }
 
   /// The nodes of a subtree, the root included.
   public func subtree(of node: Int) -> Range<Int> { node..<Int(nodes[node].end) }
@@ -79,6 +86,16 @@ extension MarkupTree {
     for attribute in attributes[Int(nodes[node].range.lowerBound)..<Int(nodes[node].range.upperBound)]
     where name.withUTF8Buffer({ $0.elementsEqual(names[Int(attribute.name)].utf8) }) {
       return bytes(attribute.value)
+    }
+    return nil
+  }
+
+  /// The value of an attribute that has a key, without comparing names.
+  public func value(_ key: AttributeKey, of node: Int) -> ArraySlice<UInt8>? {
+    let node = nodes[node]
+    guard node.tag != .text else { return nil }
+    for index in Int(node.range.lowerBound)..<Int(node.range.upperBound) where attributes[index].key == key {
+      return bytes(attributes[index].value)
     }
     return nil
   }

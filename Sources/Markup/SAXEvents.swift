@@ -41,19 +41,15 @@ enum SAXEvents {
     var events = xmlSAXHandler()
     events.startElement = { builder, name, attributes in
       guard let builder = SAXEvents.builder(builder), let name else { return }
-      builder.begin(SAXEvents.localName(name))
+      builder.begin(name)
       SAXEvents.addAttributes(attributes, to: builder)
     }
     events.endElement = { builder, _ in SAXEvents.builder(builder)?.end() }
     events.characters = SAXEvents.characters
     events.cdataBlock = SAXEvents.characters
     events.ignorableWhitespace = SAXEvents.characters
-    // The five entities of XML, and those of HTML, which feeds use without declaring them. Declarations are not heeded.
+    // The five entities of XML; declarations are not heeded.
     events.getEntity = { _, name in name.flatMap { xmlGetPredefinedEntity($0) } }
-    events.reference = { builder, name in
-      guard let builder = SAXEvents.builder(builder), let name else { return }
-      builder.entity(name, value: htmlEntityLookup(name).map { $0.pointee.value })
-    }
     context.pointee.sax.pointee = events
     context.pointee.userData = Unmanaged.passUnretained(builder).toOpaque()
     builder.stop = { xmlStopParser(context) }
@@ -61,6 +57,7 @@ enum SAXEvents {
     let options =
       XML_PARSE_RECOVER.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
       | XML_PARSE_NONET.rawValue | XML_PARSE_SAX1.rawValue | XML_PARSE_HUGE.rawValue
+      | XML_PARSE_NOENT.rawValue
     bytes.withUnsafeBytes { raw in
       guard let start = raw.baseAddress else { return }
       let document = xmlCtxtReadMemory(
@@ -95,15 +92,5 @@ enum SAXEvents {
       next += 2
     }
     builder.endAttributes()
-  }
-
-  /// The name after the prefix, `encoded` of `content:encoded`.
-  private static func localName(_ name: UnsafePointer<xmlChar>) -> UnsafePointer<xmlChar> {
-    var rest = name
-    while rest.pointee != 0 {
-      if rest.pointee == 0x3A { return rest + 1 }
-      rest += 1
-    }
-    return name
   }
 }

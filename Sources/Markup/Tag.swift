@@ -19,5 +19,7 @@ extension Tag {
   /// The element of a name in lower case.
   init(named name: String) { self = Tag.byName[name] ?? .other }
 
-  private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
+  /// An element may well be called `text`, and is no text for that.
+  private static let byName = Dictionary(
+    uniqueKeysWithValues: allCases.filter { $0 != .text && $0 != .other }.map { ("\($0)", $0) })
 }

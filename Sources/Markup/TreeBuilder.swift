@@ -9,15 +9,18 @@ final class TreeBuilder {
   var stop: (() -> Void)?
 
   private let depthLimit: Int
+  private let hasPrefixes: Bool
   private var open: [Int32] = []
   /// The parser keeps each name once, so its address tells names apart.
-  private var known: [UnsafePointer<UInt8>: (name: UInt16, tag: Tag)] = [:]
+  private var known: [UnsafePointer<UInt8>: (name: UInt16, tag: Tag, key: AttributeKey)] = [:]
   private var numbers: [String: UInt16] = [:]
   /// The text node being written, -1 for none.
   private var textStart: Int32 = -1
 
-  init(capacity: Int, depthLimit: Int) {
+  /// `hasPrefixes`: whether a colon parts a name's prefix from it, as in XML.
+  init(capacity: Int, depthLimit: Int, hasPrefixes: Bool = false) {
     self.depthLimit = depthLimit
+    self.hasPrefixes = hasPrefixes
     tree.bytes.reserveCapacity(capacity)
     tree.nodes.reserveCapacity(capacity / 32)
     tree.attributes.reserveCapacity(capacity / 64)
@@ -33,7 +36,7 @@ final class TreeBuilder {
       stop?()
       return
     }
-    let (number, tag) = look(up: name)
+    let (number, tag, _) = look(up: name)
     let start = Int32(tree.attributes.count)
     open.append(Int32(tree.nodes.count))
     tree.nodes.append(
@@ -47,8 +50,9 @@ final class TreeBuilder {
     guard !isTooDeep else { return }
     let start = Int32(tree.bytes.count)
     tree.bytes.append(contentsOf: value)
+    let (number, _, key) = look(up: name)
     tree.attributes.append(
-      MarkupTree.Attribute(name: look(up: name).name, value: start..<Int32(tree.bytes.count)))
+      MarkupTree.Attribute(key: key, name: number, value: start..<Int32(tree.bytes.count)))
   }
 
   /// Ends the attributes of the element just opened.
@@ -64,13 +68,6 @@ final class TreeBuilder {
     guard !open.isEmpty, !isTooDeep else { return }
     if textStart < 0 { textStart = Int32(tree.bytes.count) }
     tree.bytes.append(contentsOf: characters)
-  }
-
-  /// Adds the character of an entity, or the entity as written when nobody knows it.
-  func entity(_ name: UnsafePointer<UInt8>, value: UInt32?) {
-    let scalar = value.flatMap { Unicode.Scalar($0) }.map { String($0) }
-    var written = scalar ?? "&" + String(cString: name) + ";"
-    written.withUTF8 { text($0) }
   }
 
   func end() {
@@ -95,19 +92,24 @@ final class TreeBuilder {
     textStart = -1
   }
 
-  private func look(up name: UnsafePointer<UInt8>) -> (name: UInt16, tag: Tag) {
+  private func look(up name: UnsafePointer<UInt8>) -> (name: UInt16, tag: Tag, key: AttributeKey) {
     if let found = known[name] { return found }
     let text = String(cString: name)
+    let colon = hasPrefixes ? text.utf8.firstIndex(of: 0x3A) : nil
+    let local = colon.map { String(text[text.utf8.index(after: $0)...]) } ?? text
     let number: UInt16
     if let found = numbers[text] {
       number = found
     } else {
       // A document with more names than that is noise; the names beyond are one.
       number = UInt16(min(tree.names.count, Int(UInt16.max)))
-      if tree.names.count <= Int(UInt16.max) { tree.names.append(text) }
+      if tree.names.count <= Int(UInt16.max) {
+        tree.names.append(local)
+        tree.prefixes.append(colon.map { String(text[..<$0]) } ?? "")
+      }
       numbers[text] = number
     }
-    let found = (number, Tag(named: text))
+    let found = (number, Tag(named: local), AttributeKey(named: local))
     known[name] = found
     return found
   }

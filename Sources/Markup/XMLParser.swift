@@ -12,8 +12,8 @@ public enum XMLParser {
   public static func parse(_ bytes: [UInt8]) throws(MarkupError) -> (
     tree: MarkupTree, problem: (words: String, line: Int)?
   ) {
-    let builder = TreeBuilder(capacity: bytes.count, depthLimit: depthLimit)
-    let problem = SAXEvents.xml(bytes, into: builder)
+    let builder = TreeBuilder(capacity: bytes.count, depthLimit: depthLimit, hasPrefixes: true)
+    let problem = SAXEvents.xml(EntityNames.resolve(bytes), into: builder)
     if builder.isTooDeep { throw .tooDeep(limit: depthLimit) }
     let tree = builder.finish()
     if tree.nodes.isEmpty {

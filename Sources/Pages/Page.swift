@@ -10,6 +10,9 @@ public struct Page: Sendable, Equatable {
   public var captions: [String] = []
   /// What is missing of the text, as far as the page shows it.
   public var partial: Article.Partial?
+  /// Whether the page looks like an article's: those of sections, search results and errors do not, even where they hold a
+  /// sentence or two.
+  public var isArticle = true
 
   /// A stretch of text that stands by itself.
   public struct Block: Sendable, Equatable {

@@ -10,7 +10,7 @@ enum DashWords {
   static let optionsWithValue: Set<String> = [
     "--archive", "--limit", "--from", "--to", "--text", "--platform", "--medium", "--article", "--who",
     "--articles", "--named", "--as", "--as-of", "--hashtag", "--mention", "--handle", "--person",
-    "--min-articles", "--format", "--kind", "--min-sources",
+    "--min-articles", "--format", "--map", "--kind", "--min-sources",
   ]
 
   /// What groups of commands can do besides listing; a person of such a name is listed with `people list merge`.

@@ -11,6 +11,13 @@ struct ReadingArguments: ParsableArguments {
   @Option(help: "Day of publication, 2021-10-01, of articles that do not say it.")
   var date: String?
 
+  @Option(
+    name: .customLong("map"), parsing: .singleValue,
+    help: ArgumentHelp(
+      "Column of a table, by name or number, or key of JSON that holds a field; may be given again. Fields: \(ColumnMap.fields.joined(separator: ", ")).",
+      valueName: "field=column"))
+  var maps: [String] = []
+
   @Option(help: ArgumentHelp("Worker threads; one a processor when not given.", valueName: "n"))
   var jobs: Int?
 
@@ -18,16 +25,16 @@ struct ReadingArguments: ParsableArguments {
     if let jobs, !(1...512).contains(jobs) {
       throw ValidationError("--jobs takes a number from 1 to 512, not \(jobs)")
     }
-    if let date {
-      do throws(IngestError) {
-        _ = try ReadingOptions(date: date)
-      } catch {
-        guard case .badDate(let text, let problem) = error else { throw ValidationError("\(error)") }
-        throw ValidationError("--date cannot be '\(text)': \(problem)")
-      }
+    do throws(IngestError) {
+      _ = try ReadingOptions(date: date, map: maps)
+    } catch {
+      guard case .badDate(let text, let problem) = error else { throw ValidationError("\(error)") }
+      throw ValidationError("--date cannot be '\(text)': \(problem)")
     }
   }
 
   /// The pipeline that these arguments ask for.
-  func pipeline() throws -> Pipeline { Pipeline(jobs: jobs, options: try ReadingOptions(date: date)) }
+  func pipeline() throws -> Pipeline {
+    Pipeline(jobs: jobs, options: try ReadingOptions(date: date, map: maps))
+  }
 }

@@ -1,3 +1,4 @@
+import Containers
 import Foundation
 import Records
 import Testing
@@ -17,7 +18,7 @@ import Testing
       switch $0 {
       case .rejected(let input): input.reason
       case .note(let note): note
-      case .file, .document, .line: "read"
+      case .file, .document: "read"
       }
     }
   }
@@ -47,12 +48,12 @@ import Testing
         }
       }.start()
       let read = inputs([path])
-      guard case .document(_, let bytes)? = read.first else {
+      guard case .document(_, let packed, .text)? = read.first else {
         Issue.record("no document")
         return
       }
       #expect(read.count == 1)
-      #expect(bytes == Array(text.utf8))
+      #expect(packed == PackedBytes(Array(text.utf8)))
     }
   }
 }

@@ -7,7 +7,7 @@ import Testing
   private func lines(_ text: String, limit: Int = 100) throws -> [LineStream.Line] {
     try TemporaryFolder.with { folder in
       let path = try folder.write(text, to: "a.jsonl")
-      var stream = LineStream(file: try FileBytes(path: FilePath(path)), limit: limit)
+      var stream = LineStream(source: try FileBytes(path: FilePath(path)), limit: limit)
       var lines: [LineStream.Line] = []
       while let line = try stream.next() { lines.append(line) }
       return lines

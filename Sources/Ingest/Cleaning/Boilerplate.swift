@@ -1,3 +1,5 @@
+import Wording
+
 /// Tells the lines that a site adds around its articles (prompts, links to other stories, share lines) from the article.
 ///
 /// Precision comes first: a line is boilerplate only when all of it is.

@@ -1,3 +1,5 @@
+import Wording
+
 /// Tells photo captions and credits from prose.
 enum CaptionRules {
   /// What a line is to a photo.

@@ -1,4 +1,5 @@
 import Records
+import Wording
 
 /// Sorts an article's lines into headline, deck, bylines, body, captions and boilerplate; nothing is lost on the way.
 struct Cleaner {
@@ -9,6 +10,8 @@ struct Cleaner {
   private var article: Article
   private let units: [Draft.Unit]
   private var roles: [Role?]
+  /// Whether the input names the authors.
+  private let hasBylines: Bool
   /// Days that lines of the text give as the day of publication, `Published` before `Updated`.
   private var candidates: [(reading: DateLine.Reading, isUpdate: Bool)] = []
 
@@ -32,6 +35,7 @@ struct Cleaner {
   private init(_ draft: Draft) {
     article = draft.article
     units = draft.units
+    hasBylines = !draft.article.bylines.isEmpty
     roles = Array(repeating: nil, count: draft.units.count)
   }
 
@@ -39,6 +43,8 @@ struct Cleaner {
   private mutating func readHead() {
     var seesHeadline = article.headline != nil
     for index in units.indices.prefix(10) {
+      // A post stands among the prose.
+      if units[index].embed != nil { return }
       let line = units[index].line
       let isLast = index == units.count - 1
       if PublisherName.isAddress(line), article.url == nil || article.url == line.text {
@@ -73,7 +79,12 @@ struct Cleaner {
 
   private mutating func readBody() {
     for index in units.indices where !taken.contains(index) && roles[index] == nil {
-      if !setAside(index) { roles[index] = .body }
+      if units[index].embed != nil {
+        roles[index] = .body
+        inLinks = false
+      } else if !setAside(index) {
+        roles[index] = .body
+      }
     }
   }
 
@@ -95,9 +106,15 @@ struct Cleaner {
     }
     inLinks = false
     if isMargin(index), let byline = BylineParser.parse(line) {
-      for author in byline.authors where !article.bylines.contains(author) { article.bylines.append(author) }
+      let unknown = byline.authors.filter { !article.bylines.contains($0) }
+      // What the input says about the authors stands; the line that names others is set aside.
+      if !hasBylines { article.bylines += unknown }
       if let day = byline.day { candidates.append((.init(day: day, time: nil, isLabelled: true), false)) }
-      if byline.hasMore { roles[index] = .removed } else { taken.insert(index) }
+      if byline.hasMore || hasBylines && !unknown.isEmpty {
+        roles[index] = .removed
+      } else {
+        taken.insert(index)
+      }
       return true
     }
     if isMargin(index), let reading = DateLine.read(line) {
@@ -122,24 +139,25 @@ struct Cleaner {
   private func isMargin(_ index: Int) -> Bool { index < 8 || index >= units.count - 3 }
 
   private mutating func assemble() {
-    var body = ""
-    var isOpen = false
+    var body = BodyText()
     var previous: Int?
     for index in units.indices where !taken.contains(index) {
       let unit = units[index]
       switch roles[index] {
       case .body:
-        let isCaption = isCaptioned(index)
-        if isCaption { continue }
+        if let embed = unit.embed {
+          body.append(embed, words: unit.line.text)
+          previous = nil
+          continue
+        }
+        if isCaptioned(index) { continue }
         var text = unit.line.text
         if let cut = Boilerplate.trailingLink(in: unit.line) {
           article.removed.append(String(text[cut...]))
           text = String(text[..<cut])
           while text.last == " " { text.removeLast() }
         }
-        if !body.isEmpty { body += unit.startsParagraph || !isOpen || previous != index - 1 ? "\n\n" : "\n" }
-        body += text
-        isOpen = true
+        body.append(text, isParagraph: unit.startsParagraph || previous != index - 1)
         previous = index
       case .caption: article.captions.append(unit.line.text)
       case .credit:
@@ -152,20 +170,27 @@ struct Cleaner {
       case nil: break
       }
     }
-    article.body = body
+    article.body = body.text
+    article.embeds = body.embeds
   }
 
   /// Whether a line is the caption of the credit after it: a line without an end, or a short sentence that the credit's own
   /// paragraph holds.
   private func isCaptioned(_ index: Int) -> Bool {
-    guard index + 1 < units.count, roles[index] == .body, roles[index + 1] == .credit else { return false }
+    guard index + 1 < units.count, roles[index] == .body, roles[index + 1] == .credit,
+      units[index].embed == nil
+    else { return false }
     let line = units[index].line
     return line.ending == .none && line.wordCount <= 25 && !line.opensWithQuote
   }
 
   /// Fills what the text tells about itself: publisher, day, language.
   private mutating func describe() {
-    if let headline = article.headline, let (rest, name) = PublisherName.split(headline) {
+    // A page's headline comes without its publisher's name, when the page tells that name.
+    let isPage = article.source.format == .html
+    if let headline = article.headline, !isPage || article.publisher == nil,
+      let (rest, name) = PublisherName.split(headline)
+    {
       article.headline = rest
       if article.publisher == nil {
         article.publisher = name
@@ -180,12 +205,15 @@ struct Cleaner {
       if let reading = (chosen ?? candidates.first)?.reading {
         article.published = reading.day.iso
         article.publishedAt = reading.time
-      } else if let first = units.first(where: { $0.line.wordCount > 15 }),
+      } else if let first = units.first(where: { $0.line.wordCount > 15 && $0.embed == nil }),
         let day = DateLine.dayOfDateline(first.line)
       {
         article.published = day.iso
       }
     }
-    if article.language == nil { article.language = LanguageGuesser.language(of: article.body) }
+    // Content systems say `en` where nobody told them better.
+    if article.language == nil || isPage && article.language == "en" {
+      article.language = LanguageGuesser.language(of: article.body) ?? article.language
+    }
   }
 }

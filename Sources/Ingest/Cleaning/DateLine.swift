@@ -1,4 +1,5 @@
 import Records
+import Wording
 
 /// Lines that tell when an article was published.
 enum DateLine {

@@ -1,3 +1,5 @@
+import Wording
+
 /// Decides whether an opening line is the headline, the deck, or already the body.
 enum HeadlineRules {
   /// Whether a first line is a title: few words, no period at its end, more text after it.

@@ -1,3 +1,5 @@
+import Wording
+
 /// Finds any of many fixed phrases in a text in one pass.
 struct PhraseTable: Sendable {
   /// All phrases, those of one first byte together, the longest first; `starts` parts them.

@@ -1,18 +1,24 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Containers
 import Records
+import Wording
 
 /// What a person may say about inputs that do not say it themselves.
 public struct ReadingOptions: Sendable, Equatable {
   /// Day of publication, `2021-10-01`, of articles that give none.
   public var date: String?
+  /// The format of all inputs, or of what is in them where they are containers; nil to tell it by their content.
+  public var format: InputFormat?
 
-  /// Throws ``IngestError/badDate(text:problem:)`` for a date that is no day.
-  public init(date: String? = nil) throws(IngestError) {
+  /// Columns of tables, or keys of JSON, that hold an article's fields.
+  public var map = ColumnMap()
+
+  /// `map` has words like `body=text`.
+  ///
+  /// Throws ``IngestError/badDate(text:problem:)`` for a date that is no day and ``IngestError/badMap(text:problem:)``.
+  public init(date: String? = nil, format: InputFormat? = nil, map: [String] = []) throws(IngestError) {
+    self.map = try ColumnMap(map)
     self.date = try date.map { text throws(IngestError) in try CalendarDay.checked(iso: text).iso }
+    self.format = format
   }
 
   /// No options.
@@ -32,151 +38,99 @@ enum Reading: Sendable, Equatable {
 /// Reads and cleans inputs; a value that any number of threads may use.
 struct ArticleReader: Sendable {
   private let options: ReadingOptions
-  private let folder: String
 
-  init(options: ReadingOptions) {
-    self.options = options
-    folder = ArticleReader.workingFolder()
-  }
+  init(options: ReadingOptions) { self.options = options }
 
   /// The articles of an input, with what is to be said about them.
   func read(_ input: RawInput) -> [Reading] {
     switch input {
     case .note(let text): return [.note(text)]
     case .rejected(let rejected): return [.rejected(rejected)]
-    case .line(let path, let bytes, let offset, let number):
-      return readObject(bytes, path: path, offset: offset, line: number)
-    case .document(let path, let bytes): return readDocument(bytes, path: path, identity: nil)
-    case .file(let path, let size):
+    case .document(var document, let packed, let format):
+      do throws(ContainerError) {
+        document.bytes = try packed.unpacked(limit: InputReader.articleLimit)
+      } catch {
+        return [rejected(document, IngestError(error))]
+      }
+      return read(document, format)
+    case .row(let document, let row, let table):
+      do throws(IngestError) {
+        let source = Source(path: document.path, format: .csv, sha256: "")
+        let draft = try table.draft(of: row, article: Article(source: source, body: ""))
+        return try finish(draft, of: document, label: nil, bytes: row.bytes[...])
+      } catch {
+        return [rejected(document, error)]
+      }
+    case .file(var document, let path, let size, let format):
       do throws(IngestError) {
         if size > InputReader.articleLimit { throw .tooLarge(limit: InputReader.articleLimit) }
-        let bytes = try FileBytes(path: path).readAll(limit: InputReader.articleLimit, expecting: size)
-        return readDocument(bytes, path: path.description, identity: absolute(path.distinctText))
+        document.bytes = try FileBytes(path: path).readAll(limit: InputReader.articleLimit, expecting: size)
       } catch {
-        return [.rejected(RejectedInput(path: path.description, reason: error.description))]
+        return [rejected(document, error)]
+      }
+      return read(document, format)
+    }
+  }
+
+  private func read(_ document: RawDocument, _ format: InputFormat) -> [Reading] {
+    return FormatReaders.read(document, format, map: options.map).flatMap { part in
+      switch part {
+      case .note(let text): return [Reading.note("'\(document.path)'\(document.part ?? "") \(text)")]
+      case .rejected(let error, let label, let offset):
+        return [rejected(document, error, label: label, offset: offset)]
+      case .draft(let draft, let label, let bytes):
+        do throws(IngestError) {
+          return try finish(
+            draft, of: document, label: label,
+            bytes: document.bytes[bytes.clamped(to: document.bytes.indices)])
+        } catch {
+          return [rejected(document, error, label: label, offset: label == nil ? nil : bytes.lowerBound)]
+        }
       }
     }
   }
 
-  /// One article, or the JSON objects that the file turns out to hold.
-  private func readDocument(_ bytes: [UInt8], path: String, identity: String?) -> [Reading] {
-    let bytes = TextDecoder.fromUTF16(bytes).flatMap { InputReader.looksLikeJSON($0) ? $0 : nil } ?? bytes
-    if InputReader.looksLikeJSON(bytes) || InputReader.looksLikeArray(bytes) || InputReader.isJSONLines(path)
-    {
-      return readObjects(bytes, path: path, identity: identity)
+  private func rejected(
+    _ document: RawDocument, _ error: IngestError, label: String? = nil, offset: Int? = nil
+  ) -> Reading {
+    let place = label == nil ? document.offset : offset.map { $0 + (document.offset ?? 0) } ?? document.offset
+    var error = error
+    // An element may stand on many lines: only the place in the file finds the mistake.
+    if document.line == nil, let base = document.offset, case .brokenJSON(let problem, let index) = error {
+      error = .brokenJSON(problem: problem, offset: index + base)
     }
-    do throws(IngestError) {
-      let text = try TextDecoder.decode(bytes)
-      guard text.contains(where: { $0 > 0x20 }) else { throw .empty }
-      if ArticleReader.isWebPage(text) { throw .webPage }
-      let source = Source(path: path, format: .text, sha256: "", identity: identity)
-      let draft = TextFormat.draft(of: text, article: Article(source: source, body: ""))
-      return try finish(draft, bytes: bytes[...])
-    } catch {
-      return [.rejected(RejectedInput(path: path, reason: error.description))]
-    }
+    // Offsets in a packed record, or without one, tell nobody which part it was.
+    let isFound = label == nil || place != nil && document.envelope.url == nil
+    let reason = isFound ? error.description : (label ?? "").drop { $0 == " " } + " " + error.description
+    return .rejected(
+      RejectedInput(path: document.path, offset: place, line: document.line, reason: String(reason)))
   }
 
-  /// A small JSON file: one object on any number of lines, an array of objects, or JSON Lines.
-  private func readObjects(_ bytes: [UInt8], path: String, identity: String?) -> [Reading] {
-    let text = TextDecoder.fromUTF16(bytes) ?? TextDecoder.utf8(bytes)
-    guard text.contains(where: { $0 > 0x20 }) else {
-      return [.rejected(RejectedInput(path: path, reason: IngestError.empty.description))]
-    }
-    let mark = text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    if let bracket = text[mark...].firstIndex(where: { $0 > 0x20 }), text[bracket] == 0x5B {
-      return readArray(text, at: bracket, path: path)
-    }
-    var whole = JSONScanner(text, in: mark..<text.count)
-    if (try? whole.object()) != nil, (try? whole.end()) != nil {
-      return readObject(Array(text[mark...]), path: path, offset: nil, line: nil, identity: identity)
-    }
-    var readings: [Reading] = []
-    var offset = mark
-    for (index, line) in text[mark...].split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
-      if line.contains(where: { $0 > 0x20 }) {
-        readings += readObject(Array(line), path: path, offset: offset, line: index + 1)
-      }
-      offset += line.count + 1
-    }
-    return readings
-  }
-
-  /// The elements of an array, the broken ones rejected one by one, and then what is wrong with the array itself.
-  private func readArray(_ text: [UInt8], at bracket: Int, path: String) -> [Reading] {
-    let cutter = ArrayCutter(text, at: bracket)
-    var readings = cutter.places.enumerated().flatMap { index, place in
-      readObject(Array(text[place]), path: path, offset: place.lowerBound, line: nil, element: index + 1)
-    }
-    if let problem = cutter.problem {
-      readings.append(.rejected(RejectedInput(path: path, reason: problem.description)))
-    } else if readings.isEmpty {
-      let error = IngestError.notAnArticle(
-        problem: "it is an array without elements; put an object into it for each article")
-      readings.append(.rejected(RejectedInput(path: path, reason: error.description)))
-    }
-    return readings
-  }
-
-  private func readObject(
-    _ raw: [UInt8], path: String, offset: Int?, line: Int?, element: Int? = nil, identity: String? = nil
-  ) -> [Reading] {
-    do throws(IngestError) {
-      let source = Source(path: path, format: .jsonLines, sha256: "", offset: offset, identity: identity)
-      let draft = try JSONFormat.draft(of: TextDecoder.utf8(raw), article: Article(source: source, body: ""))
-      let part = line.map { " line \($0)" } ?? element.map { " element \($0)" }
-      return try finish(draft, bytes: raw[...], part: part)
-    } catch {
-      var reason = error.description
-      // An element may stand on many lines: only the place in the file finds the mistake.
-      if element != nil, case .brokenJSON(let problem, let place) = error {
-        reason = IngestError.brokenJSON(problem: problem, offset: place + (offset ?? 0)).description
-      }
-      return [.rejected(RejectedInput(path: path, offset: offset, line: line, reason: reason))]
-    }
-  }
-
-  /// Cleans a draft, dates it and signs it; `part` tells it from the others of its file, ` line 3`.
-  private func finish(_ draft: Draft, bytes: ArraySlice<UInt8>, part: String? = nil) throws(IngestError)
-    -> [Reading]
-  {
+  /// Cleans a draft, dates it, signs it with its own bytes and says what stays the same when its content changes.
+  private func finish(
+    _ draft: Draft, of document: RawDocument, label: String?, bytes: ArraySlice<UInt8>
+  ) throws(IngestError) -> [Reading] {
     var draft = draft
     var signed = bytes
     if draft.article.published == nil, let date = options.date {
       draft.article.published = date
       signed += Array("\u{0}date \(date)".utf8)
     }
+    draft.article.source.path = document.path
+    draft.article.source.offset = label == nil ? document.offset : bytes.startIndex + (document.offset ?? 0)
     var article = try Cleaner.clean(draft)
     if article.published == nil, article.source.format == .text, article.source.path != "-" {
-      let name = article.source.path.split(separator: "/").last.map(String.init) ?? ""
-      article.published = DateReader.day(inFileName: name)?.iso
+      article.published = DateReader.day(inFileName: FileName(path: article.source.path).text)?.iso
     }
     article.source.sha256 = SHA256.hexDigest(of: signed)
-    if let url = article.url { article.source.identity = url }
-    let place = "'\(article.source.path)'" + (part ?? "")
+    if label == nil, article.url == nil { article.url = document.envelope.url }
+    let own = article.source.identity ?? (label == nil ? document.identity : nil)
+    article.source.identity = article.url ?? own
+    let place = "'\(article.source.path)'" + (document.part ?? "") + (label ?? "")
     var notes = draft.notes.map { "\(place): \($0)" }
     if article.published == nil, notes.isEmpty {
       notes.append("\(place) does not say when it was published; pass --date to set it")
     }
     return [.article(article)] + notes.map(Reading.note)
-  }
-
-  private func absolute(_ path: String) -> String {
-    var parts: [Substring] = []
-    for part in (path.hasPrefix("/") ? path : folder + "/" + path).split(separator: "/") where part != "." {
-      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
-    }
-    return "/" + parts.joined(separator: "/")
-  }
-
-  private static func workingFolder() -> String {
-    guard let path = getcwd(nil, 0) else { return "" }
-    defer { free(path) }
-    return String(cString: path)
-  }
-
-  private static func isWebPage(_ text: [UInt8]) -> Bool {
-    let start = text.prefix(512).drop { $0 <= 0x20 }.prefix(15).map { $0 | 0x20 }
-    return start.starts(with: "<!doctype html".utf8.map { $0 | 0x20 }) || start.starts(with: "<html".utf8)
   }
 }

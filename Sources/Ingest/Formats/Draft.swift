@@ -1,4 +1,5 @@
 import Records
+import Wording
 
 /// An article as a reader hands it to the cleaner: what the input says about it, and its text as lines.
 struct Draft: Sendable {

@@ -4,11 +4,17 @@ import Records
 struct RawDocument: Sendable {
   /// As it is reported: the path of the file, for a member followed by `!/` and its name.
   var path: String
-  var bytes: [UInt8]
-  /// Bytes of the outermost file before the member; nil when the file is the document.
+  var bytes: [UInt8] = []
+  /// Bytes before it in the file or member that the path names; nil when it is the document. In a packed WARC, bytes before
+  /// the record's gzip member.
   var offset: Int?
   /// From 1; of a line of a file.
   var line: Int?
+  /// What tells it from others of the same path: ` line 3`, ` element 3`, ` message 3`.
+  var part: String?
+  /// What stays the same when its content changes, for articles without a URL: the absolute path, `!/` and names of members;
+  /// nil where there is nothing of the kind, as for a line of a file.
+  var identity: String?
   var envelope = Envelope()
 
   /// What a container says about a member; nil where it does not.

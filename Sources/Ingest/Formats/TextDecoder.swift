@@ -6,7 +6,7 @@ enum TextDecoder {
   static func decode(_ bytes: [UInt8]) throws(IngestError) -> [UInt8] {
     if bytes.starts(with: [0xFF, 0xFE]) { return normalize(utf16(bytes.dropFirst(2), bigEndian: false)) }
     if bytes.starts(with: [0xFE, 0xFF]) { return normalize(utf16(bytes.dropFirst(2), bigEndian: true)) }
-    if let kind = signedKind(bytes) { throw .binary(kind: kind) }
+    if let refusal = KnownKinds.refusal(of: bytes) { throw refusal }
     if let bigEndian = unmarkedUTF16(bytes) { return normalize(utf16(bytes[...], bigEndian: bigEndian)) }
     if isBinary(bytes) { throw .binary(kind: "binary data") }
     return normalize(utf8(bytes))
@@ -99,18 +99,6 @@ enum TextDecoder {
     let units = sample.count / 2
     if zeros.odd * 12 >= units, zeros.even * 100 <= units { return false }
     if zeros.even * 12 >= units, zeros.odd * 100 <= units { return true }
-    return nil
-  }
-
-  /// What a file is whose first bytes sign it as something else than text.
-  private static func signedKind(_ bytes: [UInt8]) -> String? {
-    let signatures: [(String, [UInt8])] = [
-      ("a PNG picture", [0x89, 0x50, 0x4E, 0x47]), ("a JPEG picture", [0xFF, 0xD8, 0xFF]),
-      ("a GIF picture", Array("GIF8".utf8)), ("a PDF document", Array("%PDF-".utf8)),
-      ("a zip archive or office document", [0x50, 0x4B, 0x03, 0x04]), ("gzip data", [0x1F, 0x8B]),
-      ("an SQLite database", Array("SQLite format 3\0".utf8)), ("a program", [0x7F, 0x45, 0x4C, 0x46]),
-    ]
-    for (kind, signature) in signatures where bytes.starts(with: signature) { return kind }
     return nil
   }
 

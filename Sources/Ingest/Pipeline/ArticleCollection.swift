@@ -1,3 +1,4 @@
+import Containers
 package import Records
 
 /// Reads articles without extracting anything, in order, on the caller's thread.
@@ -16,7 +17,7 @@ package enum ArticleCollection {
   /// The article of a text in the format of a text file that has the given name.
   package static func read(text: String, name: String) -> (articles: [Article], remarks: [String]) {
     var found: (articles: [Article], remarks: [String]) = ([], [])
-    let input = RawInput.document(path: name, bytes: Array(text.utf8))
+    let input = RawInput.document(RawDocument(path: name), PackedBytes(Array(text.utf8)), .text)
     add(ArticleReader(options: ReadingOptions()).read(input), to: &found)
     return found
   }

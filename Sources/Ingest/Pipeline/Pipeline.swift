@@ -40,7 +40,7 @@ public struct Pipeline: Sendable {
   private static let batchCount = 64
   private static let batchBytes = 1 << 20
 
-  /// Bytes in flight above which nothing more is drawn: a window of full batches for three workers.
+  /// Unpacked bytes in flight above which nothing more is drawn: a window of full batches for three workers.
   private static let usualBudget = 16 << 20
 
   /// `jobs` threads, one for each processor when nil.
@@ -71,7 +71,8 @@ public struct Pipeline: Sendable {
     _ paths: [String], screen: (@Sendable () -> (Article) -> Bool)? = nil, sink: (Batch) throws -> Void
   ) throws {
     // Each worker needs a batch in hand and some finished ones ahead of the sink, while it writes its last thousand articles.
-    let exchange = Exchange(paths: paths, window: jobs * 4 + 4, budget: budget)
+    let exchange = Exchange(
+      paths: paths, options: options, window: jobs * 4 + 4, budget: budget)
     let reader = ArticleReader(options: options)
     let extractor = extractor
     for _ in 0..<jobs {
@@ -108,7 +109,7 @@ public struct Pipeline: Sendable {
 
     private struct Finished {
       var batch: Batch
-      /// Bytes of the inputs it was made of.
+      /// Bytes of the inputs it was made of, unpacked.
       var size: Int
     }
 
@@ -130,9 +131,9 @@ public struct Pipeline: Sendable {
     private let room = DispatchSemaphore(value: 0)
     private let budget: Int
 
-    init(paths: [String], window: Int, budget: Int) {
+    init(paths: [String], options: ReadingOptions, window: Int, budget: Int) {
       self.budget = budget
-      source = Mutex(Source(reader: InputReader(paths: paths)))
+      source = Mutex(Source(reader: InputReader(paths: paths, options: options)))
       // Signalled up, not started at: a semaphore may not die below its first value.
       for _ in 0..<window { places.signal() }
     }
@@ -158,9 +159,9 @@ public struct Pipeline: Sendable {
         while window.withLock({ !$0.isStopped && $0.inFlight >= budget }) { room.wait() }
         if window.withLock({ $0.isStopped }) { return nil }
         var inputs: [RawInput] = []
-        let start = source.reader.bytesRead
+        let start = source.reader.bytesOut
         while inputs.count < Pipeline.batchCount,
-          source.reader.bytesRead - start < min(Pipeline.batchBytes, budget),
+          source.reader.bytesOut - start < min(Pipeline.batchBytes, budget),
           let input = source.reader.next()
         {
           inputs.append(input)
@@ -173,7 +174,7 @@ public struct Pipeline: Sendable {
           return nil
         }
         defer { source.drawn += 1 }
-        let size = source.reader.bytesRead - start
+        let size = source.reader.bytesOut - start
         window.withLock { $0.inFlight += size }
         return (source.drawn, inputs, source.reader.bytesRead, size)
       }

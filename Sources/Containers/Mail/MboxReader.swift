@@ -1,0 +1,70 @@
+/// Cuts a mailbox file into its messages: `From ` lines part them (RFC 4155; the variants mboxo and mboxrd).
+public final class MboxReader {
+  /// One message.
+  public struct Message: Sendable, Equatable {
+    /// Without the line that parts it from the others, `>From ` undone.
+    public var bytes: [UInt8]
+    /// Bytes of the file before that line.
+    public var offset: Int
+    /// From 1.
+    public var number: Int
+    /// Whether it is longer than the limit; then `bytes` is empty.
+    public var isTooLong = false
+  }
+
+  private let source: BufferedSource
+  private let limit: Int
+  private var number = 0
+  /// Where the message begins whose first line is read already.
+  private var start: Int?
+
+  /// Reads the mailbox that a source holds; `limit` is the greatest length of a message in bytes.
+  public init(_ source: BufferedSource, limit: Int) {
+    self.source = source
+    self.limit = limit
+  }
+
+  /// Whether a line parts messages: `From `, a sender, a date with its time.
+  public static func isSeparator(_ line: some Collection<UInt8>) -> Bool {
+    let line = Array(line)
+    guard line.count > 16, line.starts(with: Array("From ".utf8)) else { return false }
+    guard let colon = line.firstIndex(of: 0x3A), colon + 2 < line.count else { return false }
+    func isDigit(_ index: Int) -> Bool { line.indices.contains(index) && (0x30...0x39).contains(line[index]) }
+    return line.indices.contains { line[$0] == 0x3A && isDigit($0 - 1) && isDigit($0 + 1) && isDigit($0 + 2) }
+  }
+
+  /// The next message; nil at the end.
+  public func next() throws(ContainerError) -> Message? {
+    var line: [UInt8] = []
+    while start == nil {
+      let offset = source.offset
+      line.removeAll(keepingCapacity: true)
+      guard try source.takeLine(into: &line, limit: 1024) else { return nil }
+      if MboxReader.isSeparator(line) { start = offset }
+    }
+    guard let begin = start else { return nil }
+    number += 1
+    var message = Message(bytes: [], offset: begin, number: number)
+    start = nil
+    var isBlank = false
+    while true {
+      let offset = source.offset
+      let lineStart = message.bytes.count
+      guard try source.takeLine(into: &message.bytes, limit: limit + 1 - min(lineStart, limit)) else { break }
+      let added = message.bytes[lineStart...]
+      if isBlank, added.first == 0x46, MboxReader.isSeparator(added) {
+        message.bytes.removeLast(added.count)
+        start = offset
+        break
+      }
+      isBlank = added.trimmed.isEmpty
+      if message.isTooLong || message.bytes.count > limit {
+        message.isTooLong = true
+        message.bytes.removeAll(keepingCapacity: true)
+      } else if added.first == 0x3E, added.drop(while: { $0 == 0x3E }).starts(with: Array("From ".utf8)) {
+        message.bytes.remove(at: lineStart)
+      }
+    }
+    return message
+  }
+}

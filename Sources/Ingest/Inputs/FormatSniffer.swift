@@ -1,0 +1,52 @@
+import Containers
+
+/// Tells formats by the first bytes of an input; its name only decides where the bytes allow several.
+enum FormatSniffer {
+  /// Bytes that are looked at.
+  static let length = 1 << 16
+
+  /// The format of an input that begins with these bytes; `isWhole` when they are all of it.
+  ///
+  /// Throws ``IngestError/notUnderstood(kind:remedy:)`` for what is known to hold no articles. Bytes that tell nothing are text,
+  /// whose reader refuses them where they are none.
+  static func format(of start: [UInt8], name: FileName, isWhole: Bool) throws(IngestError) -> InputFormat {
+    if let container = container(of: start, name: name) { return container }
+    if let refusal = KnownKinds.refusal(of: start) { throw refusal }
+    let text = TextDecoder.fromUTF16(start) ?? start
+    let mark = text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    guard let first = text[mark...].firstIndex(where: { $0 > 0x20 }) else { return name.article ?? .text }
+    let body = text[first...]
+    switch body.first {
+    case 0x7B, 0x5B:
+      if let format = JSONSniffer.format(of: body, name: name, isWhole: isWhole) { return format }
+    case 0x3C: if let format = try MarkupSniffer.format(of: body) { return format }
+    default: break
+    }
+    if MailSniffer.isMailbox(body) { return .mbox }
+    if MailSniffer.isMail(body, isNamedSo: name.format == .email) { return .email }
+    if MarkdownSniffer.hasFrontMatter(body) { return .markdown }
+    if name.format == nil || name.format == .text, TableFormat.recognises(text) { return .csv }
+    return name.article ?? .text
+  }
+
+  /// A container, by its magic number.
+  private static func container(of start: [UInt8], name: FileName) -> InputFormat? {
+    if start.starts(with: [0x1F, 0x8B, 0x08]) { return .gzip }
+    if start.starts(with: [0x50, 0x4B, 0x03, 0x04]) || start.starts(with: [0x50, 0x4B, 0x05, 0x06]) {
+      return name.format == .wacz ? .wacz : .zip
+    }
+    if start.starts(with: Array("WARC/".utf8)) { return .warc }
+    if TarReader.begins(start) { return .tar }
+    return nil
+  }
+}
+
+extension FileName {
+  /// The format that the name promises where nothing in the bytes contradicts it: those that only look like text.
+  fileprivate var article: InputFormat? {
+    switch format {
+    case .text, .markdown, .html, .jsonl, .json, .csv: format
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,148 @@
+import Containers
+import Records
+
+/// Tells what a member is and how it is read.
+struct MemberOpener {
+  /// A member as it goes on.
+  enum Opened {
+    /// A document for the workers.
+    case document(RawInput)
+    /// Something that holds several.
+    case container(any OpenInput)
+  }
+
+  /// What the person says about inputs.
+  let options: ReadingOptions
+
+  /// Packed documents go to the workers as they are up to this size; longer ones are unpacked on the way.
+  private static let packedLimit = 1 << 20
+
+  /// Opens a member. Throws for one that is refused.
+  func open(_ member: Member) throws(IngestError) -> Opened {
+    let start = try member.start()
+    if start.isEmpty { throw .empty }
+    if member.isPipe, member.depth == 0, start.count > Member.blankLimit,
+      !start.contains(where: { $0 > 0x20 })
+    {
+      throw .blank(limit: Member.blankLimit)
+    }
+    let found = try recognise(
+      start, member.name, depth: member.depth, isWhole: start.count < FormatSniffer.length && !member.isPipe)
+    if found.isContainer, member.depth >= InputReader.depthLimit {
+      throw .container(.tooDeep(limit: InputReader.depthLimit))
+    }
+    switch found {
+    case .gzip: return try openPacked(member, start)
+    case .zip, .wacz: return .container(try OpenZip(member))
+    case .tar: return .container(OpenTar(member))
+    case .warc: return .container(OpenWebArchive(member))
+    case .mbox: return .container(OpenMailbox(member))
+    case .jsonl: return .container(OpenLines(member, source: try decoded(member, start)))
+    case .json:
+      let text = TextDecoder.fromUTF16(start) ?? start
+      guard let place = ArrayPlace.find(in: text) else {
+        return .document(try document(member, found, start))
+      }
+      let (source, taken) = try opened(member, start)
+      return .container(OpenArray(member, source: source, start: taken, at: place))
+    case .csv:
+      let (source, taken) = try opened(member, start)
+      return .container(try OpenTable(member, source: source, start: taken, map: options.map))
+    default: return .document(try document(member, found, start))
+    }
+  }
+
+  /// The format that was asked for, or that the bytes tell. Packing and archives are opened all the same, what was asked for is
+  /// then the format of what is in them.
+  private func recognise(_ start: [UInt8], _ name: FileName, depth: Int, isWhole: Bool) throws(IngestError)
+    -> InputFormat
+  {
+    guard let format = options.format else {
+      return try FormatSniffer.format(of: start, name: name, isWhole: isWhole)
+    }
+    if format.isContainer, depth == 0 { return format }
+    let found = try? FormatSniffer.format(of: start, name: name, isWhole: isWhole)
+    if format.isContainer {
+      guard let found else { return try FormatSniffer.format(of: start, name: name, isWhole: isWhole) }
+      return found
+    }
+    switch found {
+    case .gzip, .zip, .wacz, .tar, .warc: return found ?? format
+    case .mbox where format == .email: return .mbox
+    default: return format
+    }
+  }
+
+  /// Opens what is packed with gzip: a short document goes on packed, everything else is unpacked on the way.
+  private func openPacked(_ member: Member, _ start: [UInt8]) throws(IngestError) -> Opened {
+    let beginning = GzipSource.beginning(of: start, count: FormatSniffer.length)
+    let name = member.name.unpacked
+    var inner = member
+    inner.name = name
+    inner.depth += 1
+    inner.file = nil
+    let isWhole =
+      start.count < FormatSniffer.length && !member.isPipe && beginning.count < FormatSniffer.length
+    let found = beginning.isEmpty ? nil : try recognise(beginning, name, depth: inner.depth, isWhole: isWhole)
+    if let found, !found.isContainer, found != .jsonl, !member.isPipe,
+      let size = try packedSize(member, start)
+    {
+      let bytes = try taking { () throws(ContainerError) in try member.source.take(size + 1) }
+      return .document(.document(member.document, PackedBytes(bytes, .gzip), found))
+    }
+    let gzip = GzipSource(member.source, within: member.limits, isResumable: found == .warc)
+    inner.source = BufferedSource(gzip)
+    inner.gzip = gzip
+    inner.limits = gzip.limits
+    inner.packed = nil
+    return try open(inner)
+  }
+
+  /// How many bytes a member has in all where that is known and few; nil otherwise.
+  private func packedSize(_ member: Member, _ start: [UInt8]) throws(IngestError) -> Int? {
+    if start.count < FormatSniffer.length { return start.count }
+    let available = try taking { () throws(ContainerError) in
+      try member.source.ensure(MemberOpener.packedLimit)
+    }
+    return available < MemberOpener.packedLimit ? available : nil
+  }
+
+  /// The bytes of a member; UTF-16, in which nothing can be cut before it is decoded, is read whole.
+  private func decoded(_ member: Member, _ start: [UInt8]) throws(IngestError) -> any ByteSource {
+    guard TextDecoder.fromUTF16(start) != nil else { return member.source }
+    let bytes = try taking { () throws(ContainerError) in
+      try member.source.takeAll(limit: InputReader.articleLimit)
+    }
+    return MemorySource(TextDecoder.fromUTF16(bytes) ?? bytes)
+  }
+
+  /// The same, and the first bytes already taken from it.
+  private func opened(_ member: Member, _ start: [UInt8]) throws(IngestError) -> (any ByteSource, [UInt8]) {
+    let source = try decoded(member, start)
+    return try taking { () throws(ContainerError) in
+      if let memory = source as? MemorySource {
+        var bytes: [UInt8] = []
+        _ = memory.read(upTo: FormatSniffer.length, into: &bytes)
+        return (memory, bytes)
+      }
+      return (source, try member.source.take(start.count))
+    }
+  }
+
+  private func document(_ member: Member, _ format: InputFormat, _ start: [UInt8]) throws(IngestError)
+    -> RawInput
+  {
+    if let file = member.file, file.size > start.count {
+      return .file(member.document, file.path, size: file.size, format)
+    }
+    let packed = try taking { () throws(ContainerError) in
+      if let packed = member.packed { return try packed() }
+      return PackedBytes(try member.source.takeAll(limit: InputReader.articleLimit))
+    }
+    return .document(member.document, packed, format)
+  }
+
+  private func taking<Result>(_ work: () throws(ContainerError) -> Result) throws(IngestError) -> Result {
+    do throws(ContainerError) { return try work() } catch { throw IngestError(error) }
+  }
+}

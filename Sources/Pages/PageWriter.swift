@@ -1,0 +1,111 @@
+internal import Records
+
+/// Makes a page of the blocks that were chosen.
+struct PageWriter {
+  private let text: PageBlocks
+  private var page = Page()
+  /// The block written last, -1 for none.
+  private var last = -1
+
+  /// The article that a finder has found, without what the metadata hold already.
+  static func page(_ finder: ArticleFinder, _ metadata: PageMetadata) -> Page {
+    var writer = PageWriter(text: finder.layout.text)
+    writer.page.metadata = metadata
+    var chosen = finder.choice
+    writer.dropFields(metadata, &chosen)
+    writer.takeEmbeds(finder, &chosen)
+    writer.dropLoneHeadings(&chosen)
+    for index in chosen.indices where chosen[index] { writer.write(index) }
+    let first = chosen.firstIndex(of: true)
+    let end = (chosen.lastIndex(of: true) ?? -1) + 1
+    if let first { writer.takeCaptions(finder, near: first..<end) }
+    let words = chosen.indices.reduce(0) { $0 + (chosen[$1] ? writer.text.blocks[$1].words : 0) }
+    if Paywall.cuts(finder, after: end, words: words, isForSubscribers: metadata.isForSubscribers) {
+      writer.page.partial = .paywall
+    }
+    writer.page.isArticle = PageWriter.isArticle(finder, metadata, chosen, words)
+    return writer.page
+  }
+
+  /// All text of a piece, but for parts that no article holds.
+  static func fragment(_ text: PageBlocks) -> Page {
+    let layout = PageLayout(text)
+    let foreign: Traits = Traits.outside.union([.share, .related])
+    var writer = PageWriter(text: text)
+    for (index, block) in text.blocks.enumerated() {
+      let traits = layout.traits[block.element]
+      if traits.contains(.caption) { writer.addCaption(index) }
+      if traits.isDisjoint(with: foreign) || block.embed != nil { writer.write(index) }
+    }
+    return writer.page
+  }
+
+  private init(text: PageBlocks) { self.text = text }
+
+  /// The headline and the deck stand in the metadata.
+  private func dropFields(_ metadata: PageMetadata, _ chosen: inout [Bool]) {
+    let fields = [metadata.headline, metadata.deck].compactMap { $0 }.map(BlockScan.hash(of:))
+    var isBeforeText = true
+    for (index, block) in text.blocks.enumerated() where chosen[index] {
+      if fields.contains(block.hash), isBeforeText || block.kind == .heading {
+        chosen[index] = false
+      } else if block.kind != .heading, block.words > 20 {
+        isBeforeText = false
+      }
+    }
+  }
+
+  /// Posts are the article's where they stand between its blocks, before the first or after the last.
+  private func takeEmbeds(_ finder: ArticleFinder, _ chosen: inout [Bool]) {
+    guard let first = chosen.firstIndex(of: true), let last = chosen.lastIndex(of: true) else { return }
+    for index in text.blocks.indices where text.blocks[index].embed != nil {
+      let traits = finder.layout.traits[text.blocks[index].element]
+      chosen[index] =
+        (first - 2...last + 2).contains(index) && finder.place.blocks.contains(index)
+        && traits.isDisjoint(with: Traits.outside.subtracting([.gallery, .caption]).union(.related))
+    }
+  }
+
+  /// A heading with nothing under it announces what is not the article's.
+  private func dropLoneHeadings(_ chosen: inout [Bool]) {
+    var isFollowed = false
+    for index in chosen.indices.reversed() where chosen[index] {
+      if text.blocks[index].kind == .heading { chosen[index] = isFollowed } else { isFollowed = true }
+    }
+  }
+
+  private mutating func write(_ index: Int) {
+    let block = text.blocks[index]
+    if block.continues, last >= 0, text.blocks[last].element == block.element, !page.blocks.isEmpty {
+      page.blocks[page.blocks.count - 1].text += " " + text.string(index)
+    } else {
+      page.blocks.append(Page.Block(block.kind, text.string(index), embed: block.embed))
+    }
+    last = index
+  }
+
+  /// Captions stand between the article's blocks, or shortly before the first.
+  private mutating func takeCaptions(_ finder: ArticleFinder, near blocks: Range<Int>) {
+    let foreign: Traits = Traits.outside.subtracting([.caption, .gallery]).union([.related, .share])
+    for index in max(0, blocks.lowerBound - PageWriter.captionReach)..<blocks.upperBound {
+      let traits = finder.layout.traits[text.blocks[index].element]
+      if traits.contains(.caption), traits.isDisjoint(with: foreign) { addCaption(index) }
+    }
+  }
+
+  /// Blocks before the article in which the caption of its first picture may stand.
+  private static let captionReach = 12
+
+  private mutating func addCaption(_ index: Int) {
+    let caption = text.string(index)
+    if text.blocks[index].words > 1, !page.captions.contains(caption) { page.captions.append(caption) }
+  }
+
+  /// Whether there is enough text for an article, or some and the metadata of one.
+  private static func isArticle(
+    _ finder: ArticleFinder, _ metadata: PageMetadata, _ chosen: [Bool], _ words: Int
+  ) -> Bool {
+    let hasByline = metadata.published != nil || !metadata.authors.isEmpty
+    return words >= 60 || words >= 10 && hasByline && metadata.headline != nil
+  }
+}
