@@ -181,7 +181,10 @@ import Testing
       "<!DOCTYPE html><html></html>", "a.txt",
       "is a web page, not plain text; save the article's text, or pass it as JSON Lines"
     ),
-    ("%PDF-1.4", "a.txt", "is no text but a PDF document; pass the article itself, 'limelight formats' lists how"),
+    (
+      "%PDF-1.4", "a.txt",
+      "is no text but a PDF document; pass the article itself, 'limelight formats' lists how"
+    ),
   ])
   func refusesWhatIsNoArticle(text: String, name: String, reason: String) throws {
     try TemporaryFolder.with { folder in

@@ -221,9 +221,14 @@ struct BlockCutter {
 
   /// Whether a style says `display: none` or `visibility: hidden`.
   private static func hides(_ style: UnsafeBufferPointer<UInt8>) -> Bool {
-    let style = style.filter { $0 > 0x20 }.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
-    return style.contains(Array("display:none".utf8)) || style.contains(Array("visibility:hidden".utf8))
+    var plain: [UInt8] = []
+    for byte in style where byte > 0x20 { plain.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) }
+    return plain.withUnsafeBytes { plain in
+      hidingStyles.contains { hiding in hiding.withUnsafeBytes { ByteSearch.contains($0, in: plain) } }
+    }
   }
+
+  private static let hidingStyles = ["display:none", "visibility:hidden"].map { Array($0.utf8) }
 
   private static func roleTraits(_ role: UnsafeBufferPointer<UInt8>) -> Traits {
     switch String(decoding: role, as: UTF8.self) {

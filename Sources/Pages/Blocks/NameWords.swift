@@ -128,7 +128,7 @@ struct NameWords: Sendable {
     ),
     (
       .summary,
-      "summary deck dek standfirst subtitle subhead subheadline subheading lead lede intro excerpt description abstract highlights keypoints bullets teasertext"
+      "summary deck dek standfirst subtitle subhead subheadline subheading lead lede intro excerpt description abstract highlights keypoints points takeaways takeaway bullets teasertext"
     ),
     (.title, "title headline heading"),
     (

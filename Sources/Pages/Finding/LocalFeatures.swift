@@ -6,7 +6,7 @@ enum LocalFeatures {
   static let names = [
     "words", "linkDensity", "links", "ends", "terminated", "commas", "capitals", "digits", "loose", "prose",
     "heading", "listItem", "quotation", "preformatted", "embed", "inParagraph", "inCell", "topHeading",
-    "prompts", "biography", "photos", "address", "reports",
+    "prompts", "biography", "photos", "address", "reports", "handles",
     "parentProse", "parentWords", "parentLinks", "parentBlocks", "grandProse", "grandLinks", "depth",
     "signatureProse", "signatureCount",
     "previousProse", "previousWords", "previousLinks", "nextProse", "nextWords", "nextLinks", "aroundProse",
@@ -56,6 +56,7 @@ enum LocalFeatures {
       row.add(element.tag == .tr || element.tag == .td || element.tag == .th)
       row.add(element.tag == .h1)
       for cue in CueWords.Cue.allCases { row.add(compressed(Int(block.cues[cue.rawValue]))) }
+      row.add(compressed(block.handles))
       row.add(Float(layout.prose(in: element.blocks)) / total)
       row.add(compressed(layout.words(in: element.blocks)))
       row.add(layout.linkDensity(in: element.blocks))
