@@ -1,4 +1,5 @@
 internal import Markup
+internal import Wording
 
 /// Cuts a page into blocks: one pass over the tree, without recursion.
 struct BlockCutter {

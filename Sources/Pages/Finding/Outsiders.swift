@@ -1,4 +1,5 @@
 internal import Markup
+internal import Wording
 
 /// Finds the blocks that cannot be the article's, however they read.
 enum Outsiders {
