@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// Finds short texts in bytes, many times faster than the standard library finds strings in strings.
 package enum ByteSearch {
   /// The first place of a text of ASCII or UTF-8.
@@ -67,22 +61,6 @@ package enum ByteSearch {
       let isStart = found.lowerBound == bytes.startIndex || bytes[found.lowerBound - 1] <= 0x20
       if isStart, found.upperBound == bytes.endIndex || bytes[found.upperBound] <= 0x20 { return true }
       rest = rest[found.upperBound...]
-    }
-    return false
-  }
-
-  /// Whether one run stands in another; takes time in proportion to the product of their lengths at worst, so the first is to be
-  /// short.
-  package static func contains(_ needle: UnsafeRawBufferPointer, in bytes: UnsafeRawBufferPointer) -> Bool {
-    guard let first = needle.first, let want = needle.baseAddress, var base = bytes.baseAddress else {
-      return needle.isEmpty
-    }
-    let end = base + bytes.count
-    while end - base >= needle.count,
-      let found = memchr(base, Int32(first), end - base - needle.count + 1)
-    {
-      if memcmp(found, want, needle.count) == 0 { return true }
-      base = UnsafeRawPointer(found) + 1
     }
     return false
   }

@@ -1,5 +1,4 @@
 internal import Markup
-internal import Wording
 
 /// Cuts a page into blocks: one pass over the tree, without recursion.
 struct BlockCutter {

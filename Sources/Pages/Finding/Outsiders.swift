@@ -1,5 +1,4 @@
 internal import Markup
-internal import Wording
 
 /// Finds the blocks that cannot be the article's, however they read.
 enum Outsiders {

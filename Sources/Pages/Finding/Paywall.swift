@@ -1,5 +1,3 @@
-internal import Wording
-
 /// Tells whether a page shows only the beginning of its article.
 enum Paywall {
   /// Whether the text ends where subscribers go on reading.
