@@ -224,7 +224,7 @@ struct BlockCutter {
     var plain: [UInt8] = []
     for byte in style where byte > 0x20 { plain.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) }
     return plain.withUnsafeBytes { plain in
-      hidingStyles.contains { hiding in hiding.withUnsafeBytes { ByteSearch.contains($0, in: plain) } }
+      hidingStyles.contains { hiding in hiding.withUnsafeBytes { MemorySearch.contains($0, in: plain) } }
     }
   }
 

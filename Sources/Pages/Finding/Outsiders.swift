@@ -46,8 +46,8 @@ enum Outsiders {
     let start = place.lowerBound + (place.count - sampleLength) / 2
     return text.bytes.withUnsafeBytes { bytes in
       let sample = UnsafeRawBufferPointer(rebasing: bytes[start..<start + sampleLength])
-      return ByteSearch.contains(sample, in: UnsafeRawBufferPointer(rebasing: bytes[..<place.lowerBound]))
-        || ByteSearch.contains(sample, in: UnsafeRawBufferPointer(rebasing: bytes[place.upperBound...]))
+      return MemorySearch.contains(sample, in: UnsafeRawBufferPointer(rebasing: bytes[..<place.lowerBound]))
+        || MemorySearch.contains(sample, in: UnsafeRawBufferPointer(rebasing: bytes[place.upperBound...]))
     }
   }
 

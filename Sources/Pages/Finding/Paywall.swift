@@ -33,7 +33,7 @@ enum Paywall {
   private static func asks(_ text: PageBlocks, _ block: TextBlock) -> Bool {
     let words = text.bytes[block.text].map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
     return words.withUnsafeBytes { words in
-      phrases.contains { phrase in phrase.withUnsafeBytes { ByteSearch.contains($0, in: words) } }
+      phrases.contains { phrase in phrase.withUnsafeBytes { MemorySearch.contains($0, in: words) } }
     }
   }
 

@@ -40,7 +40,7 @@ struct MarkdownText {
       } else if paragraph.isEmpty, MarkdownText.opensHTML(content) {
         html = [content]
       } else if indent < 4 || paragraph.isEmpty == false {
-        take(content, isQuoted: content.startIndex != line.startIndex && line.first == 0x3E)
+        take(content)
       } else {
         paragraph.append(content)
       }
@@ -50,7 +50,7 @@ struct MarkdownText {
   }
 
   /// A line that belongs to no code and no HTML.
-  private mutating func take(_ content: ArraySlice<UInt8>, isQuoted: Bool) {
+  private mutating func take(_ content: ArraySlice<UInt8>) {
     if let level = MarkdownText.headingLevel(content) {
       flush()
       addHeading(MarkdownText.heading(content, level), level)
@@ -95,7 +95,7 @@ struct MarkdownText {
 
   /// Code is text as it is.
   private mutating func flushCode() {
-    let text = String(decoding: paragraph.joined(separator: [0x0A]), as: UTF8.self)
+    let text = String(decoding: Array(paragraph.joined(separator: [0x0A])), as: UTF8.self)
     paragraph = []
     if text.utf8.contains(where: { $0 > 0x20 }) { blocks.append(text) }
   }

@@ -42,22 +42,22 @@ import Testing
     #expect(parts.errors[1].hasPrefix(" item 5 is no valid JSON"))
   }
 
+  @Test func saysThatAFeedIsEmpty() {
+    #expect(
+      Parts(JSONFeedFormat.self, #"{"version":"https://jsonfeed.org/version/1","items":[]}"#).notes == [
+        "has no items; there is nothing to read"
+      ])
+    #expect(
+      Parts(JSONFeedFormat.self, #"{"version":"https://jsonfeed.org/version/1"}"#).errors == [
+        #" is no article: it is a feed without "items""#
+      ])
+  }
+
   @Test(arguments: [
     (feed, true), (#"{"title":"x","version":"https://jsonfeed.org/version/1","items":["#, true),
     (#"{"version":"1","items":[]}"#, false), ("[]", false), ("", false),
   ])
   func recognisesFeeds(start: String, isFeed: Bool) {
     #expect(JSONFeedFormat.recognises(Array(start.utf8)) == isFeed)
-  }
-
-  @Test func saysThatAFeedIsEmpty() {
-    #expect(
-      Parts(JSONFeedFormat.self, #"{"version":"https://jsonfeed.org/version/1","items":[]}"#).notes == [
-        "the feed has no items; there is nothing to read"
-      ])
-    #expect(
-      Parts(JSONFeedFormat.self, #"{"version":"https://jsonfeed.org/version/1"}"#).errors == [
-        #" is no article: it is a feed without "items""#
-      ])
   }
 }

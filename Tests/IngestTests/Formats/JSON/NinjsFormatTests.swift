@@ -45,7 +45,6 @@ import Testing
        "bodies":[{"role":"main","contenttype":"text/plain","value":"Plain."},{"role":"main","contenttype":"text/html","value":"<p>She did it.</p>"}],
        "infosources":[{"name":"The Lamp","role":"provider"}],"associations":[{"name":"p","type":"picture","descriptions":[{"role":"caption","value":"Lind in 2020"}]}]}
       """#
-    #expect(NinjsFormat.recognises(Array(text.utf8)))
     let draft = try #require(Parts(NinjsFormat.self, text).draft)
     let article = draft.article
     #expect(article.headline == "Lind weds")
@@ -66,7 +65,17 @@ import Testing
   func tellsWhatItPassesOver(text: String, reason: String) {
     let parts = Parts(NinjsFormat.self, text)
     #expect(parts.drafts.isEmpty && parts.errors.isEmpty)
-    #expect(parts.notes == ["the item is passed over: \(reason)"])
+    #expect(parts.notes == ["is passed over: \(reason)"])
+  }
+
+  @Test func itemsInArraysAndLinesAreKnown() throws {
+    let parts = Parts(
+      JSONFormat.self,
+      #"[{"uri":"x","versioncreated":"2021-10-01","type":"text","bodies":[{"value":"She did it."}]},{"uri":"y","type":"video","versioncreated":"2021-10-01"}]"#
+    )
+    #expect(parts.drafts.map(\.article.source.format) == [.ninjs])
+    #expect(parts.drafts.map(\.lines) == [["She did it."]])
+    #expect(parts.errors == [" element 2 is no article: it is no text but of the type 'video'"])
   }
 
   @Test(arguments: [

@@ -127,7 +127,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("---\ntitle: x\n---\n", true), ("\u{FEFF}---\r\ntitle: x\r\n", true), ("+++\ntitle = 1\n", true),
+    ("---\ntitle: x\n---\n", true), ("---\r\ntitle: x\r\n...\r\n", true), ("+++\ntitle = 1\n+++\n", true),
+    ("---\ntitle: x\n", false),
     ("---\n\nprose: x", false),
     ("--- a", false), ("---\n- x\n", false), ("", false),
   ])

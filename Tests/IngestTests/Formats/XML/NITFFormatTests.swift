@@ -71,9 +71,4 @@ import Testing
       NITFFormat.self, "<nitf><body><body.head><dateline>PARIS</dateline></body.head></body></nitf>")
     #expect(parts.errors == [" is no article: it has no content and no summary; there is nothing to read"])
   }
-
-  @Test func recognisesItsRoot() {
-    #expect(NITFFormat.recognises(Array(Self.full.utf8)))
-    #expect(!NITFFormat.recognises(Array("<newsItem>".utf8)))
-  }
 }

@@ -5,7 +5,7 @@
 #endif
 
 /// Finds short runs of bytes in long ones.
-enum ByteSearch {
+enum MemorySearch {
   /// Whether one run stands in another; takes time in proportion to the product of their lengths at worst, so the first is to be
   /// short.
   static func contains(_ needle: UnsafeRawBufferPointer, in bytes: UnsafeRawBufferPointer) -> Bool {
