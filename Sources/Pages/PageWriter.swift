@@ -12,7 +12,7 @@ struct PageWriter {
     var writer = PageWriter(text: finder.layout.text)
     writer.page.metadata = metadata
     var chosen = finder.choice
-    writer.dropFields(metadata, &chosen)
+    writer.dropFields(metadata, finder, &chosen)
     writer.takeEmbeds(finder, &chosen)
     writer.dropLoneHeadings(&chosen)
     for index in chosen.indices where chosen[index] { writer.write(index) }
@@ -42,17 +42,42 @@ struct PageWriter {
 
   private init(text: PageBlocks) { self.text = text }
 
-  /// The headline and the deck stand in the metadata.
-  private func dropFields(_ metadata: PageMetadata, _ chosen: inout [Bool]) {
-    let fields = [metadata.headline, metadata.deck].compactMap { $0 }.map(BlockScan.hash(of:))
+  /// The headline and the deck are told once. A description that is the text's own first words is no deck; one that stands
+  /// apart from the text, by the headline, is.
+  private mutating func dropFields(_ metadata: PageMetadata, _ finder: ArticleFinder, _ chosen: inout [Bool])
+  {
+    let headline = metadata.headline.map(BlockScan.hash(of:))
+    let deck = metadata.deck.map(BlockScan.hash(of:))
     var isBeforeText = true
     for (index, block) in text.blocks.enumerated() where chosen[index] {
-      if fields.contains(block.hash), isBeforeText || block.kind == .heading {
+      let isProse = block.kind != .heading && block.words > 12
+      if block.hash == headline, isBeforeText || block.kind == .heading {
         chosen[index] = false
-      } else if block.kind != .heading, block.words > 20 {
-        isBeforeText = false
+      } else if isBeforeText, let words = metadata.deck, isProse || block.hash == deck {
+        let isApart =
+          block.kind == .heading
+          || !finder.layout.traits[block.element].isDisjoint(with: [.summary, .header, .title])
+        if block.hash == deck, isApart {
+          chosen[index] = false
+        } else if PageWriter.opens(text.string(index), with: words) {
+          page.metadata.deck = nil
+        }
       }
+      if isProse, chosen[index] { isBeforeText = false }
     }
+  }
+
+  /// Whether a text begins with words that may be cut off with an ellipsis.
+  private static func opens(_ text: String, with words: String) -> Bool {
+    let text = text.utf8.filter(isWordByte)
+    let words = words.utf8.filter(isWordByte)
+    let length = min(words.count, text.count)
+    return length >= 24 && text.prefix(length - 2).elementsEqual(words.prefix(length - 2))
+  }
+
+  /// ASCII letters and digits: spaces, quotation marks and dashes are written in different ways.
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
   }
 
   /// Posts are the article's where they stand between its blocks, before the first or after the last.

@@ -99,7 +99,9 @@ struct BlockCutter {
           scan.beginCell()
           break
         }
-        begin(index, node, ownTraits(of: index, node).union(BlockCutter.tagTraits(node.tag)))
+        var traits = ownTraits(of: index, node).union(BlockCutter.tagTraits(node.tag))
+        if node.tag == .article { traits.remove(.facts) }
+        begin(index, node, traits)
         if node.tag == .tr, isPlainRow(index, end: Int(node.end)) { rowEnd = Int(node.end) }
         if node.tag == .pre { preEnd = max(preEnd, Int(node.end)) }
       }
@@ -110,11 +112,13 @@ struct BlockCutter {
   }
 
   private mutating func addEmbed(_ index: Int, _ tree: MarkupTree) -> Bool {
-    guard let (embed, text) = EmbedReader.embed(at: index, in: tree) else { return false }
+    guard let element = open.last?.element, let (embed, text) = EmbedReader.embed(at: index, in: tree) else {
+      return false
+    }
     flush()
     let start = page.bytes.count
     page.bytes.append(contentsOf: text.utf8)
-    var block = TextBlock(kind: .embed, text: start..<page.bytes.count, element: open.last?.element ?? -1)
+    var block = TextBlock(kind: .embed, text: start..<page.bytes.count, element: element)
     block.words = text.utf8.count { $0 == 0x20 } + (text.isEmpty ? 0 : 1)
     block.embed = embed
     page.blocks.append(block)
@@ -221,9 +225,14 @@ struct BlockCutter {
 
   /// Whether a style says `display: none` or `visibility: hidden`.
   private static func hides(_ style: UnsafeBufferPointer<UInt8>) -> Bool {
-    let style = style.filter { $0 > 0x20 }.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
-    return style.contains(Array("display:none".utf8)) || style.contains(Array("visibility:hidden".utf8))
+    var plain: [UInt8] = []
+    for byte in style where byte > 0x20 { plain.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) }
+    return plain.withUnsafeBytes { plain in
+      hidingStyles.contains { hiding in hiding.withUnsafeBytes { MemorySearch.contains($0, in: plain) } }
+    }
   }
+
+  private static let hidingStyles = ["display:none", "visibility:hidden"].map { Array($0.utf8) }
 
   private static func roleTraits(_ role: UnsafeBufferPointer<UInt8>) -> Traits {
     switch String(decoding: role, as: UTF8.self) {

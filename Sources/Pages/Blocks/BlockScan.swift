@@ -110,6 +110,7 @@ struct BlockScan {
       block.digits += 1
       block.hash = (block.hash ^ UInt64(byte)) &* 0x100_0000_01B3
     case 0x2C: block.commas += 1
+    case 0x40: block.handles += 1
     case 0x22, 0x27, 0x29, 0x5D: return
     default: break
     }

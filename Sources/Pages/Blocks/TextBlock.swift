@@ -18,6 +18,8 @@ struct TextBlock: Sendable {
   var ends = 0
   /// Words that begin with a capital letter.
   var capitals = 0
+  /// `@`, which mail addresses and handles have.
+  var handles = 0
   /// Bytes that are digits.
   var digits = 0
   /// How many words hint at each ``CueWords/Cue``.

@@ -39,6 +39,9 @@ struct Traits: OptionSet, Sendable {
     .dialog, .paywall, .hidden, .footer, .header, .aside, .widget, .form, .pullQuote, .summary, .title,
   ]
 
+  /// Those that names in use for other things, too, give: they count less where there is much prose.
+  static let vague: Traits = [.facts, .title, .header, .widget, .related, .share, .summary, .gallery, .aside]
+
   /// Those of parts that hold no line of an article in any of a hundred pages, unless they hold most of the page.
   static let outside: Traits = [
     .comments, .advert, .newsletter, .author, .caption, .gallery, .navigation, .dialog, .hidden, .footer,

@@ -58,7 +58,8 @@ struct PageLayout {
     for element in text.elements {
       var own = element.traits
       // The outermost two are the page itself, whatever they are called.
-      if element.depth < 2 || prose(in: element.blocks) * 2 > total { own.subtract(.foreign) }
+      let share = element.depth < 2 ? 100 : prose(in: element.blocks) * 100 / max(1, total)
+      if share > 50 { own.subtract(.foreign) } else if share > 20 { own.subtract(.vague) }
       traits.append(element.parent < 0 ? own : own.union(traits[element.parent]))
     }
   }

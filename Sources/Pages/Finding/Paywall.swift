@@ -32,7 +32,9 @@ enum Paywall {
   /// Whether a block asks to subscribe or to log in for the rest.
   private static func asks(_ text: PageBlocks, _ block: TextBlock) -> Bool {
     let words = text.bytes[block.text].map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
-    return phrases.contains { words.contains($0) }
+    return words.withUnsafeBytes { words in
+      phrases.contains { phrase in phrase.withUnsafeBytes { MemorySearch.contains($0, in: words) } }
+    }
   }
 
   private static let phrases: [[UInt8]] = [

@@ -37,7 +37,7 @@ enum JSONFeedFormat: FormatReader {
         parts.append(.rejected(error, label: label, offset: place.lowerBound))
       }
     }
-    return parts.isEmpty ? [.note("the feed has no items; there is nothing to read")] : parts
+    return parts.isEmpty ? [.note("has no items; there is nothing to read")] : parts
   }
 
   private static func draft(of item: JSONMembers, in feed: JSONMembers, _ path: String) throws(IngestError)

@@ -63,6 +63,14 @@ enum JSONFormat: FormatReader {
     var scanner = JSONScanner(bytes, in: range)
     let members = try scanner.object()
     try scanner.end()
+    // Exports of newsrooms have items of ninjs in arrays and lines, too.
+    if map.entries.isEmpty, NinjsFormat.isItem(members) {
+      let item = try JSONMembers(bytes, in: range)
+      if let reason = NinjsFormat.reasonToPass(item) { throw .notAnArticle(problem: reason) }
+      var article = article
+      article.source.format = .ninjs
+      return try NinjsFormat.draft(of: item, article: article)
+    }
     var fields = ArticleFields(article)
     let isEnvelope = !members.contains { member in
       member.value != .null && map.readings(of: member.key).first?.meaning == .body

@@ -20,7 +20,7 @@ enum NinjsFormat: FormatReader {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     do throws(IngestError) {
       let item = try JSONMembers(bytes, in: start..<bytes.count)
-      if let reason = reasonToPass(item) { return [.note("the item is passed over: \(reason)")] }
+      if let reason = reasonToPass(item) { return [.note("is passed over: \(reason)")] }
       var article = Article(source: Source(path: document.path, format: .ninjs, sha256: ""), body: "")
       article.source.offset = document.offset
       article.url = document.envelope.url
@@ -30,8 +30,19 @@ enum NinjsFormat: FormatReader {
     }
   }
 
+  /// Whether the keys of an object are those of an item.
+  static func isItem(_ members: [(key: String, value: JSONScanner.Value)]) -> Bool {
+    guard members.contains(where: { $0.key == "uri" }) else { return false }
+    return members.contains { own.contains($0.key) }
+  }
+
+  /// Keys that no other format has.
+  private static let own: Set<String> = [
+    "versioncreated", "pubstatus", "body_xhtml", "bodies", "headlines", "infosources", "representationtype",
+  ]
+
   /// Why an item is no article to import; nil for a text in use.
-  private static func reasonToPass(_ item: JSONMembers) -> String? {
+  static func reasonToPass(_ item: JSONMembers) -> String? {
     switch item.text("pubstatus") {
     case "canceled", "cancelled": return "its provider has canceled it"
     case "withheld": return "its provider withholds it"
@@ -43,7 +54,7 @@ enum NinjsFormat: FormatReader {
     return nil
   }
 
-  private static func draft(of item: JSONMembers, article: Article) throws(IngestError) -> Draft {
+  static func draft(of item: JSONMembers, article: Article) throws(IngestError) -> Draft {
     var fields = ArticleFields(article)
     func add(_ text: String?, _ name: String, _ meaning: FieldMeaning, _ rank: Int = 0) {
       if let text { fields.add(Field(name, text), [FieldMeaning.Reading(meaning: meaning, rank: rank)]) }

@@ -45,12 +45,16 @@ struct FrontMatter {
       && line.dropFirst(3).allSatisfy { $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }
   }
 
-  /// The line that ends it: the fence again, or three periods, as YAML has it.
+  /// Whether a line ends front matter: the fence again, or three periods, as YAML has it.
+  static func closes(_ line: ArraySlice<UInt8>, _ fence: UInt8) -> Bool {
+    isFence(line, fence) || fence == 0x2D && isFence(line, 0x2E)
+  }
+
   private static func closing(_ bytes: [UInt8], from start: Int, fence: UInt8) -> (start: Int, end: Int)? {
     var index = start
     while index < bytes.count, index - start <= limit {
       let line = bytes[index...].prefix { $0 != 0x0A }
-      if isFence(line, fence) || fence == 0x2D && isFence(line, 0x2E) {
+      if closes(line, fence) {
         return (index, min(line.endIndex + 1, bytes.count))
       }
       index = line.endIndex + 1

@@ -3,15 +3,21 @@ import Wording
 
 /// Reads articles in Markdown, with or without front matter.
 enum MarkdownFormat: FormatReader {
-  /// Whether the first bytes of a document are front matter: a line of three dashes or plus signs, then `key: value` or `key = value`.
+  /// Whether the first bytes of a document are front matter: lines `key: value` between two lines of three hyphens, or
+  /// `key = value` between plus signs.
   static func recognises(_ start: [UInt8]) -> Bool {
     guard let matter = FrontMatter.opening(of: start[...]) else { return false }
-    let first = start[matter.end...].prefix { $0 != 0x0A }
     let mark: UInt8 = matter.fence == 0x2D ? 0x3A : 0x3D
-    guard let place = first.firstIndex(of: mark) else { return false }
-    let name = first[..<place].drop { $0 == 0x20 }
-    return !name.isEmpty && name.count <= 40
-      && name.allSatisfy { $0.isWordByte || $0 == 0x2D || $0 == 0x5F || $0 == 0x20 }
+    var hasKey = false
+    var index = matter.end
+    for _ in 0..<200 where index < start.count {
+      let line = start[index...].prefix { $0 != 0x0A }
+      if FrontMatter.closes(line, matter.fence) { return hasKey }
+      let key = line.prefix { $0 != mark }
+      if !key.isEmpty, key.endIndex < line.endIndex { hasKey = true }
+      index = line.endIndex + 1
+    }
+    return false
   }
 
   static func read(_ document: RawDocument) -> [DocumentPart] {

@@ -96,6 +96,13 @@ extension MarkdownText {
     line.contains(0x7C) && line.contains(0x2D) && line.allSatisfy { [0x7C, 0x2D, 0x3A, 0x20].contains($0) }
   }
 
+  /// A row of a table without the bars at its ends.
+  static func row(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var cells = Draft.trim(line).dropFirst()
+    if cells.last == 0x7C { cells.removeLast() }
+    return Draft.trim(cells)
+  }
+
   /// Whether a block of HTML begins here: a tag of a block, or a comment.
   static func opensHTML(_ line: ArraySlice<UInt8>) -> Bool {
     guard line.first == 0x3C else { return false }

@@ -22,7 +22,7 @@ struct MarkdownText {
         let run = content.prefix { $0 == open.mark }.count
         if run >= open.count, content.dropFirst(run).allSatisfy({ $0 == 0x20 }) {
           fence = nil
-          flush()
+          flushCode()
         } else {
           paragraph.append(line)
         }
@@ -40,17 +40,17 @@ struct MarkdownText {
       } else if paragraph.isEmpty, MarkdownText.opensHTML(content) {
         html = [content]
       } else if indent < 4 || paragraph.isEmpty == false {
-        take(content, isQuoted: content.startIndex != line.startIndex && line.first == 0x3E)
+        take(content)
       } else {
         paragraph.append(content)
       }
     }
     close(&html)
-    flush()
+    if fence == nil { flush() } else { flushCode() }
   }
 
   /// A line that belongs to no code and no HTML.
-  private mutating func take(_ content: ArraySlice<UInt8>, isQuoted: Bool) {
+  private mutating func take(_ content: ArraySlice<UInt8>) {
     if let level = MarkdownText.headingLevel(content) {
       flush()
       addHeading(MarkdownText.heading(content, level), level)
@@ -63,8 +63,10 @@ struct MarkdownText {
     } else if let item = MarkdownText.item(content) {
       flush()
       paragraph = [item]
-    } else if MarkdownText.isTableRule(content) {
-      // The line under a table's head.
+    } else if content.first == 0x7C {
+      flush()
+      paragraph = MarkdownText.isTableRule(content) ? [] : [MarkdownText.row(content)]
+      flush()
     } else {
       paragraph.append(content)
     }
@@ -89,6 +91,13 @@ struct MarkdownText {
     paragraph = []
     let plain = inline(text[...])
     if plain.utf8.contains(where: { $0 > 0x20 }) { blocks.append(plain) }
+  }
+
+  /// Code is text as it is.
+  private mutating func flushCode() {
+    let text = String(decoding: Array(paragraph.joined(separator: [0x0A])), as: UTF8.self)
+    paragraph = []
+    if text.utf8.contains(where: { $0 > 0x20 }) { blocks.append(text) }
   }
 
   private mutating func close(_ html: inout [ArraySlice<UInt8>]) {

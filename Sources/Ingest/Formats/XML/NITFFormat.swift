@@ -4,9 +4,6 @@ import Wording
 
 /// Reads articles in the News Industry Text Format (IPTC, NITF 3.x).
 enum NITFFormat: FormatReader {
-  /// Whether the first bytes of a document are the beginning of one.
-  static func recognises(_ start: [UInt8]) -> Bool { XMLRoot.name(in: start) == "nitf" }
-
   static func read(_ document: RawDocument) -> [DocumentPart] {
     FeedParts.read(document) { parsed in
       (

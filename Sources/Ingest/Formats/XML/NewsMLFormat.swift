@@ -5,9 +5,6 @@ import Records
 /// Only text is read: pictures, video, packages and other items are told and passed over, and so is what its provider has
 /// withdrawn.
 enum NewsMLFormat: FormatReader {
-  /// Whether the first bytes of a document are the beginning of one.
-  static func recognises(_ start: [UInt8]) -> Bool { XMLRoot.name(in: start).map(roots.contains) ?? false }
-
   private static let roots: Set<String> = [
     "newsMessage", "newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem",
   ]
@@ -49,10 +46,11 @@ enum NewsMLFormat: FormatReader {
       }
     }
     for (words, count) in passed {
-      parts.append(.note("\(count == 1 ? "an item" : "\(count) items") passed over: \(words)"))
+      let items = count == 1 ? "an item that is" : "\(count) items that are"
+      parts.append(.note("holds \(items) passed over: \(words)"))
     }
     if let defect = parsed.defect { parts.append(.rejected(defect, label: nil, offset: nil)) }
-    if parts.isEmpty { parts.append(.note("the message has no items; there is nothing to read")) }
+    if parts.isEmpty { parts.append(.note("has no items; there is nothing to read")) }
     return parts
   }
 }

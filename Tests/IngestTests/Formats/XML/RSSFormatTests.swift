@@ -139,12 +139,13 @@ import Testing
 
   @Test func anEmptyFeedSaysSo() {
     let parts = Parts(RSSFormat.self, "<rss><channel><title>T</title></channel></rss>")
-    #expect(parts.notes == ["the feed has no items; there is nothing to read"])
+    #expect(parts.notes == ["has no items; there is nothing to read"])
   }
 
   @Test func latinAndUTF16AreRead() throws {
     let feed =
-      "<?xml version='1.0' encoding='ISO-8859-2'?><rss><channel><item><title>Łódź sings</title><description>ż</description></item></channel></rss>"
+      "<?xml version='1.0' encoding='ISO-8859-2'?><rss><channel><item><title>Łódź sings</title>"
+      + "<description>ż</description></item></channel></rss>"
     let wide = feed.utf16.flatMap { unit -> [UInt8] in [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
     let draft = try #require(Parts(RSSFormat.read(RawDocument(path: "a", bytes: [0xFF, 0xFE] + wide))).draft)
     #expect(draft.article.headline == "Łódź sings")
@@ -160,15 +161,17 @@ import Testing
     let other = try #require(Parts(RSSFormat.read(RawDocument(path: "a", bytes: latin))).draft)
     #expect(other.article.headline == "Łódź sings")
   }
+}
 
-  @Test(arguments: [
-    ("<?xml version='1.0'?>\n<!-- x --><rss version='2.0'>", true), ("\u{FEFF}<rdf:RDF xmlns=''>", true),
-    ("<!DOCTYPE rss [<!ENTITY a '>'>]><rss>", true), ("<html><rss>", false), ("rss", false), ("<rss", false),
-    ("", false),
-  ])
-  func recognisesFeeds(start: String, isFeed: Bool) {
-    #expect(RSSFormat.recognises(Array(start.utf8)) == isFeed)
-  }
+@Suite struct XMLRootTests {
+  @Test(
+    arguments: [
+      ("<?xml version='1.0'?>\n<!-- x --><rss version='2.0'>", "rss"), ("\u{FEFF}<rdf:RDF xmlns=''>", "RDF"),
+      ("<!DOCTYPE rss [<!ENTITY a '>'>]><rss>", "rss"), ("<html><rss>", "html"), ("rss", nil), ("<rss", nil),
+      ("", nil),
+      ("<!-- open", nil),
+    ] as [(String, String?)])
+  func findsTheRoot(start: String, root: String?) { #expect(XMLRoot.name(in: Array(start.utf8)) == root) }
 }
 
 @Suite struct XMLPlacesTests {
