@@ -23,6 +23,12 @@ enum JSONSniffer {
     return isWhole || name.format == .json || line.endIndex < text.endIndex ? .json : .jsonl
   }
 
+  /// Whether text is an array of nothing.
+  static func isEmptyArray(_ text: [UInt8]) -> Bool {
+    text.dropFirst(text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0).lazy.filter { $0 > 0x20 }.prefix(3)
+      .elementsEqual([0x5B, 0x5D])
+  }
+
   /// The formats of one object that is the whole document.
   private static func feed(_ text: ArraySlice<UInt8>) -> InputFormat? {
     let start = Array(text)

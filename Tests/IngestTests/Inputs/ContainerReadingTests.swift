@@ -166,20 +166,22 @@ import Testing
   @Test func aBrokenMemberCostsOnlyItself() throws {
     var broken = SampleZip.Member("b.txt", "Vera Lind left the stage twice.")
     broken.crc = 7
-    let zip = SampleZip([
+    let archive = SampleZip([
       .init("a.txt", Self.article), broken, .init("../up.txt", Self.article), .init("c.txt", ""),
       .init("d.html.gz", Array(Packed.gzip(Array(Self.page.utf8)).dropLast(20))),
       .init("e.txt", Self.article),
     ])
-    #expect(
-      try readings(of: zip.bytes, "a.zip") == [
-        "a.zip!/a.txt text \(Self.found)",
-        "a.zip!/b.txt: has damaged zip data: the checksum does not match; fetch it again",
-        "a.zip!/../up.txt: has the name '../up.txt', which leads out of the archive, and is not read; pack it under a plain name",
-        "a.zip!/c.txt: is empty; there is no article to read",
-        "a.zip!/d.html.gz: ends in the middle of its gzip data; fetch the whole file",
-        "a.zip!/e.txt text \(Self.found)",
-      ])
+    let found = try readings(of: archive.bytes, "a.zip")
+    let expected = [
+      "a.zip!/a.txt text \(Self.found)",
+      "a.zip!/b.txt: has damaged zip data: the checksum does not match; fetch it again",
+      "a.zip!/../up.txt: has the name '../up.txt', which leads out of the archive, and is not read; pack it under a plain name",
+      "a.zip!/c.txt: is empty; there is no article to read",
+      "a.zip!/d.html.gz: ends in the middle of its gzip data; fetch the whole file",
+      "a.zip!/e.txt text \(Self.found)",
+    ]
+    for (line, wanted) in zip(found, expected) { #expect(line == wanted) }
+    #expect(found.count == expected.count)
   }
 
   @Test func refusesABombWithOneLineAndGoesOn() throws {

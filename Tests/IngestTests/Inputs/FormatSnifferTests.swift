@@ -38,7 +38,6 @@ import Testing
       ("title,text,date\nLind,She left.,2021-10-01\n", "a.txt", .csv), ("a;b\n1;2\n", "a.csv", .csv),
       ("Lind, Roe and text, all of them, left.\n\nThey came back.", "a.txt", .text), (mail, "a.txt", .email),
       ("Subject: Lind\n\nShe left.", "a.eml", .email),
-      ("Date: today\nFrom: here\n\nShe left.", "a.txt", .text),
       ("From m@lamp.example Fri Oct  1 08:00:00 2021\nSubject: Lind\n\nShe left.", "a", .mbox),
       ("From 8:15 to noon she sang 12:00\nand left.", "a.txt", .text),
       ("WARC/1.0\r\nWARC-Type: warcinfo", "a", .warc),
