@@ -59,8 +59,8 @@ import Testing
   }
 
   @Test func tellsTextInUTF16() throws {
-    let bytes =
-      [0xFF, 0xFE] + "<?xml version='1.0'?><rss/>".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    var bytes: [UInt8] = [0xFF, 0xFE]
+    for unit in "<?xml version='1.0'?><rss/>".utf16 { bytes += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
     #expect(try format(bytes, "a") == .rss)
   }
 
