@@ -103,6 +103,6 @@ import Wording
     #expect(try cleaned([(german, nil)], Article(source: source, language: "en", body: "")).language == "de")
     #expect(
       try cleaned([("Lind sings.", nil)], Article(source: source, language: "en", body: "")).language == "en")
-    #expect(try cleaned([(german, nil)], Article(source: source, language: "fr", body: "")).language == "fr")
+    #expect(try cleaned([(german, nil)], Article(source: source, language: "is", body: "")).language == "is")
   }
 }

@@ -99,7 +99,9 @@ struct BlockCutter {
           scan.beginCell()
           break
         }
-        begin(index, node, ownTraits(of: index, node).union(BlockCutter.tagTraits(node.tag)))
+        var traits = ownTraits(of: index, node).union(BlockCutter.tagTraits(node.tag))
+        if node.tag == .article { traits.remove(.facts) }
+        begin(index, node, traits)
         if node.tag == .tr, isPlainRow(index, end: Int(node.end)) { rowEnd = Int(node.end) }
         if node.tag == .pre { preEnd = max(preEnd, Int(node.end)) }
       }
@@ -110,11 +112,13 @@ struct BlockCutter {
   }
 
   private mutating func addEmbed(_ index: Int, _ tree: MarkupTree) -> Bool {
-    guard let (embed, text) = EmbedReader.embed(at: index, in: tree) else { return false }
+    guard let element = open.last?.element, let (embed, text) = EmbedReader.embed(at: index, in: tree) else {
+      return false
+    }
     flush()
     let start = page.bytes.count
     page.bytes.append(contentsOf: text.utf8)
-    var block = TextBlock(kind: .embed, text: start..<page.bytes.count, element: open.last?.element ?? -1)
+    var block = TextBlock(kind: .embed, text: start..<page.bytes.count, element: element)
     block.words = text.utf8.count { $0 == 0x20 } + (text.isEmpty ? 0 : 1)
     block.embed = embed
     page.blocks.append(block)

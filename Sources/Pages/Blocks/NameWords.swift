@@ -25,31 +25,49 @@ struct NameWords: Sendable {
   }
 
   /// What the words of a name say; words end at anything but letters, and where a capital follows a small letter.
+  ///
+  /// A name of an article by itself (`post`, not `post-tags`) takes back what those beside it say of tags and categories:
+  /// content systems write an article's own there.
   func traits(of name: UnsafeBufferPointer<UInt8>) -> Traits {
     var found: Traits = []
+    var isArticle = false
+    // Of the name up to the last blank.
+    var part: Traits = []
+    var hasOthers = false
     var hash = NameWords.seed
     var length = 0
     var wasSmall = false
+    func endWord() {
+      if length > 1 {
+        let traits = look(up: hash)
+        part.formUnion(traits)
+        if traits != .article { hasOthers = true }
+      }
+      hash = NameWords.seed
+      length = 0
+    }
+    func endPart() {
+      endWord()
+      if part == .article, !hasOthers { isArticle = true }
+      found.formUnion(part)
+      part = []
+      hasOthers = false
+    }
     for byte in name {
       let lower = byte | 0x20
       guard lower >= 0x61, lower <= 0x7A else {
-        if length > 1 { found.formUnion(look(up: hash)) }
-        hash = NameWords.seed
-        length = 0
+        if byte <= 0x20 { endPart() } else { endWord() }
         wasSmall = false
         continue
       }
       let isSmall = byte == lower
-      if !isSmall, wasSmall {
-        if length > 1 { found.formUnion(look(up: hash)) }
-        hash = NameWords.seed
-        length = 0
-      }
+      if !isSmall, wasSmall { endWord() }
       hash = NameWords.step(hash, lower)
       length += 1
       wasSmall = isSmall
     }
-    if length > 1 { found.formUnion(look(up: hash)) }
+    endPart()
+    if isArticle { found.remove(.facts) }
     return found
   }
 

@@ -19,8 +19,22 @@ struct ArticleFinder {
   }
 
   /// For each block, whether it is the article's.
-  var choice: [Bool] { likelihoods.map { $0 > ArticleFinder.threshold } }
+  ///
+  /// Where even the likeliest block of prose is not very likely, as on pages that are made like no others, the threshold is below
+  /// that: some of an article is better than none.
+  var choice: [Bool] {
+    var best: Float = 0
+    for (block, likelihood) in zip(layout.text.blocks, likelihoods) where block.words >= 20 {
+      best = max(best, likelihood)
+    }
+    let threshold =
+      best == 0 ? ArticleFinder.threshold : min(ArticleFinder.threshold, best * ArticleFinder.share)
+    return likelihoods.map { $0 > threshold }
+  }
 
-  /// Above which likelihood a block is taken: precision and recall are about equal there.
-  static let threshold: Float = 0.35
+  /// Above which likelihood a block is taken. In cross-validation body F1 changes by less than 0.001 between 0.3 and 0.5; a higher one
+  /// trades recall for precision.
+  private static let threshold: Float = 0.4
+  /// The lowered threshold as a share of the best likelihood; anything from 0.4 to 0.6 gives the same F1 within 0.001.
+  private static let share: Float = 0.6
 }

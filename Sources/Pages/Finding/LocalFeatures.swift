@@ -10,7 +10,8 @@ enum LocalFeatures {
     "parentProse", "parentWords", "parentLinks", "parentBlocks", "grandProse", "grandLinks", "depth",
     "signatureProse", "signatureCount",
     "previousProse", "previousWords", "previousLinks", "nextProse", "nextWords", "nextLinks", "aroundProse",
-    "proseBefore", "proseAfter", "isTitle", "afterTitle", "repeated", "sectionProse", "sectionLinks",
+    "proseBefore", "proseAfter", "isTitle", "afterTitle", "besideTitle", "repeated", "sectionProse",
+    "sectionLinks",
     "share", "related", "comments", "advert", "newsletter", "author", "facts", "caption", "gallery",
     "navigation", "dialog", "paywall", "hidden", "footer", "header", "aside", "summary", "title", "widget",
     "form", "article", "body", "pullQuote", "figure", "table", "list", "quote",
@@ -30,6 +31,7 @@ enum LocalFeatures {
       signatureProse[number] += layout.prose(in: index..<index + 1)
       signatureCount[number] += 1
     }
+    let titleArea = titleArea(layout, headlineHash)
     var seen: Set<UInt64> = []
     var isAfterTitle = false
     var table = FeatureTable(rows: blocks.count, width: names.count)
@@ -81,6 +83,7 @@ enum LocalFeatures {
       if isTitle || element.tag == .h1 { isAfterTitle = true }
       row.add(isTitle)
       row.add(isAfterTitle)
+      row.add(titleArea.contains(index))
       row.add(block.words > 4 && !seen.insert(block.hash).inserted)
       let section = sections.range(of: index)
       row.add(compressed(layout.prose(in: section)))
@@ -90,4 +93,24 @@ enum LocalFeatures {
     }
     return table
   }
+
+  /// The blocks of the innermost element that holds the headline and some prose: on pages that show several articles in turn it
+  /// tells which is meant. Empty where no heading is the headline.
+  private static func titleArea(_ layout: PageLayout, _ headline: UInt64?) -> Range<Int> {
+    let text = layout.text
+    let title =
+      text.blocks.firstIndex { $0.kind == .heading && $0.hash == headline }
+      ?? text.blocks.firstIndex { text.elements[$0.element].tag == .h1 }
+    guard let title else { return 0..<0 }
+    var element = text.blocks[title].element
+    while element >= 0 {
+      let blocks = text.elements[element].blocks
+      if layout.prose(in: blocks) >= leastProse { return blocks }
+      element = text.elements[element].parent
+    }
+    return 0..<0
+  }
+
+  /// Words of prose that make a headline's surroundings an article's.
+  private static let leastProse = 40
 }

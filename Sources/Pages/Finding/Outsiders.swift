@@ -20,6 +20,7 @@ enum Outsiders {
     var lookups = 0
     return text.blocks.indices.map { index in
       let block = text.blocks[index]
+      if block.embed != nil { return false }
       let traits = layout.traits[block.element]
       if !traits.isDisjoint(with: .outside) { return true }
       if traits.contains(.summary), block.kind == .listItem { return true }
