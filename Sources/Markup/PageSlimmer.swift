@@ -5,55 +5,128 @@
 #endif
 
 /// Cuts out of a page what is no text, before it is parsed: it is two thirds of the bytes of today's pages.
-enum PageSlimmer {
-  /// The page without scripts, styles, drawings and comments, and the scripts of linked data by themselves.
+struct PageSlimmer {
+  private let page: UnsafeBufferPointer<UInt8>
+  /// What was looked for in vain: it is nowhere further on either, so that nothing is looked for twice to the end.
+  private var missing: Missing = []
+
+  private struct Missing: OptionSet {
+    let rawValue: UInt8
+    static let commentEnd = Missing(rawValue: 1)
+    static let tagEnd = Missing(rawValue: 2)
+    static let quote = Missing(rawValue: 4)
+    static let apostrophe = Missing(rawValue: 8)
+    static let scriptEnd = Missing(rawValue: 16)
+    static let styleEnd = Missing(rawValue: 32)
+    static let drawingEnd = Missing(rawValue: 64)
+  }
+
+  /// The page without scripts, styles, drawings, images and comments, and the scripts of linked data by themselves.
   static func slim(_ page: [UInt8]) -> (bytes: [UInt8], linkedData: [[UInt8]]) {
     var slim: [UInt8] = []
     slim.reserveCapacity(page.count / 2)
     var linkedData: [[UInt8]] = []
     page.withUnsafeBufferPointer { page in
+      var slimmer = PageSlimmer(page: page)
       var kept = 0
       var index = 0
       while let start = find(0x3C, in: page, from: index) {
-        guard let cut = cut(page, at: start) else {
+        guard let cut = slimmer.cut(at: start) else {
           index = start + 1
           continue
         }
-        slim.append(contentsOf: page[kept..<start])
+        slim.append(contentsOf: UnsafeBufferPointer(rebasing: page[kept..<start]))
         if let data = cut.linkedData { linkedData.append(Array(page[data])) }
         kept = cut.end
         index = cut.end
       }
-      slim.append(contentsOf: page[kept...])
+      slim.append(contentsOf: UnsafeBufferPointer(rebasing: page[kept...]))
     }
     return (slim, linkedData)
   }
 
   /// What is cut at a `<`: up to where, and the linked data in it; nil when the tag stays, or has no end.
-  private static func cut(_ page: UnsafeBufferPointer<UInt8>, at start: Int) -> (
+  private mutating func cut(at start: Int) -> (end: Int, linkedData: Range<Int>?)? {
+    guard start + 4 < page.count else { return nil }
+    switch page[start + 1] | 0x20 {
+    case 0x21 | 0x20:
+      guard page[start + 1] == 0x21, page[start + 2] == 0x2D, page[start + 3] == 0x2D,
+        !missing.contains(.commentEnd)
+      else { return nil }
+      if let end = PageSlimmer.find("-->", in: page, from: start + 2) { return (end + 3, nil) }
+      missing.insert(.commentEnd)
+      return nil
+    case 0x73:
+      return cut("script", .scriptEnd, at: start) ?? cut("style", .styleEnd, at: start)
+        ?? cut("svg", .drawingEnd, at: start) ?? cutTag("source", at: start)
+    case 0x69: return cutTag("img", at: start)
+    default: return nil
+    }
+  }
+
+  /// A tag of an element without content.
+  private mutating func cutTag(_ name: StaticString, at start: Int) -> (end: Int, linkedData: Range<Int>?)? {
+    guard let afterName = afterName(name, at: start), let end = tagEnd(from: afterName) else { return nil }
+    return (end, nil)
+  }
+
+  /// An element with all that is in it.
+  private mutating func cut(_ name: StaticString, _ kind: Missing, at start: Int) -> (
     end: Int, linkedData: Range<Int>?
   )? {
-    if matches("!--", page, at: start + 1) {
-      return find("-->", in: page, from: start + 2).map { ($0 + 3, nil) }
-    }
-    for name in [StaticString("script"), "style", "svg"] where matches(name, page, at: start + 1) {
-      let afterName = start + 1 + name.utf8CodeUnitCount
-      guard afterName < page.count,
-        page[afterName] <= 0x20 || page[afterName] == 0x3E || page[afterName] == 0x2F,
-        let open = find(0x3E, in: page, from: afterName)
-      else { return nil }
-      // An empty element in XHTML.
-      if page[open - 1] == 0x2F, name.utf8CodeUnitCount != 6 { return (open + 1, nil) }
-      var search = open + 1
-      while let close = find(0x3C, in: page, from: search) {
-        if close + 1 < page.count, page[close + 1] == 0x2F, matches(name, page, at: close + 2) {
-          guard let end = find(0x3E, in: page, from: close) else { return nil }
-          let isData = name.utf8CodeUnitCount == 6 && contains("ld+json", in: page, start..<open)
-          return (end + 1, isData ? open + 1..<close : nil)
-        }
-        search = close + 1
+    guard !missing.contains(kind), let afterName = afterName(name, at: start),
+      let open = tagEnd(from: afterName)
+    else { return nil }
+    let isScript = kind == .scriptEnd
+    // An empty element in XHTML.
+    if page[open - 2] == 0x2F, !isScript { return (open, nil) }
+    var search = open
+    while let close = PageSlimmer.find(0x3C, in: page, from: search) {
+      if close + 1 < page.count, page[close + 1] == 0x2F, PageSlimmer.matches(name, page, at: close + 2) {
+        guard let end = PageSlimmer.find(0x3E, in: page, from: close) else { return nil }
+        let isData = isScript && PageSlimmer.contains("ld+json", in: page, start..<open)
+        return (end + 1, isData ? open..<close : nil)
       }
-      return nil
+      search = close + 1
+    }
+    missing.insert(kind)
+    return nil
+  }
+
+  /// The index after a tag's name, nil when the tag has another.
+  private func afterName(_ name: StaticString, at start: Int) -> Int? {
+    let end = start + 1 + name.utf8CodeUnitCount
+    guard end < page.count, page[end] <= 0x20 || page[end] == 0x3E || page[end] == 0x2F,
+      PageSlimmer.matches(name, page, at: start + 1)
+    else { return nil }
+    return end
+  }
+
+  /// The index after the `>` that ends a tag; one within quotation marks does not.
+  private mutating func tagEnd(from index: Int) -> Int? {
+    guard !missing.contains(.tagEnd) else { return nil }
+    var index = index
+    while let end = PageSlimmer.find(0x3E, in: page, from: index) {
+      guard let quote = openingQuote(in: index..<end) else { return end + 1 }
+      let kind: Missing = page[quote] == 0x22 ? .quote : .apostrophe
+      if missing.contains(kind) { return end + 1 }
+      guard let close = PageSlimmer.find(page[quote], in: page, from: quote + 1) else {
+        missing.insert(kind)
+        return end + 1
+      }
+      index = close + 1
+    }
+    missing.insert(.tagEnd)
+    return nil
+  }
+
+  /// The first quotation mark behind an equals sign; others are slips that begin nothing.
+  private func openingQuote(in range: Range<Int>) -> Int? {
+    var before: UInt8 = 0
+    for index in range {
+      let byte = page[index]
+      if before == 0x3D, byte == 0x22 || byte == 0x27 { return index }
+      if byte > 0x20 { before = byte }
     }
     return nil
   }

@@ -2,23 +2,30 @@ internal import CLibXML2
 
 /// Takes the events of a parser and builds the tree.
 final class TreeBuilder {
-  private(set) var tree = MarkupTree()
+  // The parser's events come one after the other from one thread, so accesses cannot overlap; checking each costs a tenth of the
+  // time of reading a page.
+  @exclusivity(unchecked) private(set) var tree = MarkupTree()
   /// Whether elements stood in each other too deep; then building has stopped.
-  private(set) var isTooDeep = false
+  @exclusivity(unchecked) private(set) var isTooDeep = false
   /// Ends the parser's run.
   var stop: (() -> Void)?
 
+  private typealias Known = (name: UInt16, tag: Tag, key: AttributeKey)
+
   private let depthLimit: Int
   private let hasPrefixes: Bool
-  private var open: [Int32] = []
+  @exclusivity(unchecked) private var open: [Int32] = []
   /// The parser keeps each name once, so its address tells names apart.
-  private var known: [UnsafePointer<UInt8>: (name: UInt16, tag: Tag, key: AttributeKey)] = [:]
-  private var numbers: [String: UInt16] = [:]
+  @exclusivity(unchecked) private var known: [UnsafePointer<UInt8>: Known] = [:]
+  /// The names looked up last, by a few bits of their addresses.
+  @exclusivity(unchecked) private var recent: [(address: UnsafePointer<UInt8>?, known: Known)]
+  @exclusivity(unchecked) private var numbers: [String: UInt16] = [:]
   /// The text node being written, -1 for none.
-  private var textStart: Int32 = -1
+  @exclusivity(unchecked) private var textStart: Int32 = -1
 
   /// `hasPrefixes`: whether a colon parts a name's prefix from it, as in XML.
   init(capacity: Int, depthLimit: Int, hasPrefixes: Bool = false) {
+    recent = Array(repeating: (nil, (0, .other, .other)), count: TreeBuilder.recentMask + 1)
     self.depthLimit = depthLimit
     self.hasPrefixes = hasPrefixes
     tree.bytes.reserveCapacity(capacity)
@@ -92,8 +99,17 @@ final class TreeBuilder {
     textStart = -1
   }
 
-  private func look(up name: UnsafePointer<UInt8>) -> (name: UInt16, tag: Tag, key: AttributeKey) {
-    if let found = known[name] { return found }
+  private func look(up name: UnsafePointer<UInt8>) -> Known {
+    let place = Int(bitPattern: name) >> 3 & TreeBuilder.recentMask
+    if recent[place].address == name { return recent[place].known }
+    let found = known[name] ?? number(name)
+    recent[place] = (name, found)
+    return found
+  }
+
+  private static let recentMask = 255
+
+  private func number(_ name: UnsafePointer<UInt8>) -> Known {
     let text = String(cString: name)
     let colon = hasPrefixes ? text.utf8.firstIndex(of: 0x3A) : nil
     let local = colon.map { String(text[text.utf8.index(after: $0)...]) } ?? text
@@ -109,7 +125,7 @@ final class TreeBuilder {
       }
       numbers[text] = number
     }
-    let found = (number, Tag(named: local), AttributeKey(named: local))
+    let found: Known = (number, Tag(named: local), AttributeKey(named: local))
     known[name] = found
     return found
   }

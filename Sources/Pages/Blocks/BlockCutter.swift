@@ -7,6 +7,8 @@ struct BlockCutter {
   private let source: UnsafeBufferPointer<UInt8>
   private let isBlockName: [Bool]
   private var page = PageBlocks()
+  /// The text of ``page``, until it is finished.
+  private var bytes: TextBuffer
   /// The open elements that part text: index into elements, end in the tree.
   private var open: [(element: Int, end: Int)] = []
   /// The open elements of these kinds: end in the tree.
@@ -28,6 +30,7 @@ struct BlockCutter {
         tree.bytes.withUnsafeBufferPointer { source in
           var cutter = BlockCutter(nodes, attributes, source, isBlockName)
           cutter.run(tree)
+          cutter.page.bytes = cutter.bytes.take()
           return cutter.page
         }
       }
@@ -43,7 +46,7 @@ struct BlockCutter {
     self.source = source
     self.isBlockName = isBlockName
     scan = BlockScan()
-    page.bytes.reserveCapacity(source.count / 2)
+    bytes = TextBuffer(capacity: source.count / 2)
     page.elements.reserveCapacity(nodes.count / 3)
   }
 
@@ -56,12 +59,15 @@ struct BlockCutter {
       case .text:
         scan.add(
           UnsafeBufferPointer(rebasing: source[Int(node.range.lowerBound)..<Int(node.range.upperBound)]),
-          isLink: index < linkEnd, isPreformatted: index < preEnd, into: &page.bytes)
+          isLink: index < linkEnd, isPreformatted: index < preEnd, into: &bytes)
       case .br:
-        if scan.breakLine(into: &page.bytes) { flush(isLoose: true) }
+        if scan.breakLine(into: &bytes) { flush(isLoose: true) }
       case .head, .script, .style, .template, .noscript, .select, .option, .textarea, .button, .iframe,
         .object, .svg, .video, .audio, .input, .label, .img, .link, .meta, .source, .embed:
-        if node.tag == .iframe || node.tag == .object, addEmbed(index, tree) { break }
+        switch node.tag {
+        case .iframe, .object, .noscript, .template, .embed: _ = addEmbed(index, tree)
+        default: break
+        }
         index = Int(node.end)
         continue
       case .a:
@@ -116,9 +122,9 @@ struct BlockCutter {
       return false
     }
     flush()
-    let start = page.bytes.count
-    page.bytes.append(contentsOf: text.utf8)
-    var block = TextBlock(kind: .embed, text: start..<page.bytes.count, element: element)
+    let start = bytes.count
+    bytes.append(contentsOf: text.utf8)
+    var block = TextBlock(kind: .embed, text: start..<bytes.count, element: element)
     block.words = text.utf8.count { $0 == 0x20 } + (text.isEmpty ? 0 : 1)
     block.embed = embed
     page.blocks.append(block)
@@ -151,7 +157,7 @@ struct BlockCutter {
 
   /// Ends the block being written.
   private mutating func flush(isLoose: Bool = false) {
-    guard let element = open.last?.element, var block = scan.finish(&page.bytes, element: element) else {
+    guard let element = open.last?.element, var block = scan.finish(&bytes, element: element) else {
       return
     }
     block.isLoose = isLoose

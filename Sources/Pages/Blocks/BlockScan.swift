@@ -17,16 +17,20 @@ struct BlockScan {
   /// The hash that a block of these words has.
   static func hash(of text: String) -> UInt64 {
     var scan = BlockScan()
-    var bytes: [UInt8] = []
+    var bytes = TextBuffer(capacity: text.utf8.count)
     var text = text
     text.withUTF8 { scan.add($0, isLink: false, isPreformatted: false, into: &bytes) }
-    return scan.finish(&bytes, element: 0)?.hash ?? 0
+    let hash = scan.finish(&bytes, element: 0)?.hash ?? 0
+    _ = bytes.take()
+    return hash
   }
 
   /// Adds a run of text.
   mutating func add(
-    _ text: UnsafeBufferPointer<UInt8>, isLink: Bool, isPreformatted: Bool, into bytes: inout [UInt8]
+    _ text: UnsafeBufferPointer<UInt8>, isLink: Bool, isPreformatted: Bool, into bytes: inout TextBuffer
   ) {
+    // A byte gives a byte at most, and the run a separator.
+    bytes.reserve(text.count + 4)
     var index = 0
     let count = text.count
     while index < count {
@@ -162,13 +166,13 @@ struct BlockScan {
   mutating func beginLink() { block.links += 1 }
 
   /// Takes a `br`; returns whether it is the second in a row, which parts paragraphs.
-  mutating func breakLine(into bytes: inout [UInt8]) -> Bool {
+  mutating func breakLine(into bytes: inout TextBuffer) -> Bool {
     breaks += 1
     return breaks > 1 && start >= 0
   }
 
   /// The block written so far, nil when there are no words; begins a new one.
-  mutating func finish(_ bytes: inout [UInt8], element: Int) -> TextBlock? {
+  mutating func finish(_ bytes: inout TextBuffer, element: Int) -> TextBlock? {
     defer {
       start = -1
       block = TextBlock(kind: .paragraph, text: 0..<0, element: 0)
@@ -181,7 +185,7 @@ struct BlockScan {
     }
     guard start >= 0 else { return nil }
     guard block.words > 0 else {
-      bytes.removeSubrange(start...)
+      bytes.removeAll(from: start)
       return nil
     }
     if isInWord, let cue = CueWords.table.cue(word) { block.cues[cue] &+= 1 }

@@ -80,7 +80,7 @@ extension ArticleFields {
     guard let texts = field.texts, article.bylines.isEmpty || bylineRank == rank else { return false }
     bylineRank = rank
     let names = texts.map { AuthorNames.names(in: Draft.line(MarkupText.plain($0))) }
-    for name in names.joined() where !article.bylines.contains(name) { article.bylines.append(name) }
+    for name in names.joined() where authors.insert(name).inserted { article.bylines.append(name) }
     // A field of nothing but an e-mail address names nobody, and is kept.
     return texts.allSatisfy(\.isEmpty) || names.contains { !$0.isEmpty }
   }

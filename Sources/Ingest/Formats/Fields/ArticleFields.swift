@@ -6,6 +6,8 @@ struct ArticleFields {
   var article: Article
   /// The rank of the fields that the bylines come from.
   var bylineRank: Int?
+  /// The bylines so far.
+  var authors: Set<String> = []
   private var notes: [String] = []
   private var candidates: [(place: Int, rank: Int, meaning: FieldMeaning, field: Field)] = []
   private var extras: [(place: Int, field: Field)] = []

@@ -8,8 +8,8 @@ enum JSONFormat: FormatReader {
   /// The same, with the keys that a person names.
   static func read(_ document: RawDocument, map: ColumnMap) -> [DocumentPart] {
     let bytes = TextDecoder.fromUTF16(document.bytes) ?? TextDecoder.utf8(document.bytes)
-    guard let place = ArrayPlace.find(in: bytes) else {
-      let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    guard let place = ArrayPlace.find(in: bytes) ?? bareArray(bytes, from: start) else {
       let whole = 0..<document.bytes.count
       return [
         part(
@@ -34,6 +34,12 @@ enum JSONFormat: FormatReader {
       parts.append(.rejected(.notAnArticle(problem: problem), label: nil, offset: nil))
     }
     return parts
+  }
+
+  /// An array of whatever: its elements are refused one by one.
+  private static func bareArray(_ bytes: [UInt8], from start: Int) -> ArrayPlace? {
+    let first = bytes[start...].firstIndex { !ElementStream.isSpace($0) }
+    return first.flatMap { bytes[$0] == 0x5B ? ArrayPlace(bracket: $0) : nil }
   }
 
   private static func part(

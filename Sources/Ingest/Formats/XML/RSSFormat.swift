@@ -93,7 +93,6 @@ enum RSSFormat: FormatReader {
       for text in element.descendants(name).compactMap(\.text) {
         fields.add(text, "media:\(name)", .captions)
       }
-      if name == "description", !element.descendants(name).isEmpty { continue }
     }
     fields.keep(element)
   }

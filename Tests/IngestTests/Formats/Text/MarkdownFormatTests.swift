@@ -86,7 +86,7 @@ import Testing
         "She did it, really, on stage with her band and 2 * 3 snake_case* stars.", "Guests",
         "“It was late,” she said.", "One song", "Two songs that go on", "A third", "1998 was better.",
         "So was 1999.",
-        "code stays *as it is*", "A crowd", "Song | Year", "One  | 1998",
+        "code stays *as it is*", "A crowd", "Song | Year", "One | 1998",
         "https://lamp.example ends AT&T it.",
       ])
   }
