@@ -98,6 +98,10 @@ let package = Package(
       ],
       path: "Sources/Benchmark",
       swiftSettings: strict),
+    .systemLibrary(name: "CFuzzer"),
+    .executableTarget(
+      name: "fuzz", dependencies: ["CFuzzer", "Extraction", "Ingest", "Records"], path: "Sources/Fuzz",
+      swiftSettings: strict),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: strict),
     .testTarget(
       name: "MigrationsTests", dependencies: ["Migrations", "SQLite"], swiftSettings: strict),

@@ -12,7 +12,8 @@ ALTER TABLE revision ADD COLUMN words INTEGER;
 CREATE INDEX revision_by_words ON revision (article_id, words) WHERE words IS NOT NULL;
 
 -- article.identity is from now on, of an article with a web address, that address in one form for all its spellings: '//lamp.example/a',
--- of a twin followed by '#amp', '#print', '#mobile' or '#archived'. Those that begin with 'http' are an older Limelight's; 'limelight reindex' renews them.
+-- of a twin followed by '#amp', '#print', '#mobile' or '#archived'. Those of an older Limelight are renewed when the archive is opened for
+-- writing; one that begins with 'http' still is another spelling of an address that another article has.
 
 -- Which articles have the same words, however far apart in time. Which of them is whose copy is story_article.copy_of: the article whose
 -- text one repeats, or whose twin it is; never one that is a copy itself.

@@ -24,7 +24,7 @@ public enum ContainerError: Error, Equatable, Sendable, CustomStringConvertible 
     switch self {
     case .unreadable(let reason): "cannot be read: \(reason); check that it exists and that you may read it"
     case .truncated(let kind):
-      "ends in the middle of its \(kind); what comes before is read, fetch the whole file for the rest"
+      "ends in the middle of its \(kind); fetch the whole file"
     case .damaged(let kind, let problem): "has damaged \(kind): \(problem); fetch it again"
     case .trailingGarbage(let kind, let offset):
       "has bytes that are no \(kind) from byte \(offset + 1) on; what comes before is read, fetch it again for the rest"

@@ -18,8 +18,6 @@ public enum IngestError: Error, Equatable, CustomStringConvertible {
   case container(ContainerError)
   /// Something well known that holds no articles, or not in a way that is read; `remedy` says what to do.
   case notUnderstood(kind: String, remedy: String)
-  /// A web page, which this reader cannot take apart.
-  case webPage
   /// A page longer than the most that is read, in bytes.
   case pageTooLarge(limit: Int)
   /// A page whose elements stand in each other deeper than this.
@@ -69,7 +67,6 @@ public enum IngestError: Error, Equatable, CustomStringConvertible {
     case .binary(let kind): "is no text but \(kind); pass the article itself, 'limelight formats' lists how"
     case .container(let error): error.description
     case .notUnderstood(let kind, let remedy): "is \(kind); \(remedy)"
-    case .webPage: "is a web page, not plain text; save the article's text, or pass it as JSON Lines"
     case .pageTooLarge(let limit):
       "is a web page longer than \(limit / 1_048_576) MiB, the most that is read as one page; save the article's text instead"
     case .pageTooDeep(let limit):

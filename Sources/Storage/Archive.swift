@@ -70,6 +70,7 @@ public final class Archive {
     _ = try connection.useWriteAheadLog()
     try connection.setForeignKeys(true)
     try Migrator().migrate(connection)
+    try OlderAddresses(connection: connection).renew()
     try RuleTable(connection).fill()
     return connection
   }

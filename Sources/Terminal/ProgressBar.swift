@@ -14,8 +14,11 @@ package struct ProgressBar {
   private var lastDrawn: Double?
   private var isDrawn = false
   private var done = 0
-  /// How much there is to do; nil while unknown, and then neither share nor time left is told.
+  /// How much there is to do; nil while unknown.
   package var total: Int?
+  /// What part of the work is done, 0 to 1, where that is known and the total is not; without either neither a share nor the time
+  /// left is told.
+  package var share: Double?
 
   /// A bar at nothing done; draws nothing yet.
   ///
@@ -77,10 +80,16 @@ package struct ProgressBar {
   private func bar(at time: Double) -> StyledText {
     let figures = StyledText(figures(at: time))
     let room = min(30, columns - 2 - figures.columns - 1)
-    guard let total, total > 0, room >= 8 else { return figures }
-    let filled = room * min(done, total) / total
+    guard let part, room >= 8 else { return figures }
+    let filled = Int(Double(room) * part)
     return StyledText(String(repeating: "━", count: filled), .green)
       + StyledText(String(repeating: "━", count: room - filled), .dim) + StyledText(" ") + figures
+  }
+
+  /// What part of the work is done, 0 to 1; nil while unknown.
+  private var part: Double? {
+    if let total { return total > 0 ? min(1, Double(done) / Double(total)) : nil }
+    return share.map { min(1, max(0, $0)) }
   }
 
   /// `1,200 of 4,800 articles  25%  400/s  9 s left`
@@ -93,11 +102,15 @@ package struct ProgressBar {
       if total > 0 { parts.append("\(min(100, 100 * done / total))%") }
     } else {
       parts.append("\(Figures.grouped(done)) \(unit)")
+      if let part { parts.append("\(Int(part * 100))%") }
     }
     if rate > 0 {
       parts.append(rate < 10 ? "\(Figures.tenths(rate))/s" : "\(Figures.grouped(Int(rate)))/s")
       if let total, total >= done {
         parts.append("\(Figures.duration(seconds: Int((Double(total - done) / rate).rounded(.up)))) left")
+      } else if total == nil, let part, part > 0.01 {
+        let left = elapsed * (1 - part) / part
+        parts.append("\(Figures.duration(seconds: Int(left.rounded(.up)))) left")
       }
     }
     return parts.joined(separator: "  ")

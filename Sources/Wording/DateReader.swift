@@ -126,14 +126,20 @@ package enum DateReader {
   }
 
   private static let months: [String: Int] = {
+    // English, German, Dutch, French, Spanish, Portuguese, Italian, the Nordic languages, Polish, Turkish, Indonesian, Russian.
     let names = [
-      "jan january januar januari janvier enero janeiro gennaio",
-      "feb february februar februari février febrero fevereiro febbraio",
-      "mar march märz maart mars marzo março", "apr april avril abril aprile", "may mai mei mayo maio maggio",
-      "jun june juni juin junio junho giugno", "jul july juli juillet julio julho luglio",
-      "aug august augustus août agosto", "sep sept september septembre septiembre setembro settembre",
-      "oct october oktober octobre octubre outubro ottobre", "nov november novembre noviembre novembro",
-      "dec december dezember décembre diciembre dezembro dicembre",
+      "jan january januar januari janvier enero janeiro gennaio stycznia ocak января",
+      "feb february februar februari février febrero fevereiro febbraio lutego şubat февраля",
+      "mar march märz maart mars marzo março marts marca mart maret марта",
+      "apr april avril abril aprile kwietnia nisan апреля",
+      "may mai mei mayo maio maggio maj maja mayıs мая",
+      "jun june juni juin junio junho giugno czerwca haziran июня",
+      "jul july juli juillet julio julho luglio lipca temmuz июля",
+      "aug august augustus augusti août agosto agustus sierpnia ağustos августа",
+      "sep sept september septembre septiembre setembro settembre września eylül сентября",
+      "oct okt october oktober octobre octubre outubro ottobre października ekim октября",
+      "nov november novembre noviembre novembro listopada kasım ноября",
+      "dec dez des december dezember décembre diciembre dezembro dicembre desember grudnia aralık декабря",
     ]
     var months: [String: Int] = [:]
     for (index, line) in names.enumerated() {

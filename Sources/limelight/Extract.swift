@@ -7,7 +7,9 @@ import Terminal
 struct ExtractCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "extract", abstract: "Show what is found in articles, without an archive.",
-    discussion: "Reads text files, folders and JSON Lines; prints one record an article.")
+    discussion:
+      "Reads articles in every form that 'limelight formats' lists, and folders of them; prints one record an article."
+  )
 
   @OptionGroup var reading: ReadingArguments
   @Flag(help: "Print JSON Lines, one record a line.") var json = false

@@ -10,7 +10,7 @@ struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Read articles into the archive.",
     discussion: """
-      Reads text files, folders and JSON Lines. The same content again changes nothing; changed content of the same file or \
+      Reads articles in every form that 'limelight formats' lists, and folders of them. The same content again changes nothing; changed content of the same file or \
       address becomes a revision; an input that cannot be read is recorded with its reason and skipped.
       """)
 

@@ -42,8 +42,9 @@ struct ImportSession {
   mutating func run(_ pipeline: Pipeline) throws -> ImportReport {
     var lines: [StyledText] = []
     var messages = InputMessages { lines.append($0) }
-    let total = ImportSession.count(paths)
+    let survey = ImportSession.survey(paths)
     let path = path
+    var bytesRead = 0
     do {
       try pipeline.run(paths, screen: { ImportSession.screen(archive: path) }) { batch in
         for event in batch.events {
@@ -56,7 +57,9 @@ struct ImportSession {
         if batch.events.isEmpty { try store() }
         for line in lines { progress.report(line) }
         lines.removeAll()
-        progress.total = total.number
+        if batch.bytesRead > 0 { bytesRead = batch.bytesRead }
+        progress.total = survey.value?.articles
+        progress.share = survey.value?.bytes.flatMap { $0 > 0 ? Double(bytesRead) / Double($0) : nil }
         progress.update(done: report.found + pending.count + pendingRejections.count)
         if interruption.isRequested { throw Stopped() }
       }
@@ -105,23 +108,23 @@ struct ImportSession {
     return { article in (try? archive.isKnown(article)) ?? false }
   }
 
-  /// Counts the articles on a thread beside the import; nil until it is done, and for pipes.
-  private static func count(_ paths: [String]) -> CountedTotal {
-    let total = CountedTotal()
-    Thread { total.number = InputSurvey(paths: paths).articles }.start()
-    return total
+  /// Finds out on a thread beside the import how much there is to read; nothing until it is done.
+  private static func survey(_ paths: [String]) -> FoundSurvey {
+    let found = FoundSurvey()
+    Thread { found.value = InputSurvey(paths: paths) }.start()
+    return found
   }
 
   private static func now() -> String { Date().ISO8601Format() }
 }
 
-/// A number that one thread finds out and another asks for.
-final class CountedTotal: Sendable {
-  private let value = Mutex<Int?>(nil)
+/// What one thread finds out and another asks for.
+final class FoundSurvey: Sendable {
+  private let found = Mutex<InputSurvey?>(nil)
 
-  /// The number; nil until it is found out.
-  var number: Int? {
-    get { value.withLock { $0 } }
-    set { value.withLock { $0 = newValue } }
+  /// How much there is to read; nil until it is found out.
+  var value: InputSurvey? {
+    get { found.withLock { $0 } }
+    set { found.withLock { $0 = newValue } }
   }
 }

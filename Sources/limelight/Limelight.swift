@@ -10,7 +10,7 @@ struct Limelight: ParsableCommand {
       ImportCommand.self, ExtractCommand.self, SearchCommand.self, PersonCommand.self, QuotesCommand.self,
       PostsCommand.self, PeopleGroup.self, StoriesGroup.self, ArticleCommand.self, TimelineCommand.self,
       StatsCommand.self,
-      UndoCommand.self, ReindexCommand.self, DemoCommand.self,
+      UndoCommand.self, ReindexCommand.self, DemoCommand.self, FormatsCommand.self,
     ])
 
   static func main() { main(DashWords.parted(Array(CommandLine.arguments.dropFirst()))) }

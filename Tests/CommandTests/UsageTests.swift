@@ -23,7 +23,7 @@ import Testing
     "search", "person", "quotes", "posts", "people", "people list", "people merge", "people split",
     "people rename", "people alias", "people log", "stories", "stories list", "stories merge",
     "stories split", "stories rename",
-    "stories log", "article", "timeline", "stats", "undo", "reindex", "demo",
+    "stories log", "article", "timeline", "stats", "undo", "reindex", "demo", "formats",
   ])
   func everyCommandExplainsItselfWithAnExample(command: String) throws {
     try Workplace.with { place in
@@ -75,6 +75,7 @@ import Testing
             undo                    Take back what was decided by hand.
             reindex                 Go over stored articles with this version's extractor.
             demo                    Try it out on invented articles.
+            formats                 List the formats that articles are read in.
 
             See 'limelight help <subcommand>' for detailed help.
 

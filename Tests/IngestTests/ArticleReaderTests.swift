@@ -179,9 +179,12 @@ import Testing
     ),
     (
       "<!DOCTYPE html><html></html>", "a.txt",
-      "is a web page, not plain text; save the article's text, or pass it as JSON Lines"
+      "is a web page without an article: 0 words of it read like one, as on pages of links, searches and errors; save the article's own page"
     ),
-    ("%PDF-1.4", "a.txt", "is no text but a PDF document; pass the article itself, 'limelight formats' lists how"),
+    (
+      "%PDF-1.4", "a.txt",
+      "is no text but a PDF document; pass the article itself, 'limelight formats' lists how"
+    ),
   ])
   func refusesWhatIsNoArticle(text: String, name: String, reason: String) throws {
     try TemporaryFolder.with { folder in

@@ -11,6 +11,8 @@ import Wording
     ("Friday, 1 October 2021", "2021-10-01", false), ("2021-10-01", "2021-10-01", false),
     ("2021-10-01T09:00:00Z", "2021-10-01", false),
     ("First published on 1 October 2021", "2021-10-01", true),
+    ("Posted on October 1, 2021 by Admin", "2021-10-01", true),
+    ("sexta-feira, 1 de outubro de 2021 às 20:13", "2021-10-01", false),
   ])
   func readsLinesThatAreNothingButADay(text: String, iso: String, isLabelled: Bool) throws {
     let reading = try #require(DateLine.read(Line(text)))
@@ -19,6 +21,7 @@ import Wording
   }
 
   @Test(arguments: [
+    "October 1, 2021 by Vera Lind", "Posted on October 1, 2021 by a man who had never been there",
     "October 1, 2021: Vera Lind weds", "They met on October 1, 2021", "In 2021",
     "Published in 2021 by Lamp & Sons",
   ])

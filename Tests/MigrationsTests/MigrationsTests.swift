@@ -11,7 +11,7 @@ struct MigrationsTests {
         ["m0002_curation", "7f2be5c40101f4fb43d4d506a0a8711ab8f78e9fcaae152fe2920ff9877cef01"],
         ["m0003_post_tags", "a9e60b0a3e14a8b0348732c0800039d2e30fa1863bb497a864f4649081df58bd"],
         ["m0004_stories", "4b30e8808c9531b3be3ba21110099282bc96ace0adbed5e50f1090cfda81cbf3"],
-        ["m0005_copies", "d8a9fc62c35b6bc55e0aa5c79a30915362db39fce4c2c55cb2095726b8992fda"],
+        ["m0005_copies", "b2940989eea407b363948f360785b49da0687ba9b34410be9534b29f060fb54d"],
       ])
   }
 

@@ -55,6 +55,18 @@ import Testing
       ])
   }
 
+  @Test func tellsTheShareWhereNobodyKnowsTheTotal() {
+    let around = Surroundings()
+    var bar = around.bar(total: nil, isTerminal: true)
+    bar.share = 0.25
+    around.time += 10
+    bar.update(done: 1200)
+    #expect(
+      around.written == [
+        "\r" + String(repeating: "━", count: 30) + " 1,200 articles  25%  120/s  30 s left\u{1B}[K"
+      ])
+  }
+
   @Test func staysInsideANarrowTerminal() throws {
     let around = Surroundings()
     var bar = around.bar(total: 5000, isTerminal: true, columns: 30)

@@ -10,6 +10,8 @@ import Testing
     ("1 de octubre de 2021", "2021-10-01"), ("1er octobre 2021", "2021-10-01"),
     ("1. Oktober 2021", "2021-10-01"), ("21/10/2021", "2021-10-21"),
     ("10/21/2021", "2021-10-21"), ("on 2021-10-01 in Lund", "2021-10-01"), ("Sept. 30, 2021", "2021-09-30"),
+    ("30 Maret 2015", "2015-03-30"), ("1 października 2021", "2021-10-01"), ("1 октября 2021", "2021-10-01"),
+    ("1 Ekim 2021", "2021-10-01"), ("1. oktober 2021", "2021-10-01"),
   ])
   func readsDaysAsTheyAreWritten(text: String, iso: String) {
     #expect(DateReader.day(in: Line(text).folded)?.day.iso == iso)

@@ -42,6 +42,8 @@ public final class WARCReader {
   private var pending: ContainerError?
   /// Where the record begins that is being read, in the unpacked data.
   private var recordStart = 0
+  /// Where the last broken member begins.
+  private var lastBroken: Int?
   /// Bytes that were read once more.
   private var rewound = 0
 
@@ -73,6 +75,9 @@ public final class WARCReader {
       } catch {
         let offset = place(of: max(recordStart, gzip?.brokenMemberStart ?? 0))
         recover(from: error)
+        // One damaged member may go wrong in several ways.
+        if gzip != nil, offset == lastBroken { continue }
+        lastBroken = offset
         return .broken(offset: offset, url: nil, error)
       }
     }
@@ -228,8 +233,10 @@ public final class WARCReader {
     let problem: ContainerError
     do throws(ContainerError) {
       if content.count < length { throw .truncated(kind: "WARC record") }
+      // Packed, a record is sound only when its member is, which is known behind the member.
+      let isClosed = try source.peek(4) == [0x0D, 0x0A, 0x0D, 0x0A] ? gzip == nil : false
       try skipLineBreaks()
-      if try source.ensure(1) == 0 { return }
+      if try source.ensure(1) == 0 || isClosed { return }
       if try isAtVersion() { return }
       problem = .damaged(kind: "WARC record", problem: "it is longer or shorter than its Content-Length")
     } catch {

@@ -61,6 +61,7 @@ public final class ZipReader {
   public func packed(_ entry: ZipEntry) throws(ContainerError) -> PackedBytes {
     let range = try dataRange(of: entry)
     bytesRead += entry.packedSize
+    try expansion.add(unpacked: entry.size)
     let bytes = try access.read(at: range.lowerBound, count: range.count)
     if bytes.count < range.count { throw .truncated(kind: "zip data") }
     return PackedBytes(bytes, .zip(isDeflated: entry.method == 8, crc: entry.crc, size: entry.size))

@@ -24,14 +24,24 @@ public final class MboxReader {
     self.limit = limit
   }
 
-  /// Whether a line parts messages: `From `, a sender, a date with its time.
+  /// Whether a line parts messages: `From `, a sender, and a date as `asctime` writes it, perhaps with a time zone.
   public static func isSeparator(_ line: some Collection<UInt8>) -> Bool {
-    let line = Array(line)
+    let line = Array(line.prefix(1024))
     guard line.count > 16, line.starts(with: Array("From ".utf8)) else { return false }
-    guard let colon = line.firstIndex(of: 0x3A), colon + 2 < line.count else { return false }
-    func isDigit(_ index: Int) -> Bool { line.indices.contains(index) && (0x30...0x39).contains(line[index]) }
-    return line.indices.contains { line[$0] == 0x3A && isDigit($0 - 1) && isDigit($0 + 1) && isDigit($0 + 2) }
+    let words = line.split(whereSeparator: \.isBlank)
+    let hasMonth = words.contains { $0.count == 3 && months.contains($0.loweredText) }
+    let hasYear = words.contains { $0.count == 4 && $0.decimal != nil }
+    let hasTime = words.contains { word in
+      let parts = word.split(separator: 0x3A, omittingEmptySubsequences: false)
+      return (2...3).contains(parts.count)
+        && parts.allSatisfy { (1...2).contains($0.count) && $0.decimal != nil }
+    }
+    return hasMonth && hasYear && hasTime
   }
+
+  private static let months: Set<String> = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+  ]
 
   /// The next message; nil at the end.
   public func next() throws(ContainerError) -> Message? {

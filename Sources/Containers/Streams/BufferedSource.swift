@@ -85,6 +85,7 @@ public final class BufferedSource: ByteSource {
     offset += count
   }
 
+  /// The next bytes, those that are available first.
   public func read(upTo count: Int, into target: inout [UInt8]) throws(ContainerError) -> Int {
     if available == 0, count >= chunk, held == nil {
       let got = try pull(count, into: &target)

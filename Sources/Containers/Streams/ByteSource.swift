@@ -12,6 +12,7 @@ public final class MemorySource: ByteSource {
   /// A source of all the bytes.
   public init(_ bytes: [UInt8]) { self.bytes = bytes }
 
+  /// The next of the bytes.
   public func read(upTo count: Int, into buffer: inout [UInt8]) -> Int {
     let end = min(position + max(count, 0), bytes.count)
     buffer += bytes[position..<end]
@@ -34,6 +35,7 @@ public final class LimitedSource: ByteSource {
     self.kind = kind
   }
 
+  /// The next bytes; throws ``ContainerError/truncated(kind:)`` when the source ends before.
   public func read(upTo count: Int, into buffer: inout [UInt8]) throws(ContainerError) -> Int {
     if remaining == 0 || count <= 0 { return 0 }
     let got = try source.read(upTo: min(count, remaining), into: &buffer)

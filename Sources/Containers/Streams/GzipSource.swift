@@ -74,6 +74,7 @@ public final class GzipSource: ByteSource {
   /// Whether reading ended with an error.
   private(set) var hasFailed = false
 
+  /// The next unpacked bytes, at most 64 KiB; after an error the end.
   public func read(upTo count: Int, into buffer: inout [UInt8]) throws(ContainerError) -> Int {
     if let error = pending {
       pending = nil
@@ -115,7 +116,7 @@ public final class GzipSource: ByteSource {
     case .ended: state = wrapping == .gzip ? .between : .ended
     case .damaged(let problem): throw .damaged(kind: kind, problem: problem)
     }
-    try expansion.check(unpacked: unpacked)
+    try expansion.add(unpacked: buffer.count - start)
   }
 
   /// Looks for the next member.

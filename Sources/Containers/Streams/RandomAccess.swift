@@ -63,6 +63,7 @@ public final class FileAccess: RandomAccess {
 
   deinit { if descriptor >= 0 { close(descriptor) } }
 
+  /// Bytes of the file; throws ``ContainerError/unreadable(reason:)``.
   public func read(at offset: Int, count: Int) throws(ContainerError) -> [UInt8] {
     let count = max(0, min(count, size - offset))
     var bytes = [UInt8](repeating: 0, count: count)

@@ -32,6 +32,9 @@ struct Cleaner {
     return article
   }
 
+  /// Whether the input is a web page, whose metadata tells headline and deck apart from the text.
+  private var isPage: Bool { article.source.format == .html }
+
   private init(_ draft: Draft) {
     article = draft.article
     units = draft.units
@@ -64,7 +67,7 @@ struct Cleaner {
         guard HeadlineRules.isHeadline(line) else { return }
         if HeadlineRules.isLoneDeck(line) { article.deck = line.text } else { article.headline = line.text }
         taken.insert(index)
-      } else if article.deck == nil, HeadlineRules.isDeck(line) {
+      } else if article.deck == nil, !isPage, HeadlineRules.isDeck(line) {
         article.deck = line.text
         taken.insert(index)
       } else {
@@ -187,7 +190,6 @@ struct Cleaner {
   /// Fills what the text tells about itself: publisher, day, language.
   private mutating func describe() {
     // A page's headline comes without its publisher's name, when the page tells that name.
-    let isPage = article.source.format == .html
     if let headline = article.headline, !isPage || article.publisher == nil,
       let (rest, name) = PublisherName.split(headline)
     {
@@ -211,9 +213,18 @@ struct Cleaner {
         article.published = day.iso
       }
     }
-    // Content systems say `en` where nobody told them better.
-    if article.language == nil || isPage && article.language == "en" {
-      article.language = LanguageGuesser.language(of: article.body) ?? article.language
+    tellLanguage()
+  }
+
+  /// Fills in the language; where a page tells one, that of its template as often as of its text, the text decides if it can.
+  private mutating func tellLanguage() {
+    guard let declared = article.language else {
+      article.language = LanguageGuesser.language(of: article.body)
+      return
     }
+    guard isPage, LanguageGuesser.knows(declared) else { return }
+    // A text of a hundred words shows its language by them, if the language is known.
+    let isShort = article.body.utf8.count < 600
+    article.language = LanguageGuesser.language(of: article.body) ?? (isShort ? declared : nil)
   }
 }

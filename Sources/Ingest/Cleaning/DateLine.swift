@@ -22,11 +22,16 @@ enum DateLine {
       return Reading(day: day, time: parts.time, isLabelled: false)
     }
     guard let found = DateReader.day(in: line.folded) else { return nil }
-    let others = words(line.folded[..<found.range.lowerBound]) + words(line.folded[found.range.upperBound...])
+    let behind = words(line.folded[found.range.upperBound...])
+    // `Posted on 1 October 2021 by admin`
+    let author = behind.firstIndex { authorWords.contains($0) } ?? behind.endIndex
+    guard behind.endIndex - author <= 4 else { return nil }
+    let others = words(line.folded[..<found.range.lowerBound]) + behind[..<author]
     guard others.allSatisfy({ labels.contains($0) || fillers.contains($0) || isClock($0) }) else {
       return nil
     }
     let isLabelled = others.contains(where: labels.contains)
+    guard isLabelled || author == behind.endIndex else { return nil }
     let start = found.range.lowerBound
     let stamp = isLabelled && bytes.count == line.folded.count ? Timestamp.parts(of: bytes[start...]) : nil
     return Reading(day: found.day, time: stamp?.time, isLabelled: isLabelled)
@@ -53,6 +58,7 @@ enum DateLine {
       || word.first?.isNumber == true && (word.hasSuffix("am") || word.hasSuffix("pm") || word.hasSuffix("h"))
   }
 
+  private static let authorWords: Set<String> = ["by", "von", "por", "par", "oleh", "da", "di"]
   private static let labels: Set<String> = [
     "published", "updated", "posted", "publication", "date", "modified", "created", "publicado",
     "actualizado",
@@ -62,7 +68,10 @@ enum DateLine {
     "first", "last", "on", "at", "am", "pm", "a", "p", "m", "et", "est", "edt", "pt", "pst", "pdt", "ct",
     "cst", "cdt",
     "gmt", "utc", "bst", "cet", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-    "mon",
+    "segunda", "terça", "quarta", "quinta", "sexta", "sábado", "domingo", "feira", "às", "h", "lunes",
+    "martes",
+    "miércoles", "jueves", "viernes", "las", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi",
+    "dimanche", "à", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "mon",
     "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "el", "le", "am", "il", "op", "um",
     "uhr",
   ]

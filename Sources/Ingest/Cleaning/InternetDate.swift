@@ -20,13 +20,14 @@ enum InternetDate {
     // Longer text is prose.
     guard text.count <= 64 else { return nil }
     var numbers: [Int] = []
-    var month: (number: Int, place: Int)?
+    var month: Int?
     var clock: [Int]?
     var isAfternoon: Bool?
     var zone: String?
     for token in tokens(of: text) {
       if let named = InternetDate.month(token) {
-        if month == nil { month = (named, numbers.count) }
+        // `mar, 05 oct 2021`: in other languages a weekday may look like a month, but stands before it.
+        if numbers.count <= 1 { month = named }
       } else if token.contains(0x3A), token.first.map(isDigit) == true {
         guard clock == nil, let read = hours(token) else { return nil }
         clock = read.fields
@@ -48,10 +49,10 @@ enum InternetDate {
         return nil
       }
     }
-    guard let month, numbers.count == 2, month.place <= 1 else { return nil }
+    guard let month, numbers.count == 2 else { return nil }
     guard let year = year(numbers[1]) else { return nil }
     return Reading(
-      year: year, month: month.number, day: numbers[0],
+      year: year, month: month, day: numbers[0],
       clock: clock.flatMap { written($0, isAfternoon, zone) })
   }
 

@@ -48,6 +48,9 @@ enum LanguageGuesser {
     return votes[best] * 10 >= next * 13 ? languages[best].code : nil
   }
 
+  /// Whether a language, by its code, is one of those told apart by their words.
+  static func knows(_ code: String) -> Bool { languages.contains { $0.code == code } }
+
   private enum Script {
     case cyrillic, ukrainian, greek, arabic, hebrew, devanagari, thai, hangul, kana, han
 

@@ -99,11 +99,14 @@ struct ArticleReader: Sendable {
     if document.line == nil, let base = document.offset, case .brokenJSON(let problem, let index) = error {
       error = .brokenJSON(problem: problem, offset: index + base)
     }
-    // Offsets in a packed record, or without one, tell nobody which part it was.
-    let isFound = label == nil || place != nil && document.envelope.url == nil
-    let reason = isFound ? error.description : (label ?? "").drop { $0 == " " } + " " + error.description
+    // A record is known by its address, a part without a place by its number.
+    let words = [
+      document.envelope.url.map { "(\($0))" },
+      place == nil ? label.map { String($0.drop { $0 == " " }) } : nil,
+    ]
+    let reason = (words.compactMap(\.self) + [error.description]).joined(separator: " ")
     return .rejected(
-      RejectedInput(path: document.path, offset: place, line: document.line, reason: String(reason)))
+      RejectedInput(path: document.path, offset: place, line: document.line, reason: reason))
   }
 
   /// Cleans a draft, dates it, signs it with its own bytes and says what stays the same when its content changes.
@@ -126,7 +129,8 @@ struct ArticleReader: Sendable {
     if label == nil, article.url == nil { article.url = document.envelope.url }
     let own = article.source.identity ?? (label == nil ? document.identity : nil)
     article.source.identity = article.url ?? own
-    let place = "'\(article.source.path)'" + (document.part ?? "") + (label ?? "")
+    let part = document.part ?? document.offset.map { " byte \($0 + 1)" } ?? ""
+    let place = "'\(article.source.path)'" + part + (label ?? "")
     var notes = draft.notes.map { "\(place): \($0)" }
     if article.published == nil, notes.isEmpty {
       notes.append("\(place) does not say when it was published; pass --date to set it")

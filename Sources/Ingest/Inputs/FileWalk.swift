@@ -163,7 +163,9 @@ struct FileWalk: IteratorProtocol {
   /// way, that begins with a dot, or an ending that is no article's.
   static func isSkipped(_ name: String) -> Bool {
     let parts = name.split(separator: "/").map(String.init)
-    if parts.first == "__MACOSX" || parts.contains(where: isHidden) { return true }
+    if parts.first == "__MACOSX" || parts.contains(where: { isHidden($0) && $0 != ".." }) {
+      return true
+    }
     return isForeign(parts.last ?? "")
   }
 

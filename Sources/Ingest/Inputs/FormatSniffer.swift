@@ -23,8 +23,8 @@ enum FormatSniffer {
     default: break
     }
     if MailSniffer.isMailbox(body) { return .mbox }
-    if MailSniffer.isMail(body, isNamedSo: name.format == .email) { return .email }
-    if MarkdownSniffer.hasFrontMatter(body) { return .markdown }
+    if name.format == .email || EmailFormat.recognises(Array(body)) { return .email }
+    if MarkdownFormat.recognises(text) { return .markdown }
     if name.format == nil || name.format == .text, TableFormat.recognises(text) { return .csv }
     return name.article ?? .text
   }

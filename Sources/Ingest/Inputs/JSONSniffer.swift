@@ -11,57 +11,28 @@ enum JSONSniffer {
     guard next == 0x22 || next == 0x7D else { return nil }
     if name.format == .jsonl { return .jsonl }
     var scanner = JSONScanner(Array(text))
-    if let members = try? scanner.object() {
+    if (try? scanner.object()) != nil {
       let rest = text.dropFirst(scanner.index).drop { $0 <= 0x20 }
-      if !rest.isEmpty { return .jsonl }
-      if isWhole { return feed(members.map { ($0.key, $0.value) }) ?? .json }
-      return .jsonl
+      return rest.isEmpty && isWhole ? feed(text) ?? .json : .jsonl
     }
-    return unfinished(text, name: name, isWhole: isWhole)
-  }
-
-  /// An object that is broken, or longer than the bytes at hand.
-  private static func unfinished(_ text: ArraySlice<UInt8>, name: FileName, isWhole: Bool) -> InputFormat {
     let line = text.prefix { $0 != 0x0A }
-    let next = text[line.endIndex...].first { $0 > 0x20 }
     // One broken line among others.
-    if next == 0x7B { return .jsonl }
-    if isWhole || name.format == .json || line.endIndex < text.endIndex {
-      return feed(keys(of: text)) ?? .json
-    }
-    // A line longer than what was read: an object written by a program, with others behind it more often than not.
-    return feed(keys(of: text)) ?? .jsonl
+    if text[line.endIndex...].first(where: { $0 > 0x20 }) == 0x7B { return .jsonl }
+    if let feed = feed(text) { return feed }
+    // A line longer than what was read was written by a program, with others behind it more often than not.
+    return isWhole || name.format == .json || line.endIndex < text.endIndex ? .json : .jsonl
   }
 
-  /// The members of the object that are whole within the bytes at hand.
-  private static func keys(of text: ArraySlice<UInt8>) -> [(key: String, value: JSONScanner.Value)] {
-    var members: [(String, JSONScanner.Value)] = []
-    // Cut behind each comma in turn from the end, the last member is whole; a few tries find it.
-    var end = text.endIndex
-    for _ in 0..<16 {
-      guard let comma = text[..<end].lastIndex(of: 0x2C) else { break }
-      var scanner = JSONScanner(Array(text[..<comma]) + [0x7D])
-      if let found = try? scanner.object() {
-        members = found.map { ($0.key, $0.value) }
-        break
-      }
-      end = comma
-    }
-    return members
+  /// Whether text is an array of nothing.
+  static func isEmptyArray(_ text: [UInt8]) -> Bool {
+    text.dropFirst(text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0).lazy.filter { $0 > 0x20 }.prefix(3)
+      .elementsEqual([0x5B, 0x5D])
   }
 
-  /// JSON Feed by its version, ninjs by what only it has.
-  private static func feed(_ members: [(key: String, value: JSONScanner.Value)]) -> InputFormat? {
-    let keys = Set(members.map(\.key))
-    for case ("version", .string(let version)) in members where version.contains("jsonfeed.org/version") {
-      return .jsonFeed
-    }
-    let isNinjs =
-      keys.contains("uri")
-      && !keys.isDisjoint(with: [
-        "versioncreated", "versionCreated", "body_text", "body_html", "body_xhtml", "bodies", "standard",
-        "pubstatus", "pubStatus", "description_text",
-      ])
-    return isNinjs ? .ninjs : nil
+  /// The formats of one object that is the whole document.
+  private static func feed(_ text: ArraySlice<UInt8>) -> InputFormat? {
+    let start = Array(text)
+    if JSONFeedFormat.recognises(start) { return .jsonFeed }
+    return NinjsFormat.recognises(start) ? .ninjs : nil
   }
 }

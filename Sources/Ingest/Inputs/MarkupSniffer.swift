@@ -9,7 +9,7 @@ enum MarkupSniffer {
     guard let root = XMLRoot.name(in: Array(text)) else { return isXML ? try unknown(root: "") : nil }
     if let format = roots[root] { return format }
     if !isXML, htmlNames.contains(root.lowercased()) { return .html }
-    return isXML || hasNamespace(text) ? try unknown(root: root) : nil
+    return isXML || others[root] != nil || hasNamespace(text) ? try unknown(root: root) : nil
   }
 
   private static let roots: [String: InputFormat] = [

@@ -41,6 +41,10 @@ struct MemberOpener {
     case .json:
       let text = TextDecoder.fromUTF16(start) ?? start
       guard let place = ArrayPlace.find(in: text) else {
+        if JSONSniffer.isEmptyArray(text) {
+          throw .notAnArticle(
+            problem: "it is an array without elements; put an object into it for each article")
+        }
         return .document(try document(member, found, start))
       }
       let (source, taken) = try opened(member, start)

@@ -17,6 +17,7 @@ final class OpenLines: OpenInput {
 
   func next() -> OpenInputStep? {
     if hasFailed { return nil }
+    stream.skipEmptyLines()
     do throws(ContainerError) {
       guard let line = try stream.next() else { return nil }
       let document = member.part(" line \(line.number)", offset: line.offset, line: line.number)

@@ -18,8 +18,7 @@ final class OpenWebArchive: OpenInput {
     if isDone { return nil }
     switch reader.next() {
     case .broken(let offset, let url, let error):
-      let address = url.map { ", the copy of \($0)," } ?? ""
-      let reason = address.isEmpty ? error.description : address.dropFirst(2) + " " + error.description
+      let reason = (url.map { "(\($0)) " } ?? "") + error.description
       return .input(.rejected(RejectedInput(path: member.document.path, offset: offset, reason: reason)))
     case .document(let found):
       var document = member.part(nil, offset: found.offset)

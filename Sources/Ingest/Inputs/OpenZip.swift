@@ -43,7 +43,7 @@ final class OpenZip: OpenInput {
           if !entry.isFolder { skipped += 1 }
         } else if reader.hasWebArchives {
           if ZipReader.isWebArchive(entry.name) { return open(entry) }
-        } else if FileWalk.isSkipped(entry.name) {
+        } else if !MemberName.isUnsafe(entry.name), FileWalk.isSkipped(entry.name) {
           skipped += 1
         } else {
           return open(entry)

@@ -4,9 +4,11 @@ package import Records
 /// Reads articles without extracting anything, in order, on the caller's thread.
 package enum ArticleCollection {
   /// Every article of the paths, as ``Pipeline`` reads them, and the remarks and rejections in words.
-  package static func read(_ paths: [String]) -> (articles: [Article], remarks: [String]) {
-    let reader = ArticleReader(options: ReadingOptions())
-    var inputs = InputReader(paths: paths)
+  package static func read(_ paths: [String], _ options: ReadingOptions = ReadingOptions()) -> (
+    articles: [Article], remarks: [String]
+  ) {
+    let reader = ArticleReader(options: options)
+    var inputs = InputReader(paths: paths, options: options)
     var found: (articles: [Article], remarks: [String]) = ([], [])
     while let input = inputs.next() {
       add(reader.read(input), to: &found)

@@ -34,7 +34,8 @@ enum LinkedType: Int {
     switch plain {
     case _ where plain.hasSuffix("Article") || plain.hasSuffix("BlogPosting") || plain == "Report":
       self = .article
-    case "Review", "CriticReview", "Recipe", "Blog", "CreativeWork", "SocialMediaPosting": self = .review
+    case _ where plain.hasSuffix("Review"): self = .review
+    case "Recipe", "Blog", "CreativeWork", "SocialMediaPosting": self = .review
     case _ where plain.hasSuffix("Page"): self = .page
     default: self = .other
     }

@@ -66,7 +66,9 @@ struct PageMoment: Equatable {
   {
     let folded = Line(String(decoding: bytes, as: UTF8.self).lowercased()).folded
     guard folded.contains(where: { (0x30...0x39).contains($0) }) else { return nil }
-    guard let found = DateReader.day(in: folded) ?? numeric(folded, order) else { return nil }
+    guard let found = DateReader.day(in: folded) ?? numeric(folded, order) ?? eastAsian(folded) else {
+      return nil
+    }
     let clock = Clock.read(folded[found.range.upperBound...]) ?? Clock.read(folded[..<found.range.lowerBound])
     return PageMoment(day: found.day, time: clock.map { "\(found.day.iso)T\($0)" })
   }
@@ -96,6 +98,24 @@ struct PageMoment: Equatable {
         chosen = dayFirst ?? monthFirst
       }
       if let chosen { return DateReader.Found(day: chosen, range: range) }
+    }
+    return nil
+  }
+
+  /// `2021年10月1日`, `2021년 10월 1일`
+  private static func eastAsian(_ folded: [UInt8]) -> DateReader.Found? {
+    let signs: [(year: StaticString, month: StaticString)] = [("年", "月"), ("년", "월")]
+    for (yearSign, monthSign) in signs {
+      guard let year = ByteSearch.first(yearSign, in: folded[...]), year.lowerBound >= 4,
+        let month = ByteSearch.first(monthSign, in: folded[year.upperBound...]),
+        let years = CalendarDay.number(folded[(year.lowerBound - 4)..<year.lowerBound]),
+        let months = CalendarDay.number(folded[year.upperBound..<month.lowerBound].drop { $0 == 0x20 })
+      else { continue }
+      let digits = folded[month.upperBound...].drop { $0 == 0x20 }.prefix { (0x30...0x39).contains($0) }
+      guard let days = CalendarDay.number(digits),
+        let day = CalendarDay(year: years, month: months, day: days)
+      else { continue }
+      return DateReader.Found(day: day, range: year.lowerBound - 4..<digits.endIndex)
     }
     return nil
   }

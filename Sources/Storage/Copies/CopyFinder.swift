@@ -46,13 +46,11 @@ struct CopyFinder {
   /// Another article of the same address: for a twin its own page first.
   private func twin(of article: Int64, _ identity: ArticleIdentity?) throws -> Int64? {
     guard let identity, let address = identity.address else { return nil }
-    if identity.twin != nil {
-      let own = try connection.statement("SELECT id FROM article WHERE identity = ?1 AND id <> ?2")
-      try own.bind(address, at: 1)
-      try own.bind(article, at: 2)
-      defer { own.reset() }
-      if try own.step() { return own.integer(0) }
-    }
+    let own = try connection.statement("SELECT id FROM article WHERE identity = ?1 AND id <> ?2")
+    try own.bind(address, at: 1)
+    try own.bind(article, at: 2)
+    defer { own.reset() }
+    if try own.step() { return own.integer(0) }
     // The dollar sign follows the number sign.
     let twins = try connection.statement(
       "SELECT id FROM article WHERE identity > ?1 AND identity < ?2 AND id <> ?3 ORDER BY identity LIMIT 1")

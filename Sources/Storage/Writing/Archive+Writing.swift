@@ -12,7 +12,7 @@ extension Archive {
       let sha256 = RecordWriter.bytes(ofHexadecimal: article.source.sha256)
       if let known = try writer.article(withContent: sha256) { return known.revision == 1 }
       guard let identity = ArticleIdentity(article.source),
-        let known = try writer.article(withIdentity: identity, article.source.identity), known.revision == 1,
+        let known = try writer.article(withIdentity: identity), known.revision == 1,
         let current = try KnownTexts(connection: connection).current(of: known.id)
       else { return false }
       let kept = KeptText(article)

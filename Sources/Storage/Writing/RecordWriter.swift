@@ -10,8 +10,6 @@ final class RecordWriter {
   private let findings: FindingsWriter
   private let insert: PreparedStatement
   private let index: PreparedStatement
-  private var oldIdentities: Bool?
-
   init(_ connection: Connection, stories model: StoryModel) throws {
     self.connection = connection
     people = PeopleIndex(connection)
@@ -34,7 +32,7 @@ final class RecordWriter {
     let sha256 = RecordWriter.bytes(ofHexadecimal: record.article.source.sha256)
     if let known = try article(withContent: sha256)?.id { return (.unchanged(known), false) }
     let identity = ArticleIdentity(record.article.source)
-    if let identity, let old = try article(withIdentity: identity, record.article.source.identity) {
+    if let identity, let old = try article(withIdentity: identity) {
       let texts = KnownTexts(connection: connection)
       let kept = KeptText(record.article)
       guard let current = try texts.current(of: old.id), kept != current, !kept.isLess(than: current),
@@ -72,32 +70,15 @@ final class RecordWriter {
     return try select.step() ? (select.integer(0), Int(select.integer(1))) : nil
   }
 
-  /// The article of an identity; `given` is its address as it was written, by which an older Limelight knew it.
-  func article(withIdentity identity: ArticleIdentity, _ given: String?) throws -> (
+  /// The article of an identity.
+  func article(withIdentity identity: ArticleIdentity) throws -> (
     id: Int64, revision: Int, published: String
   )? {
     let select = try connection.statement(
       "SELECT id, revision, coalesce(published, '') FROM article WHERE identity = ?1")
-    defer { select.reset() }
     try select.bind(identity.text, at: 1)
-    if try !select.step() {
-      guard let given, given != identity.text, try hasOldIdentities() else { return nil }
-      select.reset()
-      try select.bind(given, at: 1)
-      guard try select.step() else { return nil }
-    }
-    return (select.integer(0), Int(select.integer(1)), select.text(2))
-  }
-
-  /// Whether an article of an older Limelight is known by its address as it was written; asked once.
-  private func hasOldIdentities() throws -> Bool {
-    if let known = oldIdentities { return known }
-    let found =
-      try connection.first("SELECT 1 FROM article WHERE identity >= 'http' AND identity < 'httq' LIMIT 1") {
-        _ in true
-      } ?? false
-    oldIdentities = found
-    return found
+    defer { select.reset() }
+    return try select.step() ? (select.integer(0), Int(select.integer(1)), select.text(2)) : nil
   }
 
   private func revise(
@@ -156,7 +137,6 @@ final class RecordWriter {
     let before = try StoredFindings(of: id, connection)
     let numbers = try FindingsEraser(connection: connection, people: people).erase(id, published: published)
     try findings.write(record, to: id, reusing: numbers)
-    try renewIdentity(of: id, record.article.source)
     _ = try stories.assign(id, record)
     try connection.run("DELETE FROM reindex_queue WHERE article_id = ?1", .integer(id))
     if isImportersExtractor {
@@ -167,15 +147,6 @@ final class RecordWriter {
         .integer(run.id))
     }
     return try StoredFindings(of: id, connection) != before
-  }
-
-  /// Gives an article of an older Limelight its address in canonical form, unless another one has that already.
-  private func renewIdentity(of article: Int64, _ source: Source) throws {
-    guard let identity = ArticleIdentity(source), identity.text != source.identity,
-      try self.article(withIdentity: identity, nil) == nil
-    else { return }
-    try connection.run(
-      "UPDATE article SET identity = ?2 WHERE id = ?1", .integer(article), .text(identity.text))
   }
 
   private func addToIndex(_ article: Article, _ id: Int64) throws {

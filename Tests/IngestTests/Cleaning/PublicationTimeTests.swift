@@ -32,6 +32,7 @@ import Testing
       ("Oct 1, 2021 12:05am", "2021-10-01", "2021-10-01T00:05:00"),
       ("Fri, 01 Oct 2021 08:00:60 GMT", "2021-10-01", "2021-10-01T08:00:59Z"),
       ("vie, 01 Oct 2021 08:00:00 +0200", "2021-10-01", "2021-10-01T08:00:00+02:00"),
+      ("mar, 05 oct 2021 08:00:00 +0200", "2021-10-05", "2021-10-05T08:00:00+02:00"),
       ("Fri, 01 Oct 2021", "2021-10-01", nil), ("Fri, 01 Oct 2021 25:00:00 GMT", "2021-10-01", nil),
     ] as [(String, String, String?)])
   func readsWhatInputsWrite(text: String, day: String, time: String?) throws {

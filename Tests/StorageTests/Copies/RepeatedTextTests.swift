@@ -126,7 +126,6 @@ import Testing
     let before = try desk.archive.originals()
     #expect(before == [nil, 1, 4, nil])
     try desk.archive.connection.execute("UPDATE story_article SET copy_of = NULL")
-    try desk.archive.connection.run("UPDATE article SET identity = ?1 WHERE id = 4", .text(Pages.address))
     for story in 1...4 as ClosedRange<Int64> {
       try StoryLedger(connection: desk.archive.connection).recount(story)
     }
@@ -134,19 +133,44 @@ import Testing
     try desk.settle()
     #expect(try desk.archive.originals() == before)
     #expect(try desk.archive.wrongStoryCounts() == [])
-    #expect(try desk.archive.article(4)?.record.article.source.identity == "//lamp.example/lighthouse")
   }
 
-  /// An older Limelight knew articles by addresses as they were written.
-  @Test func anOlderArchivesAddressIsStillKnown() throws {
+  /// An older Limelight knew articles by their addresses as they were written, so that two spellings were two articles.
+  @Test func theAddressesOfAnOlderArchiveAreRenewed() throws {
     let folder = try TemporaryFolder()
     let older = try Archive(path: folder.path("a.db"), access: .readWrite)
-    try older.add([Pages.page(Pages.address)])
-    try older.connection.run("UPDATE article SET identity = ?1", .text(Pages.address))
+    let spelling = "http://lamp.example/lighthouse?utm_source=x"
+    try older.add([
+      Pages.page(Pages.address),
+      Pages.page("https://lamp.example/b", headline: "Ida Marsh hurt", body: Pages.ferry),
+      Pages.page(nil, headline: "Ferries", body: "Ferries sail.", path: "c.txt"),
+      Pages.page(Pages.twin, body: Pages.lighthouse + " Amp."),
+    ])
+    for (id, identity) in [(1, Pages.address), (2, spelling), (3, "/in/c.txt"), (4, Pages.twin)] {
+      try older.connection.run(
+        "UPDATE article SET identity = ?2 WHERE id = ?1", .integer(id), .text(identity))
+    }
+    for _ in 0..<2 {
+      let archive = try Archive(path: folder.path("a.db"), access: .readWrite)
+      let known = try archive.connection.rows("SELECT identity FROM article ORDER BY id") { $0.text(0) }
+      #expect(
+        known == [Pages.address, "//lamp.example/lighthouse", "/in/c.txt", "//lamp.example/lighthouse#amp"])
+    }
     let archive = try Archive(path: folder.path("a.db"), access: .readWrite)
-    #expect(try archive.isKnown(Pages.page(Pages.address, fetch: 2).article))
     #expect(
-      try archive.add([Pages.page(Pages.address, body: Pages.ferry)]).outcomes == [.revised(1, revision: 2)])
-    #expect(try archive.article(1)?.record.article.source.identity == "//lamp.example/lighthouse")
+      try archive.isKnown(
+        Pages.page(spelling, fetch: 2, headline: "Ida Marsh hurt", body: Pages.ferry).article))
+    // A reindex takes the other spelling for the copy that it is.
+    try archive.queueArticles(olderThan: nil)
+    let texts = try archive.queuedTexts(.queue, after: 0, limit: 9, bytes: .max)
+    let run = try archive.beginRun(.reindex, extractor: "test-2", at: "2031-07-01T09:00:00Z")
+    _ = try archive.rewrite(
+      texts.map { text in
+        var draft = Draft(body: "")
+        draft.article = text.article
+        return (id: text.id, record: draft.record)
+      }, in: run)
+    #expect(try archive.originals().filter { $0 == nil }.count == 2)
+    #expect(try archive.wrongStoryCounts() == [])
   }
 }

@@ -103,6 +103,13 @@ struct QueryPlanTests {
     // A revision runs the statements that erase.
     try archive.add([Draft("New", identity: "/x", body: "Ben Moor").person("Ben Moor")])
     try archive.add([Draft("Newer", identity: "/x", body: "Ben Moor is here").person("Ben Moor")])
+    let pages = [Pages.lighthouse, Pages.ferry].enumerated().map {
+      Pages.page(Pages.address, fetch: $0, body: $1, offset: $0)
+    }
+    try archive.add(
+      pages + [Pages.page(Pages.twin, fetch: 7), Pages.page("https://fern.example/b", body: Pages.ferry)])
+    try archive.add([Pages.page(Pages.address, fetch: 9, offset: 0)])
+    _ = try archive.search(SearchQuery("ferry OR lighthouse"), limit: 5)
     try askEverything(archive)
     try decideEverything(archive)
     try expectNoScan(archive)

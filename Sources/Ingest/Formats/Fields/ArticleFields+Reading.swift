@@ -6,7 +6,7 @@ extension ArticleFields {
   /// Whether a field's value went into the article.
   mutating func understand(_ meaning: FieldMeaning, _ field: Field, _ rank: Int) -> Bool {
     switch meaning {
-    case .bylines: return takeAuthors(field)
+    case .bylines: return takeAuthors(field, rank)
     case .captions: return takeCaptions(field)
     case .published: return article.published == nil && takePublished(field)
     case .modified: return article.modified == nil && takeModified(field)
@@ -75,10 +75,12 @@ extension ArticleFields {
     }
   }
 
-  private mutating func takeAuthors(_ field: Field) -> Bool {
-    guard let texts = field.texts else { return false }
+  /// Takes the names of a field, unless a field of lower rank has given some.
+  private mutating func takeAuthors(_ field: Field, _ rank: Int) -> Bool {
+    guard let texts = field.texts, article.bylines.isEmpty || bylineRank == rank else { return false }
+    bylineRank = rank
     let names = texts.map { AuthorNames.names(in: Draft.line(MarkupText.plain($0))) }
-    for name in names.joined() where !article.bylines.contains(name) { article.bylines.append(name) }
+    for name in names.joined() where authors.insert(name).inserted { article.bylines.append(name) }
     // A field of nothing but an e-mail address names nobody, and is kept.
     return texts.allSatisfy(\.isEmpty) || names.contains { !$0.isEmpty }
   }

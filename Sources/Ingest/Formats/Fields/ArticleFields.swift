@@ -4,6 +4,10 @@ import Wording
 /// Makes an article of an input's named fields, by what their names mean; what means nothing is kept beside it.
 struct ArticleFields {
   var article: Article
+  /// The rank of the fields that the bylines come from.
+  var bylineRank: Int?
+  /// The bylines so far.
+  var authors: Set<String> = []
   private var notes: [String] = []
   private var candidates: [(place: Int, rank: Int, meaning: FieldMeaning, field: Field)] = []
   private var extras: [(place: Int, field: Field)] = []

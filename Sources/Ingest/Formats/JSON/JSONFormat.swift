@@ -8,8 +8,8 @@ enum JSONFormat: FormatReader {
   /// The same, with the keys that a person names.
   static func read(_ document: RawDocument, map: ColumnMap) -> [DocumentPart] {
     let bytes = TextDecoder.fromUTF16(document.bytes) ?? TextDecoder.utf8(document.bytes)
-    guard let place = ArrayPlace.find(in: bytes) else {
-      let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    guard let place = ArrayPlace.find(in: bytes) ?? bareArray(bytes, from: start) else {
       let whole = 0..<document.bytes.count
       return [
         part(
@@ -34,6 +34,12 @@ enum JSONFormat: FormatReader {
       parts.append(.rejected(.notAnArticle(problem: problem), label: nil, offset: nil))
     }
     return parts
+  }
+
+  /// An array of whatever: its elements are refused one by one.
+  private static func bareArray(_ bytes: [UInt8], from start: Int) -> ArrayPlace? {
+    let first = bytes[start...].firstIndex { !ElementStream.isSpace($0) }
+    return first.flatMap { bytes[$0] == 0x5B ? ArrayPlace(bracket: $0) : nil }
   }
 
   private static func part(
@@ -63,6 +69,14 @@ enum JSONFormat: FormatReader {
     var scanner = JSONScanner(bytes, in: range)
     let members = try scanner.object()
     try scanner.end()
+    // Exports of newsrooms have items of ninjs in arrays and lines, too.
+    if map.entries.isEmpty, NinjsFormat.isItem(members) {
+      let item = try JSONMembers(bytes, in: range)
+      if let reason = NinjsFormat.reasonToPass(item) { throw .notAnArticle(problem: reason) }
+      var article = article
+      article.source.format = .ninjs
+      return try NinjsFormat.draft(of: item, article: article)
+    }
     var fields = ArticleFields(article)
     let isEnvelope = !members.contains { member in
       member.value != .null && map.readings(of: member.key).first?.meaning == .body

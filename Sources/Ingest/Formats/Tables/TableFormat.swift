@@ -34,7 +34,7 @@ enum TableFormat: FormatReader {
     var parts: [DocumentPart] = []
     if !table.hasHeader { parts.append(part(of: header, table, document)) }
     while let row = (try? stream.next()).flatMap({ $0 }) { parts.append(part(of: row, table, document)) }
-    if parts.isEmpty { parts.append(.note("the table has a header and no rows")) }
+    if parts.isEmpty { parts.append(.note("has a header and no rows")) }
     return parts
   }
 

@@ -2,12 +2,6 @@ import Records
 
 /// Reads the entries of Atom feeds (RFC 4287), also of Atom 0.3, and an entry that is a document of its own.
 enum AtomFormat: FormatReader {
-  /// Whether the first bytes of a document are the beginning of such a feed.
-  static func recognises(_ start: [UInt8]) -> Bool {
-    let root = XMLRoot.name(in: start)
-    return root == "feed" || root == "entry"
-  }
-
   static func read(_ document: RawDocument) -> [DocumentPart] {
     FeedParts.read(document) { feed in
       let isEntry = feed.root.name == "entry"

@@ -34,6 +34,9 @@ struct FeedFields {
     }
   }
 
+  /// Keeps a field that means nothing here.
+  mutating func keep(_ field: Field) { fields.keep(field) }
+
   mutating func note(_ text: String) { fields.note(text) }
 
   /// The article of the fields.
@@ -68,5 +71,19 @@ extension Draft {
     guard text.hasPrefix("the post "), text.contains(" appeared first on ") else { return }
     article.removed.append(last.line.text)
     units.removeLast()
+  }
+}
+
+extension Draft {
+  /// Puts the place that a dateline names before the first paragraph, where newspapers print it, unless it stands there.
+  mutating func open(with place: String) {
+    let line = Draft.line(place)
+    guard !line.isEmpty, let first = units.first, first.embed == nil, !first.line.text.hasPrefix(line) else {
+      return
+    }
+    let text =
+      line.last?.isLetter == true || line.last == "." || line.last == ")"
+      ? "\(line) — \(first.line.text)" : "\(line) \(first.line.text)"
+    units[0] = Unit(line: Line(text), startsParagraph: first.startsParagraph)
   }
 }

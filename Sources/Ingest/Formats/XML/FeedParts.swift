@@ -28,7 +28,7 @@ enum FeedParts {
       }
     }
     if let defect = parsed.defect { parts.append(.rejected(defect, label: nil, offset: nil)) }
-    if parts.isEmpty { parts.append(.note("the feed has no items; there is nothing to read")) }
+    if parts.isEmpty { parts.append(.note("has no items; there is nothing to read")) }
     return parts
   }
 }

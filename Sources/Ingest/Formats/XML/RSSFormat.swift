@@ -5,12 +5,6 @@ import Records
 /// Elements of other vocabularies are known by the prefixes that everybody gives them: `content`, `dc`, `dcterms`, `media`,
 /// `atom` (RSS Advisory Board, "RSS Best Practices Profile"; W3C, "RDF Site Summary 1.0 Modules").
 enum RSSFormat: FormatReader {
-  /// Whether the first bytes of a document are the beginning of such a feed.
-  static func recognises(_ start: [UInt8]) -> Bool {
-    let root = XMLRoot.name(in: start)
-    return root == "rss" || root == "RDF" || root == "channel"
-  }
-
   static func read(_ document: RawDocument) -> [DocumentPart] {
     FeedParts.read(document) { feed in
       let channel = feed.root.first("channel") ?? feed.root
@@ -99,7 +93,6 @@ enum RSSFormat: FormatReader {
       for text in element.descendants(name).compactMap(\.text) {
         fields.add(text, "media:\(name)", .captions)
       }
-      if name == "description", !element.descendants(name).isEmpty { continue }
     }
     fields.keep(element)
   }

@@ -1,4 +1,3 @@
-import Containers
 import Markup
 
 /// A document in XML, decoded and parsed.
@@ -13,7 +12,7 @@ struct XMLDocument {
   init(_ document: RawDocument) throws(IngestError) {
     self.document = document
     do throws(MarkupError) {
-      let parsed = try XMLParser.parse(XMLDocument.decoded(document))
+      let parsed = try XMLParser.parse(PageDecoder.decode(document.bytes, charset: document.envelope.charset))
       root = XMLElement(tree: parsed.tree, node: 0)
       problem = parsed.problem
     } catch {
@@ -29,25 +28,6 @@ struct XMLDocument {
   /// The error to report after everything that could be read; nil for a sound document.
   var defect: IngestError? {
     problem.map { .brokenXML(problem: $0.words, line: $0.line) }
-  }
-
-  /// The document in UTF-8: by its byte order, then by what the bytes are, then by what the document says of itself.
-  private static func decoded(_ document: RawDocument) -> [UInt8] {
-    if let text = TextDecoder.fromUTF16(document.bytes) { return text }
-    // What is valid UTF-8 is hardly ever anything else, whatever its declaration says.
-    if String(validating: document.bytes, as: UTF8.self) != nil { return document.bytes }
-    let label = document.envelope.charset ?? declaredEncoding(document.bytes)
-    return label.map { Array(Charset.decode(document.bytes, named: $0).utf8) }
-      ?? TextDecoder.utf8(document.bytes)
-  }
-
-  /// The `encoding` of the XML declaration.
-  private static func declaredEncoding(_ bytes: [UInt8]) -> String? {
-    let opening = String(decoding: bytes.prefix(200).prefix { $0 != 0x3E }, as: UTF8.self)
-    guard opening.contains("<?xml"), let range = opening.firstRange(of: "encoding=") else { return nil }
-    let rest = opening[range.upperBound...]
-    guard let mark = rest.first, mark == "\"" || mark == "'" else { return nil }
-    return String(rest.dropFirst().prefix { $0 != mark })
   }
 
   /// The bytes of each of some elements in the document, when as many of their names begin there; else all bytes for each.

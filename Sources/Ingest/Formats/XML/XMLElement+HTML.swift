@@ -3,11 +3,12 @@ import Markup
 /// Writes an element's content as HTML, so that one reader of prose serves pages and feeds alike.
 extension XMLElement {
   /// The content as HTML: XHTML as it is, or other elements under the names that a table gives; a name that the table
-  /// does not have loses its tags and keeps its content.
+  /// does not have loses its tags and keeps its content, one that has an empty name there is left out with its content.
   func html(naming names: [String: String]? = nil) -> [UInt8] {
     var html: [UInt8] = []
     var open: [(name: String, end: Int)] = []
-    for index in tree.subtree(of: node).dropFirst() {
+    var passed = 0
+    for index in tree.subtree(of: node).dropFirst() where index >= passed {
       close(&open, before: index, &html)
       let item = tree.nodes[index]
       if item.tag == .text {
@@ -15,8 +16,11 @@ extension XMLElement {
         continue
       }
       let written = tree.name(of: index)
-      let name = names.map { $0[written] ?? "" } ?? written
-      if name.isEmpty { continue }
+      guard let name = names == nil ? written : names?[written] else { continue }
+      if name.isEmpty {
+        passed = Int(item.end)
+        continue
+      }
       html.append(0x3C)
       html.append(contentsOf: name.utf8)
       if names == nil || name == "a" || name == "img" {

@@ -13,6 +13,9 @@ struct XMLElement {
   /// Name with prefix, as written.
   var fullName: String { prefix.isEmpty ? name : "\(prefix):\(name)" }
 
+  /// Whether it is an element and no run of text.
+  var isElement: Bool { tree.nodes[node].tag != .text }
+
   /// The elements right in it.
   var children: [XMLElement] {
     tree.children(of: node).filter { tree.nodes[$0].tag != .text }.map { XMLElement(tree: tree, node: $0) }

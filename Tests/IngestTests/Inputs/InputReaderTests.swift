@@ -18,7 +18,7 @@ import Testing
       switch $0 {
       case .rejected(let input): input.reason
       case .note(let note): note
-      case .file, .document: "read"
+      case .file, .document, .row: "read"
       }
     }
   }

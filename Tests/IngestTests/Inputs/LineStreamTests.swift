@@ -1,3 +1,4 @@
+import Containers
 import Foundation
 import Testing
 
@@ -39,5 +40,18 @@ import Testing
     #expect(lines.map(\.number) == [1, 2, 3])
     #expect(String(decoding: lines[2].bytes, as: UTF8.self) == "last")
     #expect(lines[2].offset == 700_007)
+  }
+
+  @Test func passesOverEmptyLinesAndCountsThem() throws {
+    var stream = LineStream(source: MemorySource(Array("\n\n\na\n\nb".utf8)), limit: 100)
+    var numbers: [Int] = []
+    var offsets: [Int] = []
+    while let line = try stream.next() {
+      if !line.bytes.isEmpty { numbers.append(line.number) }
+      offsets.append(line.offset)
+      stream.skipEmptyLines()
+    }
+    #expect(numbers == [4, 6])
+    #expect(offsets == [0, 3, 5])
   }
 }
