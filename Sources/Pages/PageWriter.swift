@@ -14,6 +14,7 @@ struct PageWriter {
     var chosen = finder.choice
     writer.dropFields(metadata, finder, &chosen)
     InFlow.add(to: &chosen, finder)
+    writer.dropLinkTail(&chosen)
     writer.takeEmbeds(finder, &chosen)
     writer.dropLoneHeadings(&chosen)
     for index in chosen.indices where chosen[index] { writer.write(index) }
@@ -99,6 +100,28 @@ struct PageWriter {
       if text.blocks[index].kind == .heading { chosen[index] = isFollowed } else { isFollowed = true }
     }
   }
+
+  /// Lines of nothing but links below the last prose lead to other pages.
+  private func dropLinkTail(_ chosen: inout [Bool]) {
+    var index = chosen.count - 1
+    while index >= 0, !chosen[index] || isLinks(index) || text.blocks[index].kind == .heading {
+      if text.blocks[index].embed == nil { chosen[index] = false }
+      index -= 1
+    }
+    // A title of theirs that is marked as no heading stands before them.
+    let next = text.blocks.indices.contains(index + 1) ? text.blocks[index + 1] : nil
+    guard index >= 0, let next, isLinks(index + 1), next.element == text.blocks[index].element else { return }
+    let block = text.blocks[index]
+    if block.words <= PageWriter.titleWords, !block.isTerminated { chosen[index] = false }
+  }
+
+  private func isLinks(_ index: Int) -> Bool {
+    text.blocks[index].words > 0 && text.blocks[index].linkDensity >= PageWriter.tailLinks
+  }
+
+  /// Share of words in links from which a last line leads elsewhere; "Read more:" before a link makes it less than one.
+  private static let tailLinks = 0.75
+  private static let titleWords = 6
 
   private mutating func write(_ index: Int) {
     let block = text.blocks[index]

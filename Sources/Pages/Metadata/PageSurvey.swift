@@ -1,4 +1,5 @@
 internal import Markup
+internal import Wording
 
 /// What one pass over a page finds for its metadata: the head's declarations, titles, and where times stand.
 struct PageSurvey {
@@ -13,7 +14,7 @@ struct PageSurvey {
   private(set) var declared: [Declared] = []
   /// Text of the `title` element.
   private(set) var title: String?
-  /// Texts of the `h1` elements with their nodes, in order.
+  /// Texts of the `h1` elements with their nodes, in order; without any, of the lesser headings that the title repeats.
   private(set) var headings: [(node: Int, text: String)] = []
   /// `link rel=canonical`.
   private(set) var canonical: String?
@@ -26,12 +27,15 @@ struct PageSurvey {
   private static let limit = 400
 
   init(_ tree: MarkupTree) {
+    var lesser: [(node: Int, text: String)] = []
     for index in tree.nodes.indices {
       switch tree.nodes[index].tag {
       case .meta: addMeta(tree, index)
       case .title where title == nil: title = PageText.clean(tree.text(of: index))
       case .h1 where headings.count < 20:
         if let text = PageText.clean(tree.text(of: index)) { headings.append((index, text)) }
+      case .h2 where lesser.count < 20, .h3 where lesser.count < 20:
+        if let text = PageText.clean(tree.text(of: index)) { lesser.append((index, text)) }
       case .link where canonical == nil:
         if let rel = tree.attributeBytes("rel", of: index), rel.elementsEqual("canonical".utf8) {
           canonical = tree.attribute("href", of: index)
@@ -40,6 +44,14 @@ struct PageSurvey {
         language = language ?? tree.attribute("lang", of: index) ?? tree.attribute("xml:lang", of: index)
       case .time where times.count < PageSurvey.limit: times.append(index)
       default: break
+      }
+    }
+    if headings.isEmpty, let title {
+      let whole = PageText.squeezed(title)
+      headings = lesser.filter { heading in
+        let part = PageText.squeezed(heading.text)
+        return Line(heading.text).wordCount >= 3
+          && (whole.starts(with: part) || whole.reversed().starts(with: part.reversed()))
       }
     }
   }
