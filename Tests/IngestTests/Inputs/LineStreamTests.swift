@@ -52,6 +52,6 @@ import Testing
       stream.skipEmptyLines()
     }
     #expect(numbers == [4, 6])
-    #expect(offsets == [0, 3, 5])
+    #expect(offsets == [0, 3, 6])
   }
 }
