@@ -155,6 +155,6 @@ struct PageWriter {
     _ finder: ArticleFinder, _ metadata: PageMetadata, _ chosen: [Bool], _ words: Int
   ) -> Bool {
     let hasByline = metadata.published != nil || !metadata.authors.isEmpty
-    return words >= 60 || words >= 10 && hasByline && metadata.headline != nil
+    return words >= 40 || words >= 10 && hasByline && metadata.headline != nil
   }
 }

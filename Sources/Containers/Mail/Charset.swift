@@ -37,7 +37,7 @@ public enum Charset {
           var fromLeft = source.count
           var into = target.baseAddress
           var intoLeft = target.count
-          while fromLeft > 0, iconv(converter, &from, &fromLeft, &into, &intoLeft) == Int.max {
+          while fromLeft > 0, iconv(converter, &from, &fromLeft, &into, &intoLeft) == -1 {
             guard errno == EILSEQ, intoLeft > 0, fromLeft > 0 else { break }
             // A byte that the encoding does not have.
             into?.pointee = 0x3F

@@ -74,7 +74,7 @@ public struct CharacterEncoding: Sendable, Equatable {
           text.append(
             contentsOf: UnsafeRawBufferPointer(
               start: target.baseAddress, count: target.count - intoLeft))
-          return (result != Int.max, problem)
+          return (result != -1, problem)
         }
         if isConverted || problem == E2BIG { continue }
         // A byte that the encoding does not have, or the beginning of a character at the end.

@@ -89,7 +89,7 @@ private enum Encoded {
         var fromLeft = source.count
         var into = target.baseAddress
         var intoLeft = target.count
-        guard iconv(converter, &from, &fromLeft, &into, &intoLeft) != Int.max else { return nil }
+        guard iconv(converter, &from, &fromLeft, &into, &intoLeft) != -1 else { return nil }
         return intoLeft
       }
     }
