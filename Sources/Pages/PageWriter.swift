@@ -1,4 +1,5 @@
 internal import Records
+internal import Wording
 
 /// Makes a page of the blocks that were chosen.
 struct PageWriter {
@@ -18,6 +19,7 @@ struct PageWriter {
     writer.takeEmbeds(finder, &chosen)
     writer.dropLoneHeadings(&chosen)
     for index in chosen.indices where chosen[index] { writer.write(index) }
+    writer.dropMotto()
     let first = chosen.firstIndex(of: true)
     let end = (chosen.lastIndex(of: true) ?? -1) + 1
     if let first { writer.takeCaptions(finder, near: first..<end) }
@@ -66,6 +68,24 @@ struct PageWriter {
         }
       }
       if isProse, chosen[index] { isBeforeText = false }
+    }
+  }
+
+  /// A description that has no longer word in common with the article's headline and beginning is the site's.
+  private mutating func dropMotto() {
+    guard let deck = page.metadata.deck, !page.blocks.isEmpty else { return }
+    let opening = [page.metadata.headline ?? ""] + page.blocks.prefix(PageWriter.openingBlocks).map(\.text)
+    let known = Set(opening.flatMap(PageWriter.longWords))
+    let words = PageWriter.longWords(deck)
+    if !words.isEmpty, words.allSatisfy({ !known.contains($0) }) { page.metadata.deck = nil }
+  }
+
+  private static let openingBlocks = 8
+
+  /// Words of five letters and more of alphabets, in small letters; scripts without blanks have none.
+  private static func longWords(_ text: String) -> [ArraySlice<UInt8>] {
+    Line(text).folded.split { !$0.isWordByte }.filter {
+      (5...30).contains($0.count) && $0.contains { $0 < 0x80 }
     }
   }
 

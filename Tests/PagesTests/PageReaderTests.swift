@@ -139,4 +139,16 @@ import Testing
     #expect(PageReader.fragment(Array("Just a line".utf8)).blocks.map(\.text) == ["Just a line"])
     #expect(PageReader.fragment([]).blocks.isEmpty)
   }
+
+  @Test func `A description that has nothing to do with the article is no deck`() throws {
+    func deck(_ description: String) throws -> String? {
+      let head = "<meta name=\"description\" content=\"\(description)\">"
+      let page = SamplePage.whole(
+        "<h1>Lindqvay Moves to Harrow</h1><div>\(SamplePage.body())</div>", head: head)
+      return try PageReader.page(page, url: nil).metadata.deck
+    }
+    #expect(try deck("Gossip, served slowly and with cream") == nil)
+    #expect(
+      try deck("Maren has found a mill, and Harrow a star") == "Maren has found a mill, and Harrow a star")
+  }
 }

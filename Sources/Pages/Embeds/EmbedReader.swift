@@ -28,9 +28,15 @@ public enum EmbedReader {
     }
   }
 
-  /// `blockquote` of the networks' own embed codes.
+  /// `blockquote` of the networks' own embed codes, or one that is signed with a handle and the post's address.
   private static func quotation(_ node: Int, _ tree: MarkupTree) -> (embed: Embed, text: String)? {
-    guard let classes = tree.attributeBytes("class", of: node) else { return nil }
+    let classes = tree.attributeBytes("class", of: node) ?? []
+    if ByteSearch.lists("mastodon-embed", in: classes),
+      let url = tree.attribute("data-embed-url", of: node)
+    {
+      let frame = PostFrame(node, in: tree, platform: "Mastodon")
+      return post("Mastodon", address: mastodon(url), number: nil, frame: frame)
+    }
     for (name, platform) in quotations where ByteSearch.lists(name, in: classes) {
       let addresses: [String?] = [
         tree.attribute("data-instgrm-permalink", of: node), tree.attribute("cite", of: node),
@@ -42,14 +48,34 @@ public enum EmbedReader {
         ?? tree.attribute("data-bluesky-uri", of: node).flatMap { PostAddress(atProtocol: $0) }
       return post(platform, address: address, number: tree.attribute("data-video-id", of: node), frame: frame)
     }
+    return signedQuotation(node, tree)
+  }
+
+  private static func signedQuotation(_ node: Int, _ tree: MarkupTree) -> (embed: Embed, text: String)? {
+    for index in tree.subtree(of: node).prefix(quotationLimit).reversed() where tree.nodes[index].tag == .a {
+      guard let address = tree.attribute("href", of: index).flatMap({ PostAddress($0) }) else { continue }
+      let frame = PostFrame(node, in: tree, platform: address.platform)
+      guard frame.signature?.handle != nil, !frame.text.isEmpty else { return nil }
+      return post(address.platform, address: address, number: nil, frame: frame)
+    }
     return nil
+  }
+
+  /// Nodes of a quotation in which the address of a post is looked for.
+  private static let quotationLimit = 80
+
+  /// The post that is shown at `https://host/@handle/number/embed`.
+  private static func mastodon(_ url: String) -> PostAddress {
+    let handle = AddressParts(url)?.path.first.flatMap { $0.hasPrefix("@") ? String($0.dropFirst()) : nil }
+    let whole = url.hasSuffix("/embed") ? String(url.dropLast(6)) : url
+    return PostAddress(platform: "Mastodon", handle: handle, number: nil, url: whole)
   }
 
   private static let quotations: [(StaticString, String)] = [
     ("twitter-tweet", "Twitter"), ("twitter-video", "Twitter"), ("instagram-media", "Instagram"),
     ("tiktok-embed", "TikTok"), ("text-post-media", "Threads"), ("bluesky-embed", "Bluesky"),
     ("reddit-embed-bq", "Reddit"), ("reddit-card", "Reddit"), ("twitter-tweet-rendered", "Twitter"),
-    ("tumblr-post", "Tumblr"), ("mastodon-embed", "Mastodon"), ("truthsocial-embed", "Truth Social"),
+    ("tumblr-post", "Tumblr"), ("truthsocial-embed", "Truth Social"),
     ("fb-xfbml-parse-ignore", "Facebook"), ("wp-embedded-tweet", "Twitter"),
   ]
 
@@ -62,10 +88,7 @@ public enum EmbedReader {
     if let classes = tree.attributeBytes("class", of: node), ByteSearch.lists("mastodon-embed", in: classes),
       let url = tree.attribute("src", of: node)
     {
-      let handle = AddressParts(url)?.path.first.flatMap { $0.hasPrefix("@") ? String($0.dropFirst()) : nil }
-      let whole = url.hasSuffix("/embed") ? String(url.dropLast(6)) : url
-      let address = PostAddress(platform: "Mastodon", handle: handle, number: nil, url: whole)
-      return post("Mastodon", address: address, number: nil, frame: nil)
+      return post("Mastodon", address: mastodon(url), number: nil, frame: nil)
     }
     return nil
   }
@@ -74,6 +97,7 @@ public enum EmbedReader {
   private static func division(_ node: Int, _ tree: MarkupTree) -> (embed: Embed, text: String)? {
     if tree.nodes[node].range.isEmpty { return nil }
     if let classes = tree.attributeBytes("class", of: node) {
+      if ByteSearch.lists("wp-block-embed", in: classes), let found = loneAddress(node, tree) { return found }
       for name in ["fb-post", "fb-video", "tumblr-post"] as [StaticString]
       where ByteSearch.lists(name, in: classes) {
         guard let address = tree.attribute("data-href", of: node).flatMap({ PostAddress($0) }) else {

@@ -19,7 +19,7 @@ struct DayChoice {
   func choosePublished() -> PageMoment? {
     guard var chosen = published.first else {
       // What is said of the page gives way to the address and to what the reader sees.
-      let seen = weak.first ?? visible()
+      let seen = seen()
       guard let address else { return seen }
       return seen.flatMap { abs($0.day.ordinal - address.ordinal) <= DayChoice.nearness ? $0 : nil }
         ?? PageMoment(day: address)
@@ -39,6 +39,15 @@ struct DayChoice {
       return timed
     }
     return chosen
+  }
+
+  /// A weak day, unless it is that of the last change and the reader is shown an earlier one.
+  private func seen() -> PageMoment? {
+    guard let declared = weak.first else { return visible() }
+    guard declared.day == modified.first?.day, let shown = visible(), shown.day < declared.day else {
+      return declared
+    }
+    return shown
   }
 
   /// The day of the last change; nil when that is none after the publication.

@@ -17,16 +17,17 @@ struct HeadlineChoice {
 
   /// The headline, and which of the headings it is, or stands for.
   func choose() -> (headline: String, heading: Int?)? {
-    let linked = linked.map(site.cut)
-    let openGraph = openGraph.map(site.cut)
-    let title = title.map(site.cut)
-    let references = [linked, openGraph, title].compactMap { $0 } + named.map(site.cut)
+    let isKnown = { (declared: String) in headings.contains { isSame($0, declared) } }
+    let linked = linked.map { site.cut($0, exact: isKnown($0)) }
+    let openGraph = openGraph.map { site.cut($0, exact: isKnown($0)) }
+    let title = title.map { site.cut($0) }
+    let references = [linked, openGraph, title].compactMap { $0 } + named.map { site.cut($0) }
     let heading = best(references)
     guard let heading else {
-      let found = whole(linked, openGraph) ?? openGraph ?? named.first.map(site.cut) ?? title
+      let found = whole(linked, openGraph) ?? openGraph ?? named.first.map { site.cut($0) } ?? title
       return found.map { ($0, nil) }
     }
-    let seen = site.cut(headings[heading])
+    let seen = site.cut(headings[heading], exact: isDeclared(headings[heading]))
     if let openGraph, let linked, let title, isSame(openGraph, linked), isSame(openGraph, title),
       !isSame(openGraph, seen)
     {
@@ -36,6 +37,11 @@ struct HeadlineChoice {
       return (openGraph, heading)
     }
     return (seen, heading)
+  }
+
+  /// Whether a heading is what the page declares for sharing, letter by letter: then hardly the site's name is in it.
+  private func isDeclared(_ heading: String) -> Bool {
+    [linked, openGraph].contains { $0.map { isSame($0, heading) } ?? false }
   }
 
   /// The heading that shares most words with the other titles; without others the first that is not the site's name.

@@ -20,12 +20,12 @@ struct PageTitle {
     " | ", " - ", " – ", " — ", " « ", " » ", " :: ", " * ", " · ", " • ", " / ", "|", " ‹ ", " › ", " ~ ",
   ]
 
-  /// The title without the names of the site and of its sections.
-  func cut(_ title: String) -> String {
+  /// The title without the names of the site and of its sections; if `exact`, only where they are written as the site writes them.
+  func cut(_ title: String, exact: Bool = false) -> String {
     var rest = Array(title.utf8)[...]
     // `… - National | Gazette.example` has two names, few titles have three.
     for _ in 0..<4 {
-      guard let next = cutLast(rest) ?? cutFirst(rest) else { break }
+      guard let next = cutLast(rest, exact: exact) ?? cutFirst(rest) else { break }
       rest = next
       while rest.last == 0x20 { rest.removeLast() }
       while rest.first == 0x20 { rest.removeFirst() }
@@ -33,14 +33,14 @@ struct PageTitle {
     return rest.count == title.utf8.count ? title : String(decoding: rest, as: UTF8.self)
   }
 
-  private func cutLast(_ title: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+  private func cutLast(_ title: ArraySlice<UInt8>, exact: Bool) -> ArraySlice<UInt8>? {
     var best: (range: Range<Int>, separator: StaticString)?
     for separator in PageTitle.separators {
       guard let range = ByteSearch.last(separator, in: title) else { continue }
       if best.map({ $0.range.lowerBound < range.lowerBound }) ?? true { best = (range, separator) }
     }
     guard let best, best.range.lowerBound > title.startIndex,
-      isSite(String(decoding: title[best.range.upperBound...], as: UTF8.self))
+      isSite(String(decoding: title[best.range.upperBound...], as: UTF8.self), exact: exact)
     else { return nil }
     let rest = title[..<best.range.lowerBound]
     return title[best.range].contains(0x7C) ? PageTitle.cutSections(rest, best.separator) : rest

@@ -265,4 +265,42 @@ import Testing
   func leavesOtherElements(html: String) throws {
     #expect(try embed(html) == nil)
   }
+
+  @Test func readsAQuotationThatIsSignedLikeAPost() throws {
+    try check(
+      """
+      <blockquote><p>Opening night is sold out. Thank you!</p>&mdash; Vera Lind (@vera_lind)
+      <a href="https://x.com/vera_lind/status/1754900000000000000">Feb 6, 2024</a></blockquote>
+      """,
+      Embed(
+        platform: "X", author: "Vera Lind", handle: "vera_lind", date: "2024-02-06",
+        url: "https://twitter.com/vera_lind/status/1754900000000000000"),
+      "Opening night is sold out. Thank you!")
+    #expect(
+      try embed(
+        "<blockquote><p>She said it <a href=\"https://x.com/a/status/1754900000000000000\">there</a>.</p></blockquote>"
+      )
+        == nil)
+  }
+
+  @Test func readsTheAddressThatABlogsSystemLeft() throws {
+    try check(
+      """
+      <figure class="wp-block-embed is-provider-twitter"><div class="wp-block-embed__wrapper">
+      https://twitter.com/vera_lind/status/1754900000000000000
+      </div></figure>
+      """,
+      Embed(
+        platform: "Twitter", handle: "vera_lind", date: "2024-02-06",
+        url: "https://twitter.com/vera_lind/status/1754900000000000000"), "")
+  }
+
+  @Test func readsTheAddressOfAMastodonQuotation() throws {
+    let found = try #require(
+      try embed(
+        "<blockquote class=\"mastodon-embed\" data-embed-url=\"https://tooting.example/@ines/11188/embed\"></blockquote>"
+      ))
+    #expect(found.embed.handle == "ines")
+    #expect(found.embed.url == "https://tooting.example/@ines/11188")
+  }
 }

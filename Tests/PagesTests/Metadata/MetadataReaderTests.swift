@@ -213,4 +213,23 @@ import Testing
     let json = String(repeating: "[", count: 50_000) + #"{"@type": "NewsArticle", "author": "Jane Roe"}"#
     #expect(try read(head: linked(json)).authors == ["Jane Roe"])
   }
+
+  @Test func keepsAHeadlineThatEndsInTheSitesName() throws {
+    let title = "Mira Dalton | Why I left The Lantern"
+    let metadata = try read(
+      head:
+        "<meta property=og:site_name content=\"Harbour Lantern\"><meta property=og:title content=\"\(title)\">",
+      body: "<h1>\(title)</h1>")
+    #expect(metadata.headline == title)
+  }
+
+  @Test func believesTheReadersEyesWhereTheDeclaredDayIsTheLastChange() throws {
+    let metadata = try read(
+      head: """
+        <meta name=date content=2024-03-09><meta property=article:modified_time content=2024-03-09T08:00:00Z>
+        """, body: "<h1>Vera Lind weds at the lake</h1><p class=dates>First published on February 6, 2024</p>"
+    )
+    #expect(metadata.published == "2024-02-06")
+    #expect(metadata.modified == "2024-03-09")
+  }
 }
