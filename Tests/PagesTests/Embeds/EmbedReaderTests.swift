@@ -274,7 +274,7 @@ import Testing
       """,
       Embed(
         platform: "X", author: "Vera Lind", handle: "vera_lind", date: "2024-02-06",
-        url: "https://twitter.com/vera_lind/status/1754900000000000000"),
+        url: "https://x.com/vera_lind/status/1754900000000000000"),
       "Opening night is sold out. Thank you!")
     #expect(
       try embed(
