@@ -19,6 +19,8 @@ let package = Package(
   dependencies: [
     // The commands, their flags and their help pages.
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    // SHA-256: made for the job, with the processor's own instructions for it.
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     // The YAML front matter of Markdown articles.
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
@@ -37,7 +39,9 @@ let package = Package(
         .embedInCode("m0005_copies.sql"),
       ],
       swiftSettings: strict),
-    .target(name: "Records", swiftSettings: strict),
+    .target(
+      name: "Records", dependencies: [.product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict),
     .target(name: "CModels", exclude: ["Data"]),
     .target(name: "Linking", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "Extraction", dependencies: ["Records", "Linking", "CModels"], swiftSettings: strict),

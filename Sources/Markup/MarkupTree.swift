@@ -75,23 +75,23 @@ extension MarkupTree {
     bytes[Int(range.lowerBound)..<Int(range.upperBound)]
   }
 
-  /// The value of an attribute of an element, nil where it has none; names in lower case for HTML.
+  /// The value of an attribute of an element, nil where it has none; for XML, whose names are not known beforehand.
   public func attribute(_ name: StaticString, of node: Int) -> String? {
-    attributeBytes(name, of: node).map { String(decoding: $0, as: UTF8.self) }
-  }
-
-  /// The same, without making a string of it.
-  public func attributeBytes(_ name: StaticString, of node: Int) -> ArraySlice<UInt8>? {
     guard nodes[node].tag != .text else { return nil }
     for attribute in attributes[Int(nodes[node].range.lowerBound)..<Int(nodes[node].range.upperBound)]
     where name.withUTF8Buffer({ $0.elementsEqual(names[Int(attribute.name)].utf8) }) {
-      return bytes(attribute.value)
+      return String(decoding: bytes(attribute.value), as: UTF8.self)
     }
     return nil
   }
 
-  /// The value of an attribute that has a key, without comparing names.
-  public func value(_ key: AttributeKey, of node: Int) -> ArraySlice<UInt8>? {
+  /// The value of an attribute of an element of HTML, nil where it has none.
+  public func attribute(_ key: AttributeKey, of node: Int) -> String? {
+    attributeBytes(key, of: node).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The same, without making a string of it.
+  public func attributeBytes(_ key: AttributeKey, of node: Int) -> ArraySlice<UInt8>? {
     let node = nodes[node]
     guard node.tag != .text else { return nil }
     for index in Int(node.range.lowerBound)..<Int(node.range.upperBound) where attributes[index].key == key {

@@ -21,28 +21,30 @@ struct PageSlimmer {
     static let drawingEnd = Missing(rawValue: 64)
   }
 
-  /// The page without scripts, styles, drawings, images and comments, and the scripts of linked data by themselves.
+  /// The page without scripts, styles, drawings, images, comments and attributes that nobody reads, and the scripts of linked
+  /// data by themselves.
   static func slim(_ page: [UInt8]) -> (bytes: [UInt8], linkedData: [[UInt8]]) {
-    var slim: [UInt8] = []
-    slim.reserveCapacity(page.count / 2)
     var linkedData: [[UInt8]] = []
-    page.withUnsafeBufferPointer { page in
-      var slimmer = PageSlimmer(page: page)
-      var kept = 0
-      var index = 0
-      while let start = find(0x3C, in: page, from: index) {
-        guard let cut = slimmer.cut(at: start) else {
-          index = start + 1
-          continue
+    let bytes = page.withUnsafeBufferPointer { page in
+      [UInt8](unsafeUninitializedCapacity: page.count) { target, count in
+        var copy = SlimCopy(of: page, into: target)
+        var slimmer = PageSlimmer(page: page)
+        var thinner = TagThinner(page: page)
+        var index = 0
+        while let start = find(0x3C, in: page, from: index) {
+          guard let cut = slimmer.cut(at: start) else {
+            index = thinner.thin(at: start, &copy)
+            continue
+          }
+          copy.drop(start..<cut.end)
+          if let data = cut.linkedData { linkedData.append(Array(page[data])) }
+          index = thinner.dropBlanks(at: cut.end, &copy)
         }
-        slim.append(contentsOf: UnsafeBufferPointer(rebasing: page[kept..<start]))
-        if let data = cut.linkedData { linkedData.append(Array(page[data])) }
-        kept = cut.end
-        index = cut.end
+        copy.finish()
+        count = copy.count
       }
-      slim.append(contentsOf: UnsafeBufferPointer(rebasing: page[kept...]))
     }
-    return (slim, linkedData)
+    return (bytes, linkedData)
   }
 
   /// What is cut at a `<`: up to where, and the linked data in it; nil when the tag stays, or has no end.

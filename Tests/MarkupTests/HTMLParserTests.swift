@@ -31,9 +31,9 @@ import Testing
     let tree = try HTMLParser.parse(Array(#"<p id="a&amp;b" hidden>&eacute;&#8217;&nbsp;x &nope; <"#.utf8))
       .tree
     let paragraph = try #require(tree.nodes.firstIndex { $0.tag == .p })
-    #expect(tree.attribute("id", of: paragraph) == "a&b")
-    #expect(tree.attribute("hidden", of: paragraph) != nil)
-    #expect(tree.attribute("class", of: paragraph) == nil)
+    #expect(tree.attribute(.id, of: paragraph) == "a&b")
+    #expect(tree.attribute(.hidden, of: paragraph) != nil)
+    #expect(tree.attribute(.class, of: paragraph) == nil)
     #expect(tree.text(of: paragraph).hasPrefix("é’\u{A0}x"))
   }
 

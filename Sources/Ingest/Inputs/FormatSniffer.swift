@@ -5,6 +5,15 @@ enum FormatSniffer {
   /// Bytes that are looked at.
   static let length = 1 << 16
 
+  /// Bytes that are looked at first.
+  static let openingLength = 1 << 12
+
+  /// Whether the first bytes declare HTML, so that no more of them are needed to tell the format.
+  static func isPage(_ opening: [UInt8]) -> Bool {
+    guard let first = opening.firstIndex(where: { $0 > 0x20 }), opening[first] == 0x3C else { return false }
+    return MarkupSniffer.declaresHTML(opening[first...])
+  }
+
   /// The format of an input that begins with these bytes; `isWhole` when they are all of it.
   ///
   /// Throws ``IngestError/notUnderstood(kind:remedy:)`` for what is known to hold no articles. Bytes that tell nothing are text,

@@ -48,7 +48,7 @@ enum MarkupSniffer {
   }
 
   /// Whether a document type of HTML stands at the beginning, behind comments and declarations.
-  private static func declaresHTML(_ text: ArraySlice<UInt8>) -> Bool {
+  static func declaresHTML(_ text: ArraySlice<UInt8>) -> Bool {
     let start = text.prefix(4096).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     let mark = Array("<!doctype html".utf8)
     var index = 0

@@ -79,7 +79,11 @@ struct MemberOpener {
 
   /// Opens what is packed with gzip: a short document goes on packed, everything else is unpacked on the way.
   private func openPacked(_ member: Member, _ start: [UInt8]) throws(IngestError) -> Opened {
-    let beginning = GzipSource.beginning(of: start, count: FormatSniffer.length)
+    // A page says so in its first lines; to unpack more of it here, and again by the worker, would take a quarter longer.
+    let opening = GzipSource.beginning(of: start, count: FormatSniffer.openingLength)
+    let beginning =
+      options.format == nil && FormatSniffer.isPage(opening)
+      ? opening : GzipSource.beginning(of: start, count: FormatSniffer.length)
     let name = member.name.unpacked
     var inner = member
     inner.name = name

@@ -24,7 +24,7 @@ struct BlockCutter {
 
   /// The text of a tree.
   static func cut(_ tree: MarkupTree) -> PageBlocks {
-    let isBlockName = tree.names.map { $0.utf8.contains(0x2D) }
+    let isBlockName = tree.names.map { $0.utf8.contains(0x2D) || blockNames.contains($0) }
     return tree.nodes.withUnsafeBufferPointer { nodes in
       tree.attributes.withUnsafeBufferPointer { attributes in
         tree.bytes.withUnsafeBufferPointer { source in
@@ -93,10 +93,7 @@ struct BlockCutter {
           interruptions.append(page.elements.count - 1)
         }
       default:
-        if node.tag == .other, !isBlockName[Int(node.name)], !BlockCutter.isBlock(tree.names[Int(node.name)])
-        {
-          break
-        }
+        if node.tag == .other, !isBlockName[Int(node.name)] { break }
         if addEmbed(index, tree) {
           index = Int(node.end)
           continue
@@ -271,8 +268,7 @@ struct BlockCutter {
   }
 
   /// Elements without a tag of their own that part text.
-  private static func isBlock(_ name: String) -> Bool {
-    ["details", "summary", "hgroup", "dialog", "menu", "search", "optgroup", "frameset", "noframes", "frame"]
-      .contains(name)
-  }
+  private static let blockNames: Set<String> = [
+    "details", "summary", "hgroup", "dialog", "menu", "search", "optgroup", "frameset", "noframes", "frame",
+  ]
 }

@@ -30,30 +30,30 @@ public enum EmbedReader {
 
   /// `blockquote` of the networks' own embed codes, or one that is signed with a handle and the post's address.
   private static func quotation(_ node: Int, _ tree: MarkupTree) -> (embed: Embed, text: String)? {
-    let classes = tree.attributeBytes("class", of: node) ?? []
+    let classes = tree.attributeBytes(.class, of: node) ?? []
     if ByteSearch.lists("mastodon-embed", in: classes),
-      let url = tree.attribute("data-embed-url", of: node)
+      let url = tree.attribute(.dataEmbedUrl, of: node)
     {
       let frame = PostFrame(node, in: tree, platform: "Mastodon")
       return post("Mastodon", address: mastodon(url), number: nil, frame: frame)
     }
     for (name, platform) in quotations where ByteSearch.lists(name, in: classes) {
       let addresses: [String?] = [
-        tree.attribute("data-instgrm-permalink", of: node), tree.attribute("cite", of: node),
-        tree.attribute("data-text-post-permalink", of: node), tree.attribute("data-embed-url", of: node),
+        tree.attribute(.dataInstgrmPermalink, of: node), tree.attribute(.cite, of: node),
+        tree.attribute(.dataTextPostPermalink, of: node), tree.attribute(.dataEmbedUrl, of: node),
       ]
       let frame = PostFrame(node, in: tree, platform: platform)
       let address =
         addresses.lazy.compactMap { $0.flatMap { PostAddress($0) } }.first
-        ?? tree.attribute("data-bluesky-uri", of: node).flatMap { PostAddress(atProtocol: $0) }
-      return post(platform, address: address, number: tree.attribute("data-video-id", of: node), frame: frame)
+        ?? tree.attribute(.dataBlueskyUri, of: node).flatMap { PostAddress(atProtocol: $0) }
+      return post(platform, address: address, number: tree.attribute(.dataVideoId, of: node), frame: frame)
     }
     return signedQuotation(node, tree)
   }
 
   private static func signedQuotation(_ node: Int, _ tree: MarkupTree) -> (embed: Embed, text: String)? {
     for index in tree.subtree(of: node).prefix(quotationLimit).reversed() where tree.nodes[index].tag == .a {
-      guard let address = tree.attribute("href", of: index).flatMap({ PostAddress($0) }) else { continue }
+      guard let address = tree.attribute(.href, of: index).flatMap({ PostAddress($0) }) else { continue }
       let frame = PostFrame(node, in: tree, platform: address.platform)
       guard frame.signature?.handle != nil, !frame.text.isEmpty else { return nil }
       return post(address.platform, address: address, number: nil, frame: frame)
@@ -81,12 +81,12 @@ public enum EmbedReader {
 
   /// `iframe` of the networks' players, also one that is loaded later.
   private static func frame(_ node: Int, _ tree: MarkupTree) -> (embed: Embed, text: String)? {
-    for name in ["src", "data-src", "data-lazy-src", "data-url", "data-original"] as [StaticString] {
+    for name in [.src, .dataSrc, .dataLazySrc, .dataUrl, .dataOriginal] as [AttributeKey] {
       guard let address = tree.attribute(name, of: node).flatMap({ PostAddress($0) }) else { continue }
       return post(address.platform, address: address, number: nil, frame: nil)
     }
-    if let classes = tree.attributeBytes("class", of: node), ByteSearch.lists("mastodon-embed", in: classes),
-      let url = tree.attribute("src", of: node)
+    if let classes = tree.attributeBytes(.class, of: node), ByteSearch.lists("mastodon-embed", in: classes),
+      let url = tree.attribute(.src, of: node)
     {
       return post("Mastodon", address: mastodon(url), number: nil, frame: nil)
     }
@@ -96,11 +96,11 @@ public enum EmbedReader {
   /// `div` and the like that a script fills: `fb-post`, `data-tweet-id`.
   private static func division(_ node: Int, _ tree: MarkupTree) -> (embed: Embed, text: String)? {
     if tree.nodes[node].range.isEmpty { return nil }
-    if let classes = tree.attributeBytes("class", of: node) {
+    if let classes = tree.attributeBytes(.class, of: node) {
       if ByteSearch.lists("wp-block-embed", in: classes), let found = loneAddress(node, tree) { return found }
       for name in ["fb-post", "fb-video", "tumblr-post"] as [StaticString]
       where ByteSearch.lists(name, in: classes) {
-        guard let address = tree.attribute("data-href", of: node).flatMap({ PostAddress($0) }) else {
+        guard let address = tree.attribute(.dataHref, of: node).flatMap({ PostAddress($0) }) else {
           continue
         }
         return post(
@@ -108,7 +108,7 @@ public enum EmbedReader {
           frame: PostFrame(node, in: tree, platform: address.platform))
       }
     }
-    for name in ["data-tweet-id", "data-tweetid", "data-twitter-id"] as [StaticString] {
+    for name in [.dataTweetId, .dataTweetid, .dataTwitterId] as [AttributeKey] {
       if let id = tree.attribute(name, of: node), PostAddress.isNumber(id) {
         let address = PostAddress("https://twitter.com/i/status/" + id)
         return post(
@@ -125,16 +125,16 @@ public enum EmbedReader {
     let address: String?
     switch name {
     case "amp-twitter":
-      address = tree.attribute("data-tweetid", of: node).map { "https://twitter.com/i/status/" + $0 }
+      address = tree.attribute(.dataTweetid, of: node).map { "https://twitter.com/i/status/" + $0 }
     case "amp-instagram":
-      address = tree.attribute("data-shortcode", of: node).map { "https://www.instagram.com/p/" + $0 }
+      address = tree.attribute(.dataShortcode, of: node).map { "https://www.instagram.com/p/" + $0 }
     case "amp-tiktok":
-      let source = tree.attribute("data-src", of: node)
+      let source = tree.attribute(.dataSrc, of: node)
       address = source.map { PostAddress.isNumber($0) ? "https://www.tiktok.com/embed/v2/" + $0 : $0 }
     case "amp-facebook", "amp-reddit", "amp-embedly-card", "amp-iframe":
       address =
-        tree.attribute("data-href", of: node) ?? tree.attribute("data-src", of: node)
-        ?? tree.attribute("data-url", of: node) ?? tree.attribute("src", of: node)
+        tree.attribute(.dataHref, of: node) ?? tree.attribute(.dataSrc, of: node)
+        ?? tree.attribute(.dataUrl, of: node) ?? tree.attribute(.src, of: node)
     default: address = nil
     }
     guard let found = address.flatMap({ PostAddress($0) }) else { return nil }

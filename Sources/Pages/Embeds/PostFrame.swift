@@ -55,11 +55,11 @@ struct PostFrame {
         breakRow()
         blockEnds.append(Int(tree.nodes[index].end))
       case .a:
-        guard let found = tree.attribute("href", of: index).flatMap({ PostAddress($0) }) else { break }
+        guard let found = tree.attribute(.href, of: index).flatMap({ PostAddress($0) }) else { break }
         // A quoted post is linked before the post's own signature.
         if PostFrame.agree(found.platform, platform) { address = found }
         linkEnd = Int(tree.nodes[index].end)
-      case .time: rows[rows.count - 1].time = tree.attribute("datetime", of: index)
+      case .time: rows[rows.count - 1].time = tree.attribute(.datetime, of: index)
       default: break
       }
     }

@@ -9,10 +9,10 @@ enum Microdata {
   static func isOfArticle(_ node: Int, in tree: MarkupTree) -> Bool {
     var current = Int(tree.nodes[node].parent)
     for _ in 0..<climbLimit where current >= 0 {
-      if tree.attributeBytes("itemscope", of: current) != nil
-        || tree.attributeBytes("itemtype", of: current) != nil
+      if tree.attributeBytes(.itemscope, of: current) != nil
+        || tree.attributeBytes(.itemtype, of: current) != nil
       {
-        guard let type = tree.attributeBytes("itemtype", of: current) else { return true }
+        guard let type = tree.attributeBytes(.itemtype, of: current) else { return true }
         return LinkedType(name: type) != .other
       }
       current = Int(tree.nodes[current].parent)

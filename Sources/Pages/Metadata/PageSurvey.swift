@@ -37,11 +37,11 @@ struct PageSurvey {
       case .h2 where lesser.count < 20, .h3 where lesser.count < 20:
         if let text = PageText.clean(tree.text(of: index)) { lesser.append((index, text)) }
       case .link where canonical == nil:
-        if let rel = tree.attributeBytes("rel", of: index), rel.elementsEqual("canonical".utf8) {
-          canonical = tree.attribute("href", of: index)
+        if let rel = tree.attributeBytes(.rel, of: index), rel.elementsEqual("canonical".utf8) {
+          canonical = tree.attribute(.href, of: index)
         }
       case .html:
-        language = language ?? tree.attribute("lang", of: index) ?? tree.attribute("xml:lang", of: index)
+        language = language ?? tree.attribute(.lang, of: index) ?? tree.attribute(.xmlLang, of: index)
       case .time where times.count < PageSurvey.limit: times.append(index)
       default: break
       }
@@ -59,15 +59,15 @@ struct PageSurvey {
   private mutating func addMeta(_ tree: MarkupTree, _ node: Int) {
     guard declared.count < PageSurvey.limit else { return }
     // Content systems put several names into one attribute, and one content under two attributes.
-    for attribute in ["property", "name", "itemprop", "http-equiv"] as [StaticString] {
+    for attribute in [.property, .name, .itemprop, .httpEquiv] as [AttributeKey] {
       guard let names = tree.attributeBytes(attribute, of: node) else { continue }
       for name in names.split(separator: 0x20) {
         guard let (field, rank) = MetaName.meaning(of: name),
-          let content = tree.attribute("content", of: node) ?? tree.attribute("value", of: node),
+          let content = tree.attribute(.content, of: node) ?? tree.attribute(.value, of: node),
           let text = PageText.clean(content)
         else { continue }
-        let isItem = attribute.utf8CodeUnitCount == 8 && tree.attributeBytes("name", of: node) == nil
-        if isItem, tree.attributeBytes("property", of: node) == nil {
+        let isItem = attribute == .itemprop && tree.attributeBytes(.name, of: node) == nil
+        if isItem, tree.attributeBytes(.property, of: node) == nil {
           guard Microdata.isOfArticle(node, in: tree) else { continue }
           declared.append(Declared(field: field, rank: .weak, text: text))
         } else {

@@ -53,13 +53,13 @@ struct VisibleByline {
     case .text, .img, .meta, .link, .input, .button, .form, .html, .body, .ul: return nil
     default: break
     }
-    if let rel = tree.attributeBytes("rel", of: node), ByteSearch.lists("author", in: rel) { return 3 }
-    if let property = tree.attributeBytes("itemprop", of: node), ByteSearch.lists("author", in: property),
+    if let rel = tree.attributeBytes(.rel, of: node), ByteSearch.lists("author", in: rel) { return 3 }
+    if let property = tree.attributeBytes(.itemprop, of: node), ByteSearch.lists("author", in: property),
       Microdata.isOfArticle(node, in: tree)
     {
       return 3
     }
-    guard let names = tree.attributeBytes("class", of: node) else { return nil }
+    guard let names = tree.attributeBytes(.class, of: node) else { return nil }
     var strength: Int?
     guard VisibleByline.classes.contains(where: { ByteSearch.holds($0, in: names, foldsCase: true) }) else {
       return nil

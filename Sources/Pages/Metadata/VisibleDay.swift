@@ -38,7 +38,7 @@ struct VisibleDay {
     let texts: [String?] =
       tree.nodes[node].tag == .text
       ? [text(node)]
-      : [tree.attribute("datetime", of: node), tree.attribute("content", of: node), title(node), text(node)]
+      : [tree.attribute(.datetime, of: node), tree.attribute(.content, of: node), title(node), text(node)]
     for case let text? in texts where text.utf8.count <= VisibleDay.lengthLimit {
       if let moment = read(text) {
         best = Found(strength: strength, moment: moment)
@@ -48,7 +48,7 @@ struct VisibleDay {
   }
 
   private func title(_ node: Int) -> String? {
-    tree.nodes[node].tag == .abbr ? tree.attribute("title", of: node) : nil
+    tree.nodes[node].tag == .abbr ? tree.attribute(.title, of: node) : nil
   }
 
   private func text(_ node: Int) -> String? {
@@ -69,18 +69,18 @@ struct VisibleDay {
     let tag = tree.nodes[node].tag
     if tag == .text { return isDayLine(node) ? 1 : nil }
     guard tag != .meta, tag != .html, tag != .body, tag != .ul, tag != .a else { return nil }
-    let classes = tree.attributeBytes("class", of: node) ?? []
+    let classes = tree.attributeBytes(.class, of: node) ?? []
     func says(_ words: [StaticString]) -> Bool {
       words.contains { ByteSearch.holds($0, in: classes, foldsCase: true) }
     }
     let isDay = says(["date", "time", "publish", "posted"])
     let isUpdate = says(["updat", "modif", "moddate"]) && !says(["publish"])
-    if let property = tree.attributeBytes("itemprop", of: node) {
+    if let property = tree.attributeBytes(.itemprop, of: node) {
       if ByteSearch.lists("datePublished", in: property), Microdata.isOfArticle(node, in: tree) { return 4 }
       if ByteSearch.lists("dateModified", in: property) { return nil }
     }
     guard isDay || tag == .time, !isUpdate, !isLabelledUpdate(node) else { return nil }
-    if tree.attributeBytes("pubdate", of: node) != nil || says(["dt-published"]) { return 4 }
+    if tree.attributeBytes(.pubdate, of: node) != nil || says(["dt-published"]) { return 4 }
     return tag == .time || tag == .abbr && says(["publish"]) ? 3 : 2
   }
 

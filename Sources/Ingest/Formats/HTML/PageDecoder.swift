@@ -1,4 +1,5 @@
 import Containers
+import Wording
 
 /// Turns the bytes of a page into UTF-8: by its byte-order mark, by what it or its surroundings say, or else by what it reads like.
 enum PageDecoder {
@@ -10,9 +11,9 @@ enum PageDecoder {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return utf8(Array(bytes.dropFirst(3))) }
     if let text = TextDecoder.fromUTF16(bytes) { return text }
     let check = EncodingGuesser.utf8(bytes)
+    if check.isValid, !check.isASCII { return bytes }
     let declared = (charset ?? declaration(in: bytes)).flatMap(CharacterEncoding.init(label:))
     if check.isASCII, !(declared?.name.hasPrefix("ISO-2022") ?? false) { return bytes }
-    if check.isValid, !check.isASCII { return bytes }
     if let declared, declared != .utf8, let (text, unknown) = declared.decode(bytes),
       unknown * unknownShare <= bytes.count
     {
@@ -34,38 +35,43 @@ enum PageDecoder {
   }
 
   private static func holdsReplacement(_ text: [UInt8]) -> Bool {
-    text.firstRange(of: [0xEF, 0xBF, 0xBD]) != nil
+    ByteSearch.holds("\u{FFFD}", in: text[...])
   }
 
   /// The label in `<meta charset>`, `<meta http-equiv>` or the XML declaration.
   static func declaration(in bytes: [UInt8]) -> String? {
-    let head = bytes.prefix(declarationLimit).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
-    if let start = head.firstRange(of: Array("<?xml".utf8)), start.lowerBound < 16,
+    let head = head(of: bytes)
+    if let start = ByteSearch.first("<?xml", in: head), start.lowerBound < 16,
       let end = head[start.upperBound...].firstIndex(of: 0x3E),
       let label = value(of: "encoding", in: head[start.upperBound..<end])
     {
       return label
     }
-    var search = head.startIndex
-    while let tag = head[search...].firstRange(of: Array("<meta".utf8)) {
-      let end = head[tag.upperBound...].firstIndex(of: 0x3E) ?? head.endIndex
-      if let label = value(of: "charset", in: head[tag.upperBound..<end]) { return label }
-      search = end
+    var rest = head
+    while let tag = ByteSearch.first("<meta", in: rest) {
+      let end = rest[tag.upperBound...].firstIndex(of: 0x3E) ?? rest.endIndex
+      if let label = value(of: "charset", in: rest[tag.upperBound..<end]) { return label }
+      rest = rest[end...]
     }
     return nil
   }
 
   /// The code in `<html lang>`.
   private static func language(in bytes: [UInt8]) -> String? {
-    let head = bytes.prefix(declarationLimit).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
-    guard let tag = head.firstRange(of: Array("<html".utf8)) else { return nil }
+    let head = head(of: bytes)
+    guard let tag = ByteSearch.first("<html", in: head) else { return nil }
     let end = head[tag.upperBound...].firstIndex(of: 0x3E) ?? head.endIndex
     return value(of: "lang", in: head[tag.upperBound..<end]).map { String($0.prefix(2)) }
   }
 
+  /// The beginning of a page in small letters.
+  private static func head(of bytes: [UInt8]) -> ArraySlice<UInt8> {
+    bytes.prefix(declarationLimit).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }[...]
+  }
+
   /// What stands behind a name and `=`, up to a blank, a quotation mark or a semicolon.
-  private static func value(of name: String, in text: ArraySlice<UInt8>) -> String? {
-    guard let range = text.firstRange(of: Array(name.utf8)) else { return nil }
+  private static func value(of name: StaticString, in text: ArraySlice<UInt8>) -> String? {
+    guard let range = ByteSearch.first(name, in: text) else { return nil }
     var rest = text[range.upperBound...].drop { $0 <= 0x20 }
     guard rest.popFirst() == 0x3D else { return nil }
     rest = rest.drop { $0 <= 0x20 || $0 == 0x22 || $0 == 0x27 }
