@@ -5,6 +5,8 @@
 package struct Shingles: Sendable {
   /// Hashes in ascending order.
   private let pairs: [UInt64]
+  /// The numbers of the text: those of one digit are in no pair, and all others in so few that they would not tell.
+  private let figures: Figures
 
   /// The pairs of a text.
   package init(_ text: String) {
@@ -14,11 +16,12 @@ package struct Shingles: Sendable {
       if let previous { pairs.append(Shingles.pair(previous, word)) }
       previous = word
     }
-    self.init(pairs)
+    self.init(pairs, Figures(text))
   }
 
   /// Pairs by their hashes, in any order.
-  init(_ hashes: [UInt64]) {
+  init(_ hashes: [UInt64], _ figures: Figures = Figures("")) {
+    self.figures = figures
     var pairs = hashes.sorted()
     var kept = 0
     for index in pairs.indices where index == 0 || pairs[index] != pairs[kept - 1] {
@@ -55,9 +58,11 @@ package struct Shingles: Sendable {
   private static let resembling = 0.2
 
   /// Whether two texts have the same words in the same order, but for stop words and whatever stands between them.
-  package func repeats(_ other: Shingles) -> Bool { pairs.count >= Shingles.fewest && pairs == other.pairs }
+  package func repeats(_ other: Shingles) -> Bool {
+    pairs.count >= Shingles.fewest && pairs == other.pairs && figures.agree(with: other.figures)
+  }
 
-  /// Whether one text nearly repeats the other.
+  /// Whether one text nearly repeats the other, its figures included.
   package func nearlyRepeats(_ other: Shingles) -> Bool {
     let shorter = min(pairs.count, other.pairs.count)
     guard shorter >= Shingles.fewest else { return false }
@@ -76,6 +81,6 @@ package struct Shingles: Sendable {
     }
     let all = pairs.count + other.pairs.count - shared
     return Double(shared) >= Shingles.contained * Double(shorter)
-      && Double(shared) >= Shingles.resembling * Double(all)
+      && Double(shared) >= Shingles.resembling * Double(all) && figures.agree(with: other.figures)
   }
 }

@@ -12,7 +12,7 @@ struct SearchCommand: ArchiveCommand {
       articles out; a word ending in * stands for all that begin so. Filters narrow the search: person:NAME, speaker:NAME, \
       platform:NAME, publisher:NAME, date:, from: and to: with a day, a month or a year. Values with blanks stand in quotation marks.
 
-      An article and its copies are one entry, that of the article; 'found' counts them all.
+      An article and its copies are one entry, that of the article.
 
       What cannot be understood is ignored, and a note says so.
 
@@ -35,14 +35,17 @@ struct SearchCommand: ArchiveCommand {
     let days = [period.from.map { "from:\($0.text)" }, period.to.map { "to:\($0.text)" }]
     let query = SearchQuery((days.compactMap(\.self) + query).joined(separator: " "))
     for note in query.notes { StandardError.line("note: \(note)") }
-    var articles = 0
-    let total = { "\(Figures.count(articles, "article")) found" }
+    var (articles, repeated) = (0, 0)
+    let total = {
+      let others = repeated == 0 ? "" : " and " + Figures.count(repeated, "copy", plural: "copies")
+      return Figures.count(articles, "article") + others + " found"
+    }
     let found = try SearchLayout().list(listing, on: output, found: total) { limit, offset in
       let results = try archive.search(query, limit: limit, offset: offset, eachCopy: copies)
       if offset == 0 {
         for note in results.notes where !query.notes.contains(note) { StandardError.line("note: \(note)") }
       }
-      articles = results.total
+      (articles, repeated) = (results.total - results.copies, results.copies)
       return (results.hits, results.hasMore)
     }
     if !found { StandardError.line("nothing found") }

@@ -37,6 +37,15 @@ import Testing
     #expect(Array(Self.mailbox.utf8)[found[1].offset...].starts(with: Array("From list-bounces".utf8)))
   }
 
+  @Test func needsNoBlankLineWhereAHeaderFollows() throws {
+    let text =
+      Self.mailbox.replacing("book.\n\n", with: "book.\n")
+      + "From mia@lamp.example Sun Oct  3 08:00:00 2021\nhe wrote: She left."
+    let found = try messages(text)
+    #expect(found.count == 2)
+    #expect(String(decoding: found[1].bytes, as: UTF8.self).hasSuffix("2021\nhe wrote: She left."))
+  }
+
   @Test func passesOverAMessageThatIsTooLong() throws {
     let long =
       "From a@b.example Fri Oct  1 08:00:00 2021\n\n" + String(repeating: "word word word\n", count: 100)

@@ -11,7 +11,7 @@ import Testing
       while let step = try reader.next() {
         switch step {
         case .entry(let entry):
-          let content = try BufferedSource(reader.content()).takeAll(limit: 1 << 20)
+          let content = try BufferedSource(reader.content()).takeAll(limit: 1 << 20).bytes
           found.append("\(entry.name) \(String(decoding: content.prefix(20), as: UTF8.self))")
         case .broken(let name, let error): found.append("\(name) \(error)")
         }

@@ -24,6 +24,8 @@ package struct SampleZip {
   package var isZip64 = false
   /// Bytes before the archive.
   package var prefix: [UInt8] = []
+  /// Whether sizes and checksums stand behind the data, as of archives that were written into a pipe.
+  package var hasDescriptors = false
   /// Whether all members share the bytes of the first.
   package var overlaps = false
 
@@ -40,8 +42,16 @@ package struct SampleZip {
         number(member.flags) + number(member.method) + number(UInt32(0)) + number(crc) + size(packed.count)
         + size(member.bytes.count) + number(UInt16(member.name.count))
       if !overlaps || archive.isEmpty {
+        let unknown =
+          number(member.flags | 8) + number(member.method) + [UInt8](repeating: 0, count: 16)
+          + number(UInt16(member.name.count))
         archive +=
-          number(UInt32(0x0403_4B50)) + number(UInt16(20)) + common + number(UInt16(0)) + member.name + packed
+          number(UInt32(0x0403_4B50)) + number(UInt16(20)) + (hasDescriptors ? unknown : common)
+          + number(UInt16(0))
+          + member.name + packed
+        if hasDescriptors {
+          archive += number(UInt32(0x0807_4B50)) + number(crc) + size(packed.count) + size(member.bytes.count)
+        }
       }
       let extra = isZip64 ? large([member.bytes.count, packed.count, offset]) : []
       directory += number(UInt32(0x0201_4B50)) + number(UInt16(3 << 8 | 20)) + number(UInt16(20)) + common

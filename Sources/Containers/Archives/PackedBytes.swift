@@ -38,13 +38,15 @@ public struct PackedBytes: Sendable, Equatable {
     return (bytes.count...bytes.count * 1032).contains(told) ? told : bytes.count * 4
   }
 
-  /// The document. Throws ``ContainerError`` for damaged data and for more than `limit` bytes.
-  public func unpacked(limit: Int) throws(ContainerError) -> [UInt8] {
+  /// The document; `garbage` is the error of bytes of another kind behind it, without which it is whole.
+  ///
+  /// Throws ``ContainerError`` for damaged data and for more than `limit` bytes.
+  public func unpacked(limit: Int) throws(ContainerError) -> (bytes: [UInt8], garbage: ContainerError?) {
     let source: any ByteSource
     switch packing {
-    case .none: return bytes
+    case .none: return (bytes, nil)
     case .http(let fields, let isPartial):
-      return try HTTPBody.decode(bytes, fields, limit: limit, isPartial: isPartial)
+      return (try HTTPBody.decode(bytes, fields, limit: limit, isPartial: isPartial), nil)
     case .gzip: source = GzipSource(BufferedSource(MemorySource(bytes)))
     case .zip(let isDeflated, let crc, let size):
       source = ZipMemberSource(MemorySource(bytes), isDeflated: isDeflated, crc: crc, size: size, within: nil)

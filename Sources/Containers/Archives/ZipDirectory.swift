@@ -14,8 +14,26 @@ struct ZipDirectory {
     let tail = LittleEndian(try access.read(at: start, count: access.size - start))
     let mark: [UInt8] = [0x50, 0x4B, 0x05, 0x06]
     var index = tail.count - 22
-    while index >= 0, !tail.bytes[index...].starts(with: mark) { index -= 1 }
-    if index < 0 { throw .truncated(kind: "zip archive") }
+    var problem = ContainerError.truncated(kind: "zip archive")
+    while index >= 0 {
+      if tail.bytes[index...].starts(with: mark) {
+        // A comment, or what is left of another archive, may hold the mark as well.
+        do throws(ContainerError) {
+          try self.init(access, tail, at: index, start: start)
+          return
+        } catch {
+          problem = error
+        }
+      }
+      index -= 1
+    }
+    throw problem
+  }
+
+  /// Reads the record at an index of the last bytes. Throws where no directory is where it says.
+  private init(_ access: any RandomAccess, _ tail: LittleEndian, at index: Int, start: Int)
+    throws(ContainerError)
+  {
     var count = Int(tail.uint16(index + 10))
     var size = Int(tail.uint32(index + 12))
     var offset = Int(tail.uint32(index + 16))
@@ -28,6 +46,9 @@ struct ZipDirectory {
     let base = end - size - offset
     guard count >= 0, size >= 0, offset >= 0, size <= end, base >= 0, count <= size / ZipEntry.fixedSize
     else {
+      throw .damaged(kind: "zip directory", problem: "it is not where the archive says")
+    }
+    if count > 0, LittleEndian(try access.read(at: end - size, count: 4)).bytes != [0x50, 0x4B, 0x01, 0x02] {
       throw .damaged(kind: "zip directory", problem: "it is not where the archive says")
     }
     range = (end - size)..<end

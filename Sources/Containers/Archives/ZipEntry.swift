@@ -10,6 +10,8 @@ public struct ZipEntry: Sendable, Equatable {
   /// Where its local header begins.
   let offset: Int
   let isLink: Bool
+  /// Which of the members of this name it is, from 1.
+  public internal(set) var occurrence = 1
 
   /// Whether it is a folder.
   public var isFolder: Bool { name.hasSuffix("/") }
@@ -70,6 +72,20 @@ public struct ZipEntry: Sendable, Equatable {
     // The upper half of the attributes is a Unix mode where a Unix program wrote it.
     isLink = record.uint16(4) >> 8 == 3 && kind != 0 && kind != 8 && kind != 4
     name = MemberName.plain(ZipEntry.text(unicode ?? nameBytes, isUTF8: flags & 0x800 != 0 || unicode != nil))
+  }
+
+  /// Reads the header that stands before a member's data, whose sizes are known from elsewhere; nil when it is cut off.
+  init?(localHeader header: LittleEndian, at offset: Int, _ sizes: ZipRescue.Sizes) {
+    guard header.count >= 30, header.count >= 30 + Int(header.uint16(26)) else { return nil }
+    flags = header.uint16(6)
+    method = header.uint16(8)
+    crc = sizes.crc
+    (packedSize, size) = (sizes.packed, sizes.unpacked)
+    guard packedSize >= 0, size >= 0 else { return nil }
+    self.offset = offset
+    isLink = false
+    name = MemberName.plain(
+      ZipEntry.text(header.slice(30, Int(header.uint16(26))), isUTF8: flags & 0x800 != 0))
   }
 
   /// Names are UTF-8 where the archive says so, and often where it does not; else code page 437.

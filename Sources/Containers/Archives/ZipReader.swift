@@ -1,4 +1,5 @@
-/// Reads a zip by its directory, member by member: stored and deflated ones, also beyond 4 GiB (zip64).
+/// Reads a zip by its directory, member by member: stored and deflated ones, also beyond 4 GiB (zip64). Where the directory is cut off
+/// or broken, the members are found by their own headers.
 ///
 /// Nothing is ever written under a member's name. Archives whose members overlap, as those of the most effective bombs do, are
 /// refused.
@@ -16,26 +17,58 @@ public final class ZipReader {
   /// How many members the archive says it has.
   public let count: Int
 
+  /// What is wrong with the directory, so that members may be missing; nil where all is well.
+  public let damage: ContainerError?
+
   private let access: any RandomAccess
-  private let directory: BufferedSource
+  private let listing: Listing
   private let expansion: Expansion
-  private let base: Int
   private var index = 0
+  /// Hashes of the names that several members have, with how many of them came so far.
+  private var occurrences: [Int: Int32]
+
+  private enum Listing {
+    case directory(BufferedSource, base: Int)
+    case rescued([ZipEntry])
+  }
 
   /// Finds the directory. Throws ``ContainerError`` when there is none, or when it contradicts itself.
   ///
   /// `expansion` is that of the packed input this archive lies in; nil for one that lies in none.
   public init(_ access: any RandomAccess, within expansion: Expansion? = nil) throws(ContainerError) {
-    let place = try ZipDirectory(of: access)
-    (count, base) = (place.count, place.base)
     self.access = access
-    self.expansion = expansion ?? Expansion(packed: access.size)
-    if count > ZipReader.memberLimit {
-      throw .damaged(kind: "zip directory", problem: "it has more than \(ZipReader.memberLimit) members")
+    let expansion = expansion ?? Expansion(packed: access.size)
+    self.expansion = expansion
+    let survey: Survey
+    do throws(ContainerError) {
+      let place = try ZipDirectory(of: access)
+      if place.count > ZipReader.memberLimit {
+        throw .damaged(kind: "zip directory", problem: "it has more than \(ZipReader.memberLimit) members")
+      }
+      survey = try ZipReader.survey(place, access)
+      count = place.count
+      let directory = BufferedSource(RangeSource(access, place.range, kind: "zip directory"))
+      listing = .directory(directory, base: place.base)
+      damage = nil
+    } catch {
+      if error == ZipReader.overlap { throw error }
+      let entries = try ZipRescue(access, within: expansion).entries
+      if entries.isEmpty { throw error }
+      var found = Survey()
+      for entry in entries { found.add(entry) }
+      found.finish()
+      survey = found
+      count = entries.count
+      listing = .rescued(entries)
+      damage = error
     }
-    let survey = try ZipReader.survey(place, access)
     (firstNames, hasWebArchives) = (survey.firstNames, survey.hasWebArchives)
-    directory = BufferedSource(RangeSource(access, place.range, kind: "zip directory"))
+    occurrences = survey.repeated
+  }
+
+  /// Whether a directory ends the bytes, whatever they begin with: programs that unpack themselves have an archive behind them.
+  public static func hasDirectory(_ access: any RandomAccess) -> Bool {
+    ((try? ZipDirectory(of: access))?.count ?? 0) > 0
   }
 
   /// The limits that sources within this archive share.
@@ -45,7 +78,16 @@ public final class ZipReader {
   public func next() throws(ContainerError) -> ZipEntry? {
     guard index < count else { return nil }
     index += 1
-    return try ZipReader.entry(from: directory, base: base)
+    var entry =
+      switch listing {
+      case .directory(let directory, let base): try ZipReader.entry(from: directory, base: base)
+      case .rescued(let entries): entries[index - 1]
+      }
+    if let before = occurrences[entry.name.hashValue] {
+      occurrences[entry.name.hashValue] = before + 1
+      entry.occurrence = Int(before) + 1
+    }
+    return entry
   }
 
   /// A member unpacked.
@@ -101,26 +143,49 @@ public final class ZipReader {
     name.hasPrefix("archive/") && (name.hasSuffix(".warc") || name.hasSuffix(".warc.gz"))
   }
 
+  private static let overlap = ContainerError.damaged(
+    kind: "zip directory", problem: "members overlap, as in a zip bomb")
+
   /// Goes through the directory once. Throws when two members share bytes.
-  private static func survey(_ place: ZipDirectory, _ access: any RandomAccess) throws(ContainerError) -> (
-    firstNames: [String], hasWebArchives: Bool
-  ) {
+  private static func survey(_ place: ZipDirectory, _ access: any RandomAccess) throws(ContainerError)
+    -> Survey
+  {
     let directory = BufferedSource(RangeSource(access, place.range, kind: "zip directory"))
     var members: [(start: Int, end: Int)] = []
-    var found: (firstNames: [String], hasWebArchives: Bool) = ([], false)
+    var found = Survey()
     for _ in 0..<place.count {
       let entry = try entry(from: directory, base: place.base)
       guard entry.packedSize <= access.size, entry.offset <= access.size else {
         throw .truncated(kind: "zip data")
       }
       members.append((entry.offset, entry.offset + 30 + entry.packedSize))
-      if found.firstNames.count < 100 { found.firstNames.append(entry.name) }
-      if isWebArchive(entry.name) { found.hasWebArchives = true }
+      found.add(entry)
     }
     members.sort { $0.start < $1.start }
-    for (member, next) in zip(members, members.dropFirst()) where next.start < member.end {
-      throw .damaged(kind: "zip directory", problem: "members overlap, as in a zip bomb")
-    }
+    for (member, next) in zip(members, members.dropFirst()) where next.start < member.end { throw overlap }
+    found.finish()
     return found
+  }
+
+  /// What is to be known of all members before the first is read.
+  private struct Survey {
+    var firstNames: [String] = []
+    var hasWebArchives = false
+    /// Hashes of the names that several members have.
+    var repeated: [Int: Int32] = [:]
+    // Numbers instead of names, which may be long and millions.
+    private var names: [Int] = []
+
+    mutating func add(_ entry: ZipEntry) {
+      names.append(entry.name.hashValue)
+      if firstNames.count < 100 { firstNames.append(entry.name) }
+      if isWebArchive(entry.name) { hasWebArchives = true }
+    }
+
+    mutating func finish() {
+      names.sort()
+      for (name, next) in zip(names, names.dropFirst()) where name == next { repeated[name] = 0 }
+      names = []
+    }
   }
 }

@@ -43,6 +43,13 @@ public final class MboxReader {
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
   ]
 
+  /// Whether what comes next is a header field: a name and a colon.
+  private func precedesHeader() throws(ContainerError) -> Bool {
+    let next = try source.peek(80)
+    let name = next.prefix { $0 != 0x3A && $0 > 0x20 && $0 < 0x7F }
+    return !name.isEmpty && next[name.endIndex...].first == 0x3A
+  }
+
   /// The next message; nil at the end.
   public func next() throws(ContainerError) -> Message? {
     var line: [UInt8] = []
@@ -62,7 +69,9 @@ public final class MboxReader {
       let lineStart = message.bytes.count
       guard try source.takeLine(into: &message.bytes, limit: limit + 1 - min(lineStart, limit)) else { break }
       let added = message.bytes[lineStart...]
-      if isBlank, added.first == 0x46, MboxReader.isSeparator(added) {
+      // Some programs leave the blank line out; then a header must follow at once.
+      let parts = added.first == 0x46 && MboxReader.isSeparator(added)
+      if parts, isBlank ? true : try precedesHeader() {
         message.bytes.removeLast(added.count)
         start = offset
         break

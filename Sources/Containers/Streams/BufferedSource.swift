@@ -107,13 +107,20 @@ public final class BufferedSource: ByteSource {
     return bytes
   }
 
-  /// Takes everything to the end. Throws ``ContainerError/tooLarge(limit:)`` when there are more than `limit` bytes.
-  public func takeAll(limit: Int) throws(ContainerError) -> [UInt8] {
+  /// Takes everything to the end; `garbage` is the error of bytes of another kind behind data that are whole.
+  ///
+  /// Throws ``ContainerError/tooLarge(limit:)`` when there are more than `limit` bytes.
+  public func takeAll(limit: Int) throws(ContainerError) -> (bytes: [UInt8], garbage: ContainerError?) {
     var bytes: [UInt8] = []
-    while try read(upTo: 1 << 20, into: &bytes) > 0 {
-      if bytes.count > limit { throw .tooLarge(limit: limit) }
+    do throws(ContainerError) {
+      while try read(upTo: 1 << 20, into: &bytes) > 0 {
+        if bytes.count > limit { throw .tooLarge(limit: limit) }
+      }
+    } catch {
+      guard case .trailingGarbage = error else { throw error }
+      return (bytes, error)
     }
-    return bytes
+    return (bytes, nil)
   }
 
   /// Passes over so many bytes and returns how many there were, fewer only at the end.

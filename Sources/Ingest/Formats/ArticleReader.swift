@@ -48,11 +48,14 @@ struct ArticleReader: Sendable {
     case .rejected(let rejected): return [.rejected(rejected)]
     case .document(var document, let packed, let format):
       do throws(ContainerError) {
-        document.bytes = try packed.unpacked(limit: InputReader.articleLimit)
+        let whole = try packed.unpacked(limit: InputReader.articleLimit)
+        document.bytes = whole.bytes
+        document.garbage = document.garbage ?? whole.garbage
       } catch {
         return [rejected(document, IngestError(error))]
       }
-      return read(document, format)
+      let remark = document.garbage.map { Reading.note("'\(document.path)' \($0)") }
+      return read(document, format) + [remark].compactMap(\.self)
     case .row(let document, let row, let table):
       do throws(IngestError) {
         let source = Source(path: document.path, format: .csv, sha256: "")

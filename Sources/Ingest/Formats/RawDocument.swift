@@ -1,3 +1,4 @@
+import Containers
 import Records
 
 /// An article file, or a member of a container, whole in memory, with what its surroundings say about it.
@@ -16,6 +17,8 @@ struct RawDocument: Sendable {
   /// nil where there is nothing of the kind, as for a line of a file.
   var identity: String?
   var envelope = Envelope()
+  /// What stands behind it in its packing and does not belong to it; nil where nothing does.
+  var garbage: ContainerError?
 
   /// What a container says about a member; nil where it does not.
   struct Envelope: Sendable, Equatable {

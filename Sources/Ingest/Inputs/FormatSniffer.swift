@@ -28,14 +28,23 @@ enum FormatSniffer {
     switch body.first {
     case 0x7B, 0x5B:
       if let format = JSONSniffer.format(of: body, name: name, isWhole: isWhole) { return format }
-    case 0x3C: if let format = try MarkupSniffer.format(of: body) { return format }
+    case 0x3C: if let format = try MarkupSniffer.format(of: body, name: name) { return format }
     default: break
     }
     if MailSniffer.isMailbox(body) { return .mbox }
     if name.format == .email || EmailFormat.recognises(Array(body)) { return .email }
     if MarkdownFormat.recognises(text) { return .markdown }
-    if name.format == nil || name.format == .text, TableFormat.recognises(text) { return .csv }
+    if TableFormat.recognises(text) { return .csv }
+    if name.format == .html { return MarkupSniffer.isPage(body, name: name) ? .html : .text }
     return name.article ?? .text
+  }
+
+  /// Whether bytes begin with the line by which records of web archives begin: `WARC/1.0`.
+  private static func isWebArchive(_ start: [UInt8]) -> Bool {
+    guard start.starts(with: Array("WARC/".utf8)) else { return false }
+    let version = start.dropFirst(5).prefix(16).prefix { $0 > 0x20 }
+    guard version.allSatisfy({ $0 == 0x2E || (0x30...0x39).contains($0) }) else { return false }
+    return start[version.endIndex...].first { $0 != 0x20 && $0 != 0x0D } == 0x0A
   }
 
   /// A container, by its magic number.
@@ -44,7 +53,7 @@ enum FormatSniffer {
     if start.starts(with: [0x50, 0x4B, 0x03, 0x04]) || start.starts(with: [0x50, 0x4B, 0x05, 0x06]) {
       return name.format == .wacz ? .wacz : .zip
     }
-    if start.starts(with: Array("WARC/".utf8)) { return .warc }
+    if isWebArchive(start) { return .warc }
     if TarReader.begins(start) { return .tar }
     return nil
   }

@@ -9,6 +9,7 @@ enum JSONSniffer {
     }
     guard let next = text.dropFirst().first(where: { $0 > 0x20 }) else { return isWhole ? .json : nil }
     guard next == 0x22 || next == 0x7D else { return nil }
+    if ArrayPlace.objects(in: Array(text)) != nil { return .json }
     if name.format == .jsonl { return .jsonl }
     var scanner = JSONScanner(Array(text))
     if (try? scanner.object()) != nil {

@@ -17,6 +17,9 @@ enum KnownKinds {
     return nil
   }
 
+  /// What an executable file is called.
+  static let program = "a program"
+
   private static func packedKind(_ method: String) -> IngestError {
     .notUnderstood(
       kind: "packed with \(method), which is not read", remedy: "unpack it and pass what is in it")
@@ -33,6 +36,6 @@ enum KnownKinds {
     ("a GIF picture", Array("GIF8".utf8)), ("a PDF document", Array("%PDF-".utf8)),
     ("an office document", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]),
     ("a rich text document", Array("{\\rtf".utf8)), ("an SQLite database", Array("SQLite format 3\0".utf8)),
-    ("a Parquet table", Array("PAR1".utf8)), ("a program", [0x7F, 0x45, 0x4C, 0x46]),
+    ("a Parquet table", Array("PAR1".utf8)), (program, [0x7F, 0x45, 0x4C, 0x46]),
   ]
 }

@@ -26,8 +26,7 @@ struct MemberOpener {
     {
       throw .blank(limit: Member.blankLimit)
     }
-    let found = try recognise(
-      start, member.name, depth: member.depth, isWhole: start.count < FormatSniffer.length && !member.isPipe)
+    let found = try recognise(member, start)
     if found.isContainer, member.depth >= InputReader.depthLimit {
       throw .container(.tooDeep(limit: InputReader.depthLimit))
     }
@@ -35,12 +34,12 @@ struct MemberOpener {
     case .gzip: return try openPacked(member, start)
     case .zip, .wacz: return .container(try OpenZip(member))
     case .tar: return .container(OpenTar(member))
-    case .warc: return .container(OpenWebArchive(member))
+    case .warc: return .container(OpenWebArchive(member, options: options))
     case .mbox: return .container(OpenMailbox(member))
     case .jsonl: return .container(OpenLines(member, source: try decoded(member, start)))
     case .json:
       let text = TextDecoder.fromUTF16(start) ?? start
-      guard let place = ArrayPlace.find(in: text) else {
+      guard let place = ArrayPlace.find(in: text) ?? ArrayPlace.objects(in: text) else {
         if JSONSniffer.isEmptyArray(text) {
           throw .notAnArticle(
             problem: "it is an array without elements; put an object into it for each article")
@@ -54,6 +53,26 @@ struct MemberOpener {
       return .container(try OpenTable(member, source: source, start: taken, map: options.map))
     default: return .document(try document(member, found, start))
     }
+  }
+
+  /// What a member is; a program with an archive behind it, as archives that unpack themselves are, is that archive.
+  private func recognise(_ member: Member, _ start: [UInt8]) throws(IngestError) -> InputFormat {
+    let isWhole = start.count < FormatSniffer.length && !member.isPipe
+    let problem: IngestError?
+    do throws(IngestError) {
+      let found = try recognise(start, member.name, depth: member.depth, isWhole: isWhole)
+      // Text has no zero bytes.
+      if found != .text || options.format != nil || !start.contains(0) { return found }
+      problem = nil
+    } catch {
+      guard error == .binary(kind: KnownKinds.program) else { throw error }
+      problem = error
+    }
+    if let file = member.file, let access = try? file.bytes.access(), ZipReader.hasDirectory(access) {
+      return .zip
+    }
+    if let problem { throw problem }
+    return .text
   }
 
   /// The format that was asked for, or that the bytes tell. Packing and archives are opened all the same, what was asked for is
@@ -119,7 +138,7 @@ struct MemberOpener {
   private func decoded(_ member: Member, _ start: [UInt8]) throws(IngestError) -> any ByteSource {
     guard TextDecoder.fromUTF16(start) != nil else { return member.source }
     let bytes = try taking { () throws(ContainerError) in
-      try member.source.takeAll(limit: InputReader.articleLimit)
+      try member.source.takeAll(limit: InputReader.articleLimit).bytes
     }
     return MemorySource(TextDecoder.fromUTF16(bytes) ?? bytes)
   }
@@ -143,11 +162,14 @@ struct MemberOpener {
     if let file = member.file, file.size > start.count {
       return .file(member.document, file.path, size: file.size, format)
     }
+    var document = member.document
     let packed = try taking { () throws(ContainerError) in
       if let packed = member.packed { return try packed() }
-      return PackedBytes(try member.source.takeAll(limit: InputReader.articleLimit))
+      let whole = try member.source.takeAll(limit: InputReader.articleLimit)
+      document.garbage = whole.garbage
+      return PackedBytes(whole.bytes)
     }
-    return .document(member.document, packed, format)
+    return .document(document, packed, format)
   }
 
   private func taking<Result>(_ work: () throws(ContainerError) -> Result) throws(IngestError) -> Result {

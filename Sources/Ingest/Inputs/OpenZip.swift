@@ -7,6 +7,8 @@ final class OpenZip: OpenInput {
   private let reader: ZipReader
   private var skipped = 0
   private var isDone = false
+  /// Whether it was said that the directory is damaged.
+  private var hasTold = false
 
   /// Members are handed to the workers packed up to this size; larger ones are unpacked on the way.
   private static let packedLimit = 8 << 20
@@ -60,6 +62,11 @@ final class OpenZip: OpenInput {
     do throws(ContainerError) {
       var opened = member.member(entry.name, at: nil, BufferedSource(try reader.source(of: entry)))
       opened.limits = reader.limits
+      if entry.occurrence > 1 {
+        // Archives may hold several files of one name, which are no versions of each other.
+        opened.document.identity = opened.document.identity.map { $0 + "!\(entry.occurrence)" }
+        opened.document.part = " number \(entry.occurrence) of this name"
+      }
       let reader = reader
       if entry.packedSize <= OpenZip.packedLimit {
         opened.packed = { () throws(ContainerError) in try reader.packed(entry) }
@@ -72,6 +79,10 @@ final class OpenZip: OpenInput {
   }
 
   private func finish() -> OpenInputStep? {
+    if let damage = reader.damage, !hasTold {
+      hasTold = true
+      return .input(member.rejected(damage))
+    }
     isDone = true
     return skipped == 0 ? nil : .input(.note(FileWalk.skipNote(count: skipped, path: member.document.path)))
   }

@@ -47,6 +47,8 @@ public struct SearchResults: Sendable, Equatable {
   public var hits: [SearchHit]
   /// How many articles match in all, copies counted.
   public var total: Int
+  /// How many of them are told of with the article that they repeat, or that repeats the same; 0 where each copy is listed.
+  public var copies = 0
   /// Whether more follow.
   public var hasMore: Bool
   /// One sentence for each part of the search that was ignored, and why.
@@ -81,7 +83,11 @@ extension Archive {
           article: item.article, score: item.score, headline: headline, snippet: snippet, copyOf: original,
           copies: others)
       }
-      return SearchResults(hits: hits, total: total, hasMore: found.hasMore, notes: notes)
+      let distinct =
+        try isPlain
+        ? nil : connection.first(question.distinctSQL, question.conditions.values) { Int($0.integer(0)) }
+      return SearchResults(
+        hits: hits, total: total, copies: total - (distinct ?? total), hasMore: found.hasMore, notes: notes)
     }
   }
 

@@ -4,6 +4,8 @@ internal import SQLite
 struct SearchQuestion {
   let sql: String
   let countSQL: String
+  /// Counts an article and its copies as one.
+  let distinctSQL: String
   let conditions: Conditions
   /// The articles to choose from, their number among them, and what is asked of each.
   private let choice: (source: String, number: String, columns: String)
@@ -97,6 +99,11 @@ struct SearchQuestion {
     choice = (source, match == nil ? "a.id" : "article_search.rowid", columns)
     sql = "SELECT \(columns) FROM \(source) \(conditions.clause) ORDER BY \(order)"
     countSQL = "SELECT count(*) FROM \(source) \(conditions.clause)"
+    distinctSQL = """
+      SELECT count(DISTINCT coalesce(
+        (SELECT copy_of FROM story_article AS own WHERE own.article_id = \(choice.number)), \(choice.number)))
+      FROM \(source) \(conditions.clause)
+      """
   }
 
   /// The same of one article alone.

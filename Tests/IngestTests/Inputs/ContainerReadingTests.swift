@@ -109,7 +109,7 @@ import Testing
     #expect(
       try readings(of: wacz.bytes, "a.wacz") == [
         "a.wacz!/archive/data.warc.gz \(page)", "a.wacz!/archive/data.warc.gz \(page)",
-        "note passed over in 'a.wacz!/archive/data.warc.gz', being no web pages: 1 × image/png",
+        "note passed over in 'a.wacz!/archive/data.warc.gz', holding no articles: 1 × image/png",
       ])
     try TemporaryFolder.with { folder in
       let path = try folder.write(warc, to: "a.warc.gz")
@@ -127,6 +127,94 @@ import Testing
       #expect(found[0].source.sha256 == found[1].source.sha256)
       #expect(reader.bytesRead == warc.count)
     }
+  }
+
+  static let feed = """
+    <?xml version="1.0"?><rss version="2.0"><channel><title>Lamp</title><item><title>Vera Lind Leaves</title>
+    <link>https://lamp.example/7</link><pubDate>Fri, 01 Oct 2021 08:00:00 GMT</pubDate>
+    <description>Vera Lind left the stage. She will write a book about the lake and all who live there.</description></item>
+    </channel></rss>
+    """
+
+  private func record(_ url: String, _ mediaType: String, _ body: String) -> [UInt8] {
+    SampleWARC.page(url, Array(body.utf8), fields: ["Content-Type: \(mediaType)"])
+  }
+
+  @Test func readsOtherDocumentsOfWebArchivesByTheirContent() throws {
+    let text = "Vera Lind Leaves\n\nVera Lind left the stage. She had sung for thirty years.\n"
+    let records = [
+      // What extracted texts of crawls consist of.
+      SampleWARC.record(
+        "conversion", url: "https://lamp.example/1", mediaType: "text/plain", Array(text.utf8)),
+      record("https://lamp.example/2.txt", "text/plain; charset=utf-8", text),
+      record("https://lamp.example/feed", "application/rss+xml", Self.feed),
+      record("https://lamp.example/feed.xml", "text/xml", Self.feed),
+      record("https://lamp.example/4.json", "application/json", Self.line),
+      record("https://lamp.example/5.json", "application/json", "[\(Self.line),{\"views\":12}]"),
+      record(
+        "https://lamp.example/6.csv", "text/csv",
+        "title,text,date\nLind,Vera Lind left the stage.,2021-10-01\n"),
+      record("https://lamp.example/views", "application/json", #"{"views":12,"ids":[1,2]}"#),
+      record("https://lamp.example/load", "application/json", "load({\"text\":\"a\"})"),
+      record("https://lamp.example/map.xml", "application/xml", "<?xml version='1.0'?><urlset xmlns='x'/>"),
+      record("https://lamp.example/robots.txt", "text/plain", "User-agent: *\nDisallow: /search\n"),
+      record("https://lamp.example/.well-known/x?y", "text/plain", "Vera Lind left."),
+      record("https://lamp.example/none", "text/plain", " "),
+      record("https://lamp.example/a.js", "text/javascript", "let vera = 'Lind left.'"),
+      record("https://lamp.example/a.css", "text/css", "p { color: red }"),
+      record("https://lamp.example/a.svg", "image/svg+xml", "<svg xmlns='x'/>"),
+    ]
+    let found = try readings(of: records.flatMap { $0 }, "a.warc").filter {
+      !$0.contains("when it was published")
+    }
+    #expect(
+      found == [
+        "a.warc text \(Self.found)", "a.warc text \(Self.found)", "a.warc rss \(Self.found)",
+        "a.warc rss \(Self.found)",
+        "a.warc jsonl \(Self.found)", "a.warc jsonl \(Self.found)",
+        found.first { $0.contains("views") || $0.contains("no article") } ?? "", "a.warc csv \(Self.found)",
+        "note passed over in 'a.warc', holding no articles: 2 × application/json, 1 × /.well-known/, 1 × application/xml, 1 × empty text/plain, 1 × image/svg+xml, 1 × robots.txt, 1 × text/css, 1 × text/javascript",
+      ])
+    try TemporaryFolder.with { folder in
+      let path = try folder.write(records[0] + records[2] + records[4], to: "a.warc")
+      var reader = InputReader(paths: [path])
+      var articles: [Article] = []
+      while let input = reader.next() {
+        for case .article(let article) in ArticleReader(options: ReadingOptions()).read(input) {
+          articles.append(article)
+        }
+      }
+      #expect(
+        articles.map(\.url) == [
+          "https://lamp.example/1", "https://lamp.example/7", "https://lamp.example/4.json",
+        ])
+      #expect(articles.first?.headline == "Vera Lind Leaves")
+    }
+  }
+
+  @Test func readsArchivesThatUnpackThemselves() throws {
+    let zip = SampleZip([.init("a.txt", Self.article)])
+    let elf: [UInt8] = [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0] + [UInt8](repeating: 0, count: 500)
+    for start in [Array("MZ".utf8) + [0x90, 0, 3, 0], Array("#!/bin/sh\nexit\n\0".utf8), elf] {
+      #expect(try readings(of: start + zip.bytes, "a.exe") == ["a.exe!/a.txt text \(Self.found)"])
+    }
+    #expect(
+      try readings(of: elf, "a.exe")
+        == ["a.exe: is no text but a program; pass the article itself, 'limelight formats' lists how"])
+  }
+
+  @Test func readsTheMembersOfATruncatedZip() throws {
+    let zip = SampleZip([
+      .init("a.txt", Self.article), .init("b.txt", Self.article), .init("b.txt", Self.article),
+    ])
+    let directory = try #require(
+      zip.bytes.indices.first { zip.bytes[$0...].starts(with: [0x50, 0x4B, 1, 2]) })
+    #expect(
+      try readings(of: Array(zip.bytes[..<(directory - 8)]), "a.zip") == [
+        "a.zip!/a.txt text \(Self.found)", "a.zip!/b.txt text \(Self.found)",
+        "a.zip!/b.txt: ends in the middle of its zip data; fetch the whole file",
+        "a.zip: ends in the middle of its zip archive; fetch the whole file",
+      ])
   }
 
   @Test func readsMembersOfAPipe() throws {
@@ -161,6 +249,51 @@ import Testing
     #expect(
       try readings(of: Array(page.dropLast(30)), "a.html.gz")
         == ["a.html.gz: ends in the middle of its gzip data; fetch the whole file"])
+  }
+
+  @Test(arguments: [1, 40_000])
+  func readsAPageWithSomethingBehindItsGzipData(lines: Int) throws {
+    // The longer one is unpacked on the way, for nothing tells where it ends.
+    let words = (0..<lines).map { "<p>Vera Lind sang song \($0 &* 7919 % 400_001) by the lake.</p>" }
+    let page = Self.page.replacing("</article>", with: words.joined() + "</article>")
+    let packed = Packed.gzip(Array(page.utf8))
+    let remark =
+      "note 'a.html.gz' has bytes that are no gzip data from byte \(packed.count + 1) on; what comes before is read, fetch it again for the rest"
+    for garbage in [Array("<!-- cached -->".utf8), [UInt8](repeating: 7, count: lines * 40)] {
+      let found = try readings(of: packed + garbage, "a.html.gz")
+      #expect(found.first == "a.html.gz html Vera Lind left the stage ")
+      #expect(found.last == remark)
+      #expect(found.count == 2)
+    }
+    var wrong = packed
+    wrong[packed.count - 6] ^= 1
+    #expect(
+      try readings(of: wrong + [7, 7], "a.html.gz").first
+        == "a.html.gz: has damaged gzip data: incorrect data check; fetch it again")
+  }
+
+  @Test func membersOfOneNameAreArticlesOfTheirOwn() throws {
+    try TemporaryFolder.with { folder in
+      let other = Array("date 2021-10-02 Mia Lind came back.\n".utf8)
+      let zip = SampleZip([
+        .init("a.txt", Self.article), .init("b.txt", Self.article), .init("a.txt", other),
+        .init("a.txt", other),
+      ])
+      let path = try folder.write(zip.bytes, to: "a.zip")
+      for _ in 0..<2 {
+        var reader = InputReader(paths: [path])
+        var identities: [String?] = []
+        while let input = reader.next() {
+          for case .article(let article) in ArticleReader(options: ReadingOptions()).read(input) {
+            #expect(
+              article.source.path.hasSuffix(".zip!/a.txt") || article.source.path.hasSuffix(".zip!/b.txt"))
+            identities.append(article.source.identity)
+          }
+        }
+        let names = ["a.txt", "b.txt", "a.txt!2", "a.txt!3"]
+        #expect(identities == names.map { folder.path + "/a.zip!/" + $0 })
+      }
+    }
   }
 
   @Test func aBrokenMemberCostsOnlyItself() throws {
@@ -260,6 +393,25 @@ import Testing
     #expect(
       try readings(of: zip.bytes, "a.zip")
         == ["a.zip: is an office document; save the text in it, 'limelight formats' lists how"])
+  }
+
+  /// As programs append objects to a file, each over several lines.
+  @Test func readsObjectsOneAfterAnother() throws {
+    let object = "{\n  \"date\": \"2021-10-01\",\n  \"text\": \"Vera Lind left the stage.\"\n}\n"
+    let broken = "{\n  \"date\": 2021-10-01,\n  \"text\": \"Vera Lind\"\n}\n"
+    let article = "jsonl \(Self.found)"
+    for text in [object + object + object, object + object.replacing("\n", with: "") + object] {
+      #expect(try readings(of: Array(text.utf8), "a.json") == Array(repeating: "a.json \(article)", count: 3))
+      #expect(
+        try readings(of: Packed.gzip(Array(text.utf8)), "a.json.gz")
+          == Array(repeating: "a.json.gz \(article)", count: 3))
+    }
+    let long = try readings(of: Array(String(repeating: object, count: 3000).utf8), "a.json")
+    #expect(long == Array(repeating: "a.json \(article)", count: 3000))
+    let found = try readings(of: Array((object + broken + object).utf8), "a.json")
+    #expect(found.count == 3)
+    #expect(found.first == "a.json \(article)" && found.last == "a.json \(article)")
+    #expect(found[1].contains("is no valid JSON"))
   }
 
   @Test func streamsLongArraysAndTables() throws {

@@ -4,6 +4,9 @@ struct ArrayPlace: Equatable {
   var bracket: Int
   /// Whether an object holds the array: `{"articles": [ … ]}`.
   var isWrapped = false
+  /// Whether there are no brackets, but objects one after another, as programs append them; `bracket` is then the index before
+  /// the first.
+  var isBare = false
 
   /// The place in the first bytes of a text; nil when they hold no array of objects, as when they are an article themselves.
   ///
@@ -16,6 +19,18 @@ struct ArrayPlace: Equatable {
     case 0x7B: return find(in: start, &scanner)
     default: return nil
     }
+  }
+
+  /// The place of objects that follow each other without a bracket around them, the first of which takes several lines; nil for
+  /// anything else, also for JSON Lines.
+  static func objects(in start: [UInt8]) -> ArrayPlace? {
+    var scanner = JSONScanner(start, in: start.starts(with: [0xEF, 0xBB, 0xBF]) ? 3..<start.count : nil)
+    guard scanner.nextMark() == 0x7B else { return nil }
+    let first = scanner.index
+    guard (try? scanner.object()) != nil, start[first..<scanner.index].contains(0x0A),
+      scanner.nextMark() == 0x7B
+    else { return nil }
+    return ArrayPlace(bracket: first - 1, isBare: true)
   }
 
   private static func find(in start: [UInt8], _ scanner: inout JSONScanner) -> ArrayPlace? {

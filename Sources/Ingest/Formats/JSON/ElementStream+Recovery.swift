@@ -82,7 +82,7 @@ extension ElementStream {
       index = brace + 1
       var rest = buffer[index..<range.upperBound].drop(while: ElementStream.isSpace)
       let comma = rest.startIndex
-      guard rest.popFirst() == 0x2C else { continue }
+      if rest.first == 0x2C { rest.removeFirst() } else if !isBare { continue }
       rest = rest.drop(while: ElementStream.isSpace)
       guard rest.popFirst() == 0x7B else { continue }
       rest = rest.drop(while: ElementStream.isSpace)

@@ -27,6 +27,8 @@ struct ElementStream {
 
   /// Whether something may follow the array, as in an object that wraps it.
   private let isWrapped: Bool
+  /// Whether there are no brackets and no commas, only objects.
+  let isBare: Bool
   /// Elements so far.
   private(set) var number = 0
   private var isDone = false
@@ -43,6 +45,7 @@ struct ElementStream {
     self.limit = limit
     window = ByteWindow(source, start: start, position: place.bracket + 1)
     isWrapped = place.isWrapped
+    isBare = place.isBare
   }
 
   /// Cuts an array that is whole in memory.
@@ -74,8 +77,13 @@ struct ElementStream {
   /// Throws what its source throws.
   mutating func next() throws(ContainerError) -> Element? {
     if isDone { return nil }
-    guard let first = try nextByte() else { return finish("the array does not end") }
+    guard let first = try nextByte() else {
+      if !isBare { return finish("the array does not end") }
+      isDone = true
+      return nil
+    }
     if first == 0x5D {
+      if isBare { return finish("a bracket between the objects") }
       position += 1
       if !isWrapped, try nextByte() != nil { return finish("text after the array") }
       isDone = true
@@ -136,7 +144,7 @@ struct ElementStream {
   private mutating func isBetweenElements(_ index: inout Int) throws(ContainerError) -> Bool {
     while true {
       if let next = buffer[index...].firstIndex(where: { !ElementStream.isSpace($0) }) {
-        return buffer[next] == 0x2C || buffer[next] == 0x5D
+        return buffer[next] == 0x2C || buffer[next] == 0x5D || isBare && buffer[next] == 0x7B
       }
       if isAtEnd || buffer.count - index > ElementStream.recoveryLimit { return true }
       index -= try window.fill()

@@ -9,7 +9,9 @@ enum JSONFormat: FormatReader {
   static func read(_ document: RawDocument, map: ColumnMap) -> [DocumentPart] {
     let bytes = TextDecoder.fromUTF16(document.bytes) ?? TextDecoder.utf8(document.bytes)
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    guard let place = ArrayPlace.find(in: bytes) ?? bareArray(bytes, from: start) else {
+    guard
+      let place = ArrayPlace.find(in: bytes) ?? ArrayPlace.objects(in: bytes) ?? bareArray(bytes, from: start)
+    else {
       let whole = 0..<document.bytes.count
       return [
         part(
