@@ -36,7 +36,7 @@ let package = Package(
       resources: [
         .embedInCode("m0001_initial.sql"), .embedInCode("m0002_curation.sql"),
         .embedInCode("m0003_post_tags.sql"), .embedInCode("m0004_stories.sql"),
-        .embedInCode("m0005_copies.sql"),
+        .embedInCode("m0005_copies.sql"), .embedInCode("m0006_captures.sql"),
       ],
       swiftSettings: strict),
     .target(

@@ -12,6 +12,8 @@ public enum Migrations {
       name: "m0004_stories", sql: String(decoding: PackageResources.m0004_stories_sql, as: UTF8.self)),
     Migration(
       name: "m0005_copies", sql: String(decoding: PackageResources.m0005_copies_sql, as: UTF8.self)),
+    Migration(
+      name: "m0006_captures", sql: String(decoding: PackageResources.m0006_captures_sql, as: UTF8.self)),
   ]
 
   /// `application_id` in the header of every archive: `Lime` in ASCII.

@@ -62,6 +62,8 @@ public struct PageMetadata: Sendable, Equatable {
   public var language: String?
   /// Whether the publisher says that the text is for subscribers only (schema.org `isAccessibleForFree`).
   public var isForSubscribers = false
+  /// Whether the page says that it is the AMP page of an article.
+  public var isAMP = false
 
   /// Nothing known.
   public init() {}

@@ -7,7 +7,9 @@ public enum PageReader {
   /// A page without an article gives hardly any blocks. Throws ``MarkupError`` for a page that cannot be parsed.
   public static func page(_ html: [UInt8], url: String?) throws(MarkupError) -> Page {
     let document = try HTMLParser.parse(html)
-    return page(of: document, url: url)
+    var page = page(of: document, url: url)
+    page.metadata.isAMP = RootMarks.isAMP(html)
+    return page
   }
 
   /// The text of a piece of HTML that is all article, as feeds carry it, in valid UTF-8; without metadata.

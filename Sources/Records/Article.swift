@@ -87,9 +87,12 @@ public struct Source: Sendable, Equatable {
   public var sha256: String
   /// UTF-8 bytes before the article in a file that holds several; nil when the file is the article.
   public var offset: Int?
-  /// What stays the same when the article's content changes: its URL, else the absolute path of a file that is the article;
+  /// What stays the same when the article's content changes: its URL or, of a page that shows an article in another way,
+  /// ``CanonicalURL/identity``; else the absolute path of a file that is the article;
   /// nil where there is neither (standard input, a line of a JSON Lines file without a URL). Not part of the JSON format.
   public var identity: String?
+  /// When the article was fetched, ISO 8601 in UTC, where a web archive tells. Not part of the JSON format.
+  public var fetched: String?
 
   /// How an article is written; a container (an archive, a compressed file) is no format of an article.
   public enum Format: String, Sendable, CaseIterable {
@@ -100,11 +103,15 @@ public struct Source: Sendable, Equatable {
   }
 
   /// Takes the values of the properties of the same names.
-  public init(path: String, format: Format, sha256: String, offset: Int? = nil, identity: String? = nil) {
+  public init(
+    path: String, format: Format, sha256: String, offset: Int? = nil, identity: String? = nil,
+    fetched: String? = nil
+  ) {
     self.path = path
     self.format = format
     self.sha256 = sha256
     self.offset = offset
     self.identity = identity
+    self.fetched = fetched
   }
 }

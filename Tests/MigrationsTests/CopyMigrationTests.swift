@@ -58,7 +58,10 @@ struct CopyMigrationTests {
       "SELECT article_id FROM story_article WHERE fingerprint = 7 AND article_id <> 1 ORDER BY article_id",
       "story_article_by_fingerprint"
     ),
-    ("SELECT 1 FROM revision WHERE article_id = 1 AND words = 3", "revision_by_words"),
+    (
+      "SELECT fetched FROM revision WHERE article_id = 1 AND words = 3 ORDER BY rowid DESC LIMIT 1",
+      "revision_by_words"
+    ),
     (
       "SELECT id FROM article WHERE identity > 'a#' AND identity < 'a$' AND id <> 1 ORDER BY identity",
       "article_by_identity"

@@ -12,6 +12,7 @@ struct MigrationsTests {
         ["m0003_post_tags", "a9e60b0a3e14a8b0348732c0800039d2e30fa1863bb497a864f4649081df58bd"],
         ["m0004_stories", "4b30e8808c9531b3be3ba21110099282bc96ace0adbed5e50f1090cfda81cbf3"],
         ["m0005_copies", "b2940989eea407b363948f360785b49da0687ba9b34410be9534b29f060fb54d"],
+        ["m0006_captures", "d16c49f713dd275c1c254edb707cea696cf84428fcea2fd10da068bb689196da"],
       ])
   }
 

@@ -105,4 +105,39 @@ import Testing
     let url = try #require(CanonicalURL(address))
     #expect(CanonicalURL(url.text)?.text == url.text)
   }
+
+  @Test(
+    arguments: [
+      ("https://lamp.example/a", nil, false, ""), ("https://lamp.example/a", nil, true, "#amp"),
+      ("https://lamp.example/a", "http://www.lamp.example/a/?utm_source=x", false, ""),
+      // A site all of whose pages are AMP.
+      ("https://lamp.example/a", "https://lamp.example/a", true, ""),
+      ("https://lamp.example/a", "https://lamp.example/a/amp", true, "#amp"),
+      ("https://lamp.example/a", "https://lamp.example/a/amp", false, "#amp"),
+      ("https://lamp.example/a", "https://lamp.example/a?print=1", false, "#print"),
+      ("https://lamp.example/a", "https://lamp.example/print/17", false, "#print"),
+      ("https://lamp.example/a", "https://lamp.example/17.cms", true, "#amp"),
+      ("https://lamp.example/a", "https://lamp.example/17.cms", false, ""),
+      ("https://lamp.example/a", "https://m.lamp.example/a", false, "#mobile"),
+      (
+        "https://lamp.example/a", "https://web.archive.org/web/2031/https://lamp.example/a", false,
+        "#archived"
+      ),
+      ("https://lamp.example/a", "https://lamp.example/", true, "#amp"),
+      ("https://lamp.example/a?print=1", "https://lamp.example/a/amp", false, "#print"),
+    ] as [(String, String?, Bool, String)])
+  func aPageThatNamesTheArticlesAddressIsItsTwin(
+    canonical: String, fetched: String?, isAMP: Bool, mark: String
+  ) throws {
+    let url = try #require(CanonicalURL(canonical: canonical, fetchedFrom: fetched, isAMP: isAMP))
+    #expect(url.identity == "//lamp.example/a" + mark)
+    #expect(CanonicalURL(identity: url.identity) == url)
+  }
+
+  @Test(arguments: ["https://lamp.example/a", "/in/a.txt", "", "a"]) func otherTextsAreNoIdentities(
+    text: String
+  ) {
+    #expect(CanonicalURL(identity: text) == nil)
+    #expect(CanonicalURL(canonical: "https://lamp.example/", fetchedFrom: text, isAMP: true) == nil)
+  }
 }

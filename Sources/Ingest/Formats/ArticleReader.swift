@@ -112,6 +112,12 @@ struct ArticleReader: Sendable {
       RejectedInput(path: document.path, offset: place, line: document.line, reason: reason))
   }
 
+  /// A time as web archives give it, with a day that there is; nil for anything else.
+  private static func moment(_ text: String) -> String? {
+    guard text.utf8.count <= 40, text.utf8.dropFirst(10).first == UInt8(ascii: "T") else { return nil }
+    return (try? CalendarDay.checked(iso: String(text.prefix(10)))).map { _ in text }
+  }
+
   /// Cleans a draft, dates it, signs it with its own bytes and says what stays the same when its content changes.
   private func finish(
     _ draft: Draft, of document: RawDocument, label: String?, bytes: ArraySlice<UInt8>
@@ -130,8 +136,10 @@ struct ArticleReader: Sendable {
     }
     article.source.sha256 = SHA256.hexDigest(of: signed)
     if label == nil, article.url == nil { article.url = document.envelope.url }
-    let own = article.source.identity ?? (label == nil ? document.identity : nil)
-    article.source.identity = article.url ?? own
+    if article.source.identity == nil {
+      article.source.identity = article.url ?? (label == nil ? document.identity : nil)
+    }
+    article.source.fetched = document.envelope.fetched.flatMap(ArticleReader.moment)
     let part = document.part ?? document.offset.map { " byte \($0 + 1)" } ?? ""
     let place = "'\(article.source.path)'" + part + (label ?? "")
     var notes = draft.notes.map { "\(place): \($0)" }

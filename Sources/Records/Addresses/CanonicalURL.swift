@@ -57,6 +57,30 @@ public struct CanonicalURL: Sendable, Equatable {
     twin = [.archived, .amp, .print, .mobile].first { twins.contains($0) }
   }
 
+  private init(_ text: String, _ twin: Twin?) {
+    self.text = text
+    self.twin = twin
+  }
+
+  /// Takes back what ``identity`` gave; nil for anything else.
+  public init?(identity: String) {
+    guard identity.hasPrefix("//") else { return nil }
+    let parts = identity.split(separator: "#", maxSplits: 1)
+    guard let text = parts.first else { return nil }
+    self.init(String(text), parts.count > 1 ? Twin(rawValue: String(parts[1])) : nil)
+  }
+
+  /// The address of a page that names an article's address as its own, but shows the article in another way.
+  ///
+  /// That is told by the address from which the page was fetched or, for AMP, by the page; the article's own page is what was fetched from
+  /// the very address that it names.
+  public init?(canonical: String, fetchedFrom fetched: String?, isAMP: Bool) {
+    guard let named = CanonicalURL(canonical) else { return nil }
+    let fetched = fetched.flatMap { CanonicalURL($0) }
+    let isOwn = fetched?.text == named.text
+    self.init(named.text, named.twin ?? fetched?.twin ?? (isAMP && !isOwn ? .amp : nil))
+  }
+
   /// What the archive knows the article by: ``text``, for a twin followed by `#` and its kind.
   public var identity: String { twin.map { text + "#" + $0.rawValue } ?? text }
 

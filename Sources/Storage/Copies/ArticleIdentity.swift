@@ -12,13 +12,7 @@ struct ArticleIdentity: Equatable {
   /// Nil where nothing tells: standard input, a line without an address, the address of a site as a whole.
   init?(_ source: Source) {
     guard let identity = source.identity else { return nil }
-    if identity.hasPrefix("//") {
-      // As the archive gave it out.
-      let parts = identity.split(separator: "#", maxSplits: 1)
-      text = identity
-      address = parts.first.map(String.init)
-      twin = parts.count > 1 ? CanonicalURL.Twin(rawValue: String(parts[1])) : nil
-    } else if let url = CanonicalURL(identity) {
+    if let url = CanonicalURL(identity: identity) ?? CanonicalURL(identity) {
       text = url.identity
       address = url.text
       twin = url.twin

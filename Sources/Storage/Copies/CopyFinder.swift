@@ -10,6 +10,8 @@ struct CopyFinder {
 
   /// Articles of one fingerprint that are compared in full: those of equal words are all copies of the first.
   private static let compared = 4
+  /// Articles of one fingerprint that are looked at for those: of a site's stubs thousands may say the same in place of the rest.
+  private static let looked = 1000
 
   /// The original that an article belongs to; nil where there is none, or where it is that original itself.
   func original(of article: Int64, _ record: Record) throws -> Int64? {
@@ -68,20 +70,23 @@ struct CopyFinder {
     let select = try connection.statement(
       """
       SELECT article_id FROM story_article WHERE fingerprint = ?1 AND article_id <> ?2
-      ORDER BY article_id LIMIT \(CopyFinder.compared)
+      ORDER BY article_id LIMIT \(CopyFinder.looked)
       """)
     try select.bind(Int64(bitPattern: record.findings.sketch.fingerprint), at: 1)
     try select.bind(article, at: 2)
-    var found: [Int64] = []
-    while try select.step() { found.append(select.integer(0)) }
-    select.reset()
-    if found.isEmpty { return nil }
-    let own = Shingles(record.article.body)
+    defer { select.reset() }
     let body = try connection.statement("SELECT body FROM article WHERE id = ?1 AND partial IS NULL")
-    for other in found {
+    var own: Shingles?
+    var compared = 0
+    while compared < CopyFinder.compared, try select.step() {
+      let other = select.integer(0)
       try body.bind(other, at: 1)
       defer { body.reset() }
-      if try body.step(), own.repeats(Shingles(body.text(0))) { return other }
+      guard try body.step() else { continue }
+      compared += 1
+      let words = own ?? Shingles(record.article.body)
+      own = words
+      if words.repeats(Shingles(body.text(0))) { return other }
     }
     return nil
   }

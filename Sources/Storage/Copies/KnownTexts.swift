@@ -21,39 +21,93 @@ struct KnownTexts {
         captions: try connection.texts(ofJSON: select.text(5))))
   }
 
-  /// Whether the very import that brought an article's current text brought this one before: a file that holds several versions of an
-  /// article, read again, says nothing new.
+  /// Whether a text that is not the article's current one has been it before and does not come back as news, so that the same input
+  /// again changes nothing, in whatever order and from however many files it comes.
   ///
-  /// Known are the bytes of the version at its place; of those before the current text in the same file also the words, for of several
-  /// captures with the same words only the first is kept.
-  func isOvertaken(
-    _ source: Source, sha256: [UInt8], _ kept: KeptText, of article: Int64, in run: ImportRun
+  /// Under a web address such a text is news only where it is told to be newer than the current one: by its capture or its day of change, else by its
+  /// place in the file that brings both for the first time. A file by itself is the truth: what it says is news, unless the import that
+  /// brought the current text took it from an archive that holds several members of that name.
+  func hasHad(
+    _ article: Article, sha256: [UInt8], _ kept: KeptText, of id: Int64, _ identity: ArticleIdentity,
+    in run: ImportRun
   ) throws -> Bool {
+    guard let known = try text(of: id, kept) ?? text(of: id, sha256), let now = try self.now(id) else {
+      return false
+    }
+    if identity.address == nil { return known.run == now.run && now.run != run.id }
+    if let fetched = article.source.fetched, let then = now.fetched {
+      return !Moment.isLater(fetched, than: then)
+        || known.fetched.map { !Moment.isLater(fetched, than: $0) } ?? false
+    }
+    if let modified = article.modified, let then = now.changed {
+      if modified > then, known.changed.map({ modified > $0 }) ?? true { return false }
+    }
+    let isFirst = known.run == run.id && now.run == run.id
+    guard isFirst, now.path == article.source.path, let place = article.source.offset, let last = now.offset
+    else { return true }
+    return place <= last
+  }
+
+  /// Where a text of an article came from.
+  private struct Origin {
+    var run: Int64
+    var path: String
+    var offset: Int64?
+    /// Day of the last change, as far as known.
+    var changed: String?
+    var fetched: String?
+
+    static let columns = "run_id, path, byte_offset, coalesce(modified, published), fetched"
+
+    init(_ row: PreparedStatement) {
+      run = row.integer(0)
+      path = row.text(1)
+      offset = row.optionalInteger(2)
+      changed = row.optionalText(3)
+      fetched = row.optionalText(4)
+    }
+  }
+
+  private func now(_ article: Int64) throws -> Origin? {
+    try connection.first("SELECT \(Origin.columns) FROM article WHERE id = ?1", [.integer(article)]) {
+      Origin($0)
+    }
+  }
+
+  /// The last replaced text of these words.
+  private func text(of article: Int64, _ kept: KeptText) throws -> Origin? {
+    let select = try connection.statement(
+      """
+      SELECT \(Origin.columns) FROM revision WHERE article_id = ?1 AND words = ?2 ORDER BY rowid DESC LIMIT 1
+      """)
+    try select.bind(article, at: 1)
+    try select.bind(kept.digest, at: 2)
+    defer { select.reset() }
+    return try select.step() ? Origin(select) : nil
+  }
+
+  /// A text of these bytes among those that an older Limelight replaced, which noted no words.
+  private func text(of article: Int64, _ sha256: [UInt8]) throws -> Origin? {
     // The plus keeps SQLite from going through all revisions of an article, which may be many.
-    let bytes = try connection.statement(
+    let select = try connection.statement(
       """
-      SELECT 1 FROM revision AS r JOIN article AS a ON a.id = ?2
-      WHERE substr(r.sha256, 1, 8) = substr(?1, 1, 8) AND r.sha256 = ?1 AND +r.article_id = ?2 AND r.run_id = a.run_id
-        AND r.path = ?3 AND r.byte_offset IS ?4
+      SELECT \(Origin.columns) FROM revision
+      WHERE substr(sha256, 1, 8) = substr(?2, 1, 8) AND sha256 = ?2 AND +article_id = ?1 AND words IS NULL LIMIT 1
       """)
-    try bytes.bind(sha256, at: 1)
-    try bytes.bind(article, at: 2)
-    try bytes.bind(source.path, at: 3)
-    try bytes.bind(source.offset, at: 4)
-    defer { bytes.reset() }
-    if try bytes.step() { return true }
-    guard let offset = source.offset else { return false }
-    let words = try connection.statement(
-      """
-      SELECT 1 FROM article AS a CROSS JOIN revision AS r ON r.article_id = a.id AND r.words = ?2
-      WHERE a.id = ?1 AND a.run_id <> ?3 AND a.path = ?4 AND a.byte_offset > ?5 AND r.run_id = a.run_id AND r.path = a.path
-      """)
-    try words.bind(article, at: 1)
-    try words.bind(kept.digest, at: 2)
-    try words.bind(run.id, at: 3)
-    try words.bind(source.path, at: 4)
-    try words.bind(offset, at: 5)
-    defer { words.reset() }
-    return try words.step()
+    try select.bind(article, at: 1)
+    try select.bind(sha256, at: 2)
+    defer { select.reset() }
+    return try select.step() ? Origin(select) : nil
+  }
+}
+
+/// Times of captures as web archives write them: `2031-05-02T08:00:00Z`, with or without fractions of a second.
+private enum Moment {
+  private static func digits(_ time: String) -> Substring.UTF8View {
+    time.utf8.prefix { $0 != UInt8(ascii: "Z") }
+  }
+
+  static func isLater(_ time: String, than other: String) -> Bool {
+    digits(other).lexicographicallyPrecedes(digits(time))
   }
 }

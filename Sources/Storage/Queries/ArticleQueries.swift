@@ -94,7 +94,8 @@ extension Archive {
     Article(
       source: Source(
         path: row.text(7), format: Source.Format(rawValue: row.text(8)) ?? .text,
-        sha256: row.text(11), offset: row.optionalInteger(9).map { Int($0) }, identity: row.optionalText(10)),
+        sha256: row.text(11), offset: row.optionalInteger(9).map { Int($0) }, identity: row.optionalText(10),
+        fetched: row.optionalText(20)),
       url: row.optionalText(6), publisher: row.optionalText(4), language: row.optionalText(5),
       headline: row.optionalText(2), deck: row.optionalText(3),
       bylines: try connection.texts(ofJSON: row.text(12)),
@@ -111,7 +112,8 @@ extension Archive {
 private enum ArticleReader {
   static let columns = """
     t.published, t.published_at, t.headline, t.deck, t.publisher, t.language, t.url, t.path, t.format, t.byte_offset,
-    t.identity, lower(hex(t.sha256)), t.bylines, t.captions, t.removed, t.extra, t.body, t.modified, t.partial, t.embeds
+    t.identity, lower(hex(t.sha256)), t.bylines, t.captions, t.removed, t.extra, t.body, t.modified, t.partial, t.embeds,
+    t.fetched
     """
-  static let count: Int32 = 20
+  static let count: Int32 = 21
 }

@@ -18,8 +18,8 @@ final class RecordWriter {
     insert = try connection.statement(
       """
       INSERT INTO article (published, published_at, headline, deck, publisher, language, url, path, format, byte_offset,
-        identity, sha256, bylines, captions, removed, extra, body, run_id, modified, partial, embeds, revision)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, 1)
+        identity, sha256, bylines, captions, removed, extra, body, run_id, modified, partial, embeds, fetched, revision)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, 1)
       """)
     index = try connection.statement(
       "INSERT INTO article_search (rowid, headline, deck, body) VALUES (?1, ?2, ?3, ?4)")
@@ -36,7 +36,7 @@ final class RecordWriter {
       let texts = KnownTexts(connection: connection)
       let kept = KeptText(record.article)
       guard let current = try texts.current(of: old.id), kept != current, !kept.isLess(than: current),
-        try !texts.isOvertaken(record.article.source, sha256: sha256, kept, of: old.id, in: run)
+        try !texts.hasHad(record.article, sha256: sha256, kept, of: old.id, identity, in: run)
       else { return (.unchanged(old.id), false) }
       let outcome = try revise(old, as: current, with: record, identity, sha256: sha256, in: run)
       return (outcome, false)
@@ -87,7 +87,7 @@ final class RecordWriter {
   ) throws -> WriteOutcome {
     let columns = """
       revision, published, published_at, headline, deck, publisher, language, url, path, format, byte_offset, identity,
-      sha256, run_id, bylines, captions, removed, extra, body, modified, partial, embeds
+      sha256, run_id, bylines, captions, removed, extra, body, modified, partial, embeds, fetched
       """
     try connection.run(
       "INSERT INTO revision (article_id, words, \(columns)) SELECT id, ?2, \(columns) FROM article WHERE id = ?1",
@@ -108,10 +108,10 @@ final class RecordWriter {
       UPDATE article SET published = ?1, published_at = ?2, headline = ?3, deck = ?4, publisher = ?5, language = ?6,
         url = ?7, path = ?8, format = ?9, byte_offset = ?10, identity = ?11, sha256 = ?12, bylines = ?13, captions = ?14,
         removed = ?15, extra = ?16, body = ?17, run_id = ?18, modified = ?19, partial = ?20, embeds = ?21,
-        revision = revision + 1 WHERE id = ?22
+        fetched = ?22, revision = revision + 1 WHERE id = ?23
       """)
     try bind(record.article, identity, sha256: sha256, run: run, to: update)
-    try update.bind(old.id, at: 22)
+    try update.bind(old.id, at: 23)
     try update.run()
     try addToIndex(record.article, old.id)
     try findings.write(record, to: old.id, reusing: numbers)
@@ -182,6 +182,7 @@ final class RecordWriter {
     try statement.bind(article.modified, at: 19)
     try statement.bind(article.partial?.rawValue, at: 20)
     try statement.bind(EmbedsJSON.text(article.embeds), at: 21)
+    try statement.bind(article.source.fetched, at: 22)
   }
 
   /// The 32 bytes of a digest; of text that is none, its UTF-8 bytes.

@@ -43,7 +43,9 @@ struct ArticlePage {
 
   /// What kind of page it is, where it is not the article's own.
   private var twin: String? {
-    switch text.url.flatMap({ CanonicalURL($0) })?.twin {
+    let address =
+      text.source.identity.flatMap { CanonicalURL(identity: $0) } ?? text.url.flatMap { CanonicalURL($0) }
+    return switch address?.twin {
     case .amp: "AMP page"
     case .print: "page for printers"
     case .mobile: "page for telephones"

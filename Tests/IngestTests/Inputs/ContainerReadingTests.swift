@@ -217,6 +217,41 @@ import Testing
       ])
   }
 
+  /// A page, its AMP page and its page for printers, each of which names the article's address.
+  @Test(arguments: [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]])
+  func tellsTwinsByTheAddressTheyWereFetchedFrom(order: [Int]) throws {
+    let page = Self.page.replacing(
+      "</head>", with: "<link rel=\"canonical\" href=\"https://www.lamp.example/lind\"></head>")
+    let kinds = [("", ""), ("/amp", "#amp"), ("?print=1", "#print")]
+    let records = order.map { SampleWARC.page("https://lamp.example/lind" + kinds[$0].0, page) }
+    try TemporaryFolder.with { folder in
+      var reader = InputReader(paths: [try folder.write(records.flatMap(Packed.gzip), to: "a.warc.gz")])
+      var found: [Article] = []
+      while let input = reader.next() {
+        for case .article(let article) in ArticleReader(options: ReadingOptions()).read(input) {
+          found.append(article)
+        }
+      }
+      #expect(found.map(\.url) == Array(repeating: "https://www.lamp.example/lind", count: 3))
+      let identities = found.map { CanonicalURL(identity: $0.source.identity ?? "")?.identity }
+      #expect(identities == order.map { $0 == 0 ? nil : "//lamp.example/lind" + kinds[$0].1 })
+      #expect(found.allSatisfy { $0.source.fetched?.utf8.count ?? 0 >= 20 }, "\(found.map(\.source.fetched))")
+    }
+  }
+
+  @Test(arguments: [("<html lang=en>", nil), ("<html \u{26A1}>", "//lamp.example/lind#amp")])
+  func tellsASavedAMPPageByItsRoot(root: String, identity: String?) throws {
+    let page = Self.page.replacing("<html>", with: root).replacing(
+      "</head>", with: "<link rel=canonical href=https://lamp.example/lind></head>")
+    let document = RawDocument(path: "a.html", bytes: Array(page.utf8))
+    let part = try #require(HTMLFormat.read(document).first)
+    guard case .draft(let draft, _, _) = part else {
+      Issue.record("no draft: \(part)")
+      return
+    }
+    #expect(draft.article.source.identity == identity)
+  }
+
   @Test func readsMembersOfAPipe() throws {
     try TemporaryFolder.with { folder in
       let zip = SampleZip([.init("a.txt", Self.article), .init("b.txt", Self.article)])

@@ -28,7 +28,7 @@ enum Pages {
     _ url: String?, fetch: Int = 1, headline: String = "Vera Lund sells lighthouse",
     published: String? = "2031-05-02",
     partial: Article.Partial? = nil, body: String = lighthouse, path: String = "crawl.warc.gz",
-    offset: Int? = nil
+    offset: Int? = nil, fetched: String? = nil, modified: String? = nil
   ) -> Draft {
     var draft = Draft(headline, published: published, path: path, identity: url, body: body).person(
       "Vera Lund"
@@ -36,9 +36,13 @@ enum Pages {
     draft.article.url = url
     draft.article.partial = partial
     draft.article.removed = ["Advertisement number \(fetch)"]
+    draft.article.modified = modified
     draft.article.source.offset = offset
+    draft.article.source.fetched = fetched
     draft.article.source.sha256 = SHA256.hexDigest(
-      of: "\(url ?? path) \(fetch) \(headline) \(published ?? "") \(body) \(offset ?? 0)".utf8)
+      of:
+        "\(url ?? path) \(fetch) \(headline) \(published ?? "") \(body) \(offset ?? 0) \(fetched ?? "") \(modified ?? "")"
+        .utf8)
     return draft
   }
 

@@ -77,6 +77,18 @@ import Testing
     #expect(try archive.originals() == [nil, nil])
   }
 
+  @Test func partsDoNotHideTheWhole() throws {
+    let parts = (1...6).map {
+      Pages.page(
+        "https://lamp.example/\($0)", headline: "Story \($0)", published: "202\($0)-05-02", partial: .paywall,
+        body: Pages.ferry)
+    }
+    let whole = (["2031-05-02", "2041-05-02"] as [String]).map {
+      Pages.page("https://fern.example/\($0)", published: $0, body: Pages.ferry)
+    }
+    #expect(try Archive.holding(parts + whole).originals() == Array(repeating: nil, count: 7) + [7])
+  }
+
   @Test func aCommonParagraphMakesNoCopies() throws {
     let archive = try Archive.holding([
       Pages.page("https://lamp.example/a", body: Pages.lighthouse + "\n\n" + Pages.boilerplate),

@@ -76,6 +76,25 @@ import Testing
     #expect(try archive.statistics().revisions == 0)
   }
 
+  /// Pages that name the article's address as their own, and are told by what their reader found.
+  @Test(arguments: [
+    ["", "#amp", "#print"], ["", "#print", "#amp"], ["#amp", "", "#print"], ["#amp", "#print", ""],
+    ["#print", "", "#amp"], ["#print", "#amp", ""],
+  ]) func twinsThatNameTheArticlesAddressAreCopies(kinds: [String]) throws {
+    let pages = kinds.map { kind in
+      var page = Pages.page(
+        Pages.address, fetch: kind.count, body: Pages.lighthouse + (kind == "#amp" ? " Amp." : ""))
+      if !kind.isEmpty { page.article.source.identity = "//lamp.example/lighthouse" + kind }
+      return page
+    }
+    let archive = try Archive.holding(pages)
+    let own = Int64((kinds.firstIndex(of: "") ?? 0) + 1)
+    #expect(try archive.originals() == pages.indices.map { $0 + 1 == own ? nil : own })
+    for again in [pages, pages.reversed()] { #expect(try archive.add(again).unchanged == 3) }
+    #expect(try archive.statistics().revisions == 0)
+    #expect(try archive.wrongStoryCounts() == [])
+  }
+
   @Test func aTwinStaysACopyThroughRevisionsOfEither() throws {
     let archive = try archive()
     try archive.add([Pages.page(Pages.address), Pages.page(Pages.twin, fetch: 9)])
@@ -144,8 +163,8 @@ import Testing
       #expect(try archive.add(captures).outcomes == Array(repeating: .unchanged(1), count: 5))
     }
     #expect(try archive.body(1) == Pages.ferry + " Calm.")
-    // A crawl of another day is news.
+    // So does a crawl that brings an old text and does not tell when it was made.
     let later = Pages.page(Pages.address, fetch: 8, path: "later.warc.gz", offset: 0)
-    #expect(try archive.add([later]).outcomes == [.revised(1, revision: 5)])
+    #expect(try archive.add([later]).outcomes == [.unchanged(1)])
   }
 }

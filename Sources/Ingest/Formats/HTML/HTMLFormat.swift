@@ -36,6 +36,11 @@ enum HTMLFormat: FormatReader {
       article: Article(source: Source(path: document.path, format: .html, sha256: ""), body: ""))
     draft.add(page)
     if draft.article.url == nil { draft.article.url = document.envelope.url }
+    draft.article.source.identity = draft.article.url.flatMap { address in
+      let shown = CanonicalURL(
+        canonical: address, fetchedFrom: document.envelope.url, isAMP: page.metadata.isAMP)
+      return shown == CanonicalURL(address) ? nil : shown?.identity
+    }
     return draft
   }
 }
