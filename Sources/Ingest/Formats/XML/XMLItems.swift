@@ -31,10 +31,13 @@ struct XMLItems: Sendable {
     let isSame = text.count == document.bytes.count
     let inDocument = isSame ? cuts.map(\.range) : XMLPlaces.find(names, in: document.bytes)
     places = cuts.count > 1 && inDocument.count == cuts.count ? inDocument : cuts.map { _ in whole }
-    let (element, problem) = try XMLItems.parse(XMLItems.frame(of: text, without: cuts), Vocabularies.known)
-    frame = element
+    // As written: a root that has lost its prefix no longer tells which vocabulary the document is in.
+    let (element, problem) = try XMLItems.parse(XMLItems.frame(of: text, without: cuts), nil)
+    var tree = element.tree
+    namespaces = Vocabularies.known.within(tree, through: "channel")
+    Vocabularies.known.resolve(&tree)
+    frame = XMLElement(tree: tree, node: 0)
     frameProblem = problem
-    namespaces = Vocabularies.known.within(element.tree, through: "channel")
   }
 
   var count: Int { cuts.count }
@@ -85,7 +88,7 @@ struct XMLItems: Sendable {
     return frame
   }
 
-  private static func parse(_ bytes: [UInt8], _ namespaces: XMLNamespaces, line: Int = 1) throws(IngestError)
+  private static func parse(_ bytes: [UInt8], _ namespaces: XMLNamespaces?, line: Int = 1) throws(IngestError)
     -> (XMLElement, (words: String, line: Int)?)
   {
     do throws(MarkupError) {
