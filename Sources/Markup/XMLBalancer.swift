@@ -4,6 +4,9 @@
 /// open at the end is closed there. Values of attributes get their quotation marks, and of equal attributes the first counts.
 /// Takes a document that ``XMLMender`` has mended; works in linear time.
 struct XMLBalancer {
+  /// Attributes of an element that are kept: libxml2 compares each with all before it.
+  private static let attributeLimit = 256
+
   private let document: [UInt8]
   private var balanced: [UInt8] = []
   private var open: [ArraySlice<UInt8>] = []
@@ -121,7 +124,7 @@ struct XMLBalancer {
         index = value.endIndex
       }
     }
-    guard known.insert(name).inserted else { return }
+    guard known.count < XMLBalancer.attributeLimit, known.insert(name).inserted else { return }
     balanced.append(0x20)
     balanced.append(contentsOf: name)
     balanced.append(contentsOf: "=\"".utf8)
