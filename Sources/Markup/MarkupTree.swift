@@ -7,7 +7,7 @@ public struct MarkupTree: Sendable {
     /// The element's name; ``Tag/text`` for text.
     public let tag: Tag
     /// Index into ``MarkupTree/names``: the name as written, for elements that ``Tag`` does not know and for XML.
-    public let name: UInt16
+    public internal(set) var name: UInt16
     /// Index of the parent; -1 for the root.
     public let parent: Int32
     /// Index after the last node of the subtree.

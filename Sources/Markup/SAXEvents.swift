@@ -33,7 +33,7 @@ enum SAXEvents {
     }
   }
 
-  /// Goes through an XML document and returns what is wrong with it: the parser's words and the line, nil when nothing is.
+  /// Goes through an XML document and returns what is wrong with it first: the parser's words and the line, nil when nothing is.
   static func xml(_ bytes: [UInt8], into builder: TreeBuilder) -> (problem: String, line: Int)? {
     xmlInitParser()
     guard let context = xmlNewParserCtxt() else { return ("out of memory", 0) }
@@ -41,10 +41,14 @@ enum SAXEvents {
     var events = xmlSAXHandler()
     events.startElement = { builder, name, attributes in
       guard let builder = SAXEvents.builder(builder), let name else { return }
+      builder.look?()
       builder.begin(name)
       SAXEvents.addAttributes(attributes, to: builder)
     }
-    events.endElement = { builder, _ in SAXEvents.builder(builder)?.end() }
+    events.endElement = { builder, _ in
+      SAXEvents.builder(builder)?.look?()
+      SAXEvents.builder(builder)?.end()
+    }
     events.characters = SAXEvents.characters
     events.cdataBlock = SAXEvents.characters
     events.ignorableWhitespace = SAXEvents.characters
@@ -53,7 +57,10 @@ enum SAXEvents {
     context.pointee.sax.pointee = events
     context.pointee.userData = Unmanaged.passUnretained(builder).toOpaque()
     builder.stop = { xmlStopParser(context) }
-    defer { builder.stop = nil }
+    // The parser keeps its last error only, which often is but a consequence of the first.
+    var first: (problem: String, line: Int)?
+    builder.look = { if first == nil, context.pointee.wellFormed == 0 { first = SAXEvents.problem(context) } }
+    defer { (builder.stop, builder.look) = (nil, nil) }
     let options =
       XML_PARSE_RECOVER.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
       | XML_PARSE_NONET.rawValue | XML_PARSE_SAX1.rawValue | XML_PARSE_HUGE.rawValue
@@ -65,10 +72,23 @@ enum SAXEvents {
         Int32(options))
       if let document { xmlFreeDoc(document) }
     }
+    return first ?? (context.pointee.wellFormed == 0 ? problem(context) : nil)
+  }
+
+  /// The last error's words, without the lines of other places in them, and its line.
+  private static func problem(_ context: xmlParserCtxtPtr) -> (problem: String, line: Int)? {
     let error = context.pointee.lastError
-    guard context.pointee.wellFormed == 0, let message = error.message else { return nil }
-    let words = String(cString: message).split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
-    return (words, Int(error.line))
+    guard let message = error.message else { return nil }
+    let text = String(cString: message).split(whereSeparator: \.isNewline).first ?? ""
+    var words: [Substring] = []
+    for word in text.split(separator: " ") {
+      if words.last == "line", word.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+        words.removeLast()
+      } else {
+        words.append(word)
+      }
+    }
+    return (words.joined(separator: " "), Int(error.line))
   }
 
   private static let characters: charactersSAXFunc = { builder, text, count in

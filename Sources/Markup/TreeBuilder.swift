@@ -9,6 +9,8 @@ final class TreeBuilder {
   @exclusivity(unchecked) private(set) var isTooDeep = false
   /// Ends the parser's run.
   var stop: (() -> Void)?
+  /// Looks at the parser before each element's events.
+  var look: (() -> Void)?
 
   private typealias Known = (name: UInt16, tag: Tag, key: AttributeKey)
 

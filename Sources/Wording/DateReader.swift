@@ -16,7 +16,7 @@ package enum DateReader {
   }
 
   /// The first whole day (day, month and year) in a folded text: `oct. 1, 2021`, `1st october 2021`, `1 de octubre de 2021`,
-  /// `2021-10-01`, `10/21/2021`.
+  /// `2021-10-01`, `10/21/2021`, `21.10.2021`.
   ///
   /// All-number days are read only where one reading is possible.
   package static func day(in folded: [UInt8]) -> Found? {
@@ -29,7 +29,7 @@ package enum DateReader {
       {
         return Found(day: day, range: word.lowerBound..<word.lowerBound + 10)
       }
-      if let day = slashed(folded[word]) { return Found(day: day, range: word) }
+      if let day = numericDay(folded[word]) { return Found(day: day, range: word) }
       guard let month = months[String(decoding: folded[word].prefix { $0 != 0x2E }, as: UTF8.self)] else {
         continue
       }
@@ -114,14 +114,17 @@ package enum DateReader {
     return nil
   }
 
-  /// `10/21/2021` or `21/10/2021`; nil when both readings are days.
-  private static func slashed(_ word: ArraySlice<UInt8>) -> CalendarDay? {
-    let fields = word.split(separator: 0x2F).compactMap(CalendarDay.number)
-    guard fields.count == 3, fields[2] > 1800, fields[0] > 12 || fields[1] > 12 || fields[0] == fields[1]
-    else {
-      return nil
-    }
-    let (day, month) = fields[0] > 12 ? (fields[0], fields[1]) : (fields[1], fields[0])
+  /// The day of three numbers that ends in its year: `10/21/2021`, `21/10/2021`, `10-21-2021`, `21.10.2021`; nil when both
+  /// readings are days, but with full stops, which nobody puts behind a month that stands first (Unicode CLDR, date formats).
+  package static func numericDay(_ word: ArraySlice<UInt8>) -> CalendarDay? {
+    guard let mark = word.first(where: { !(0x30...0x39).contains($0) }), [0x2F, 0x2D, 0x2E].contains(mark)
+    else { return nil }
+    let parts = word.split(separator: mark)
+    let fields = parts.compactMap(CalendarDay.number)
+    guard parts.count == 3, fields.count == 3, parts[2].count == 4, fields[2] > 1800 else { return nil }
+    let isDayFirst = fields[0] > 12 || fields[0] == fields[1] || mark == 0x2E && fields[1] <= 12
+    guard isDayFirst || fields[1] > 12 else { return nil }
+    let (day, month) = isDayFirst ? (fields[0], fields[1]) : (fields[1], fields[0])
     return CalendarDay(year: fields[2], month: month, day: day)
   }
 

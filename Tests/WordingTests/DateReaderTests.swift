@@ -11,6 +11,8 @@ import Testing
     ("1. Oktober 2021", "2021-10-01"), ("21/10/2021", "2021-10-21"),
     ("10/21/2021", "2021-10-21"), ("on 2021-10-01 in Lund", "2021-10-01"), ("Sept. 30, 2021", "2021-09-30"),
     ("30 Maret 2015", "2015-03-30"), ("1 października 2021", "2021-10-01"), ("1 октября 2021", "2021-10-01"),
+    ("10-21-2021", "2021-10-21"), ("21-10-2021", "2021-10-21"), ("am 21.10.2021 um 8", "2021-10-21"),
+    ("01.10.2021.", "2021-10-01"), ("1.10.2021", "2021-10-01"), ("10.21.2021", "2021-10-21"),
     ("1 Ekim 2021", "2021-10-01"), ("1. oktober 2021", "2021-10-01"),
   ])
   func readsDaysAsTheyAreWritten(text: String, iso: String) {
@@ -18,7 +20,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "10/11/2021", "October 2021", "Oct. 1", "Feb. 30, 2021", "may 2021 be kind", "a march of 2021 people",
+    "10/11/2021", "10-11-2021", "21.10.21", "1.2.3.2021", "1.10-2021", "31.02.2021", "October 2021", "Oct. 1",
+    "Feb. 30, 2021", "may 2021 be kind", "a march of 2021 people",
   ])
   func leavesWhatIsNoCertainDay(text: String) {
     #expect(DateReader.day(in: Line(text).folded) == nil)

@@ -20,6 +20,7 @@ struct PublicationTime: Equatable {
     }
     if let found = try compact(written, text) { return found }
     if let found = try yearFirst(written, text) { return found }
+    if let found = yearLast(written) { return found }
     if let found = InternetDate.read(written) {
       let day = try CalendarDay.checked(year: found.year, month: found.month, day: found.day, text: text)
       return PublicationTime(day: day.iso, time: found.clock.map { "\(day.iso)T\($0)" })
@@ -91,6 +92,25 @@ struct PublicationTime: Equatable {
     let day = try CalendarDay.checked(year: year, month: month, day: number, text: text).iso
     let time = Array(day.utf8) + written[date.endIndex...]
     return PublicationTime(day: day, time: Timestamp.parts(of: time[...])?.time)
+  }
+
+  /// `21.10.2021`, `21/10/2021` and `10-21-2021`, with or without a clock after it.
+  private static func yearLast(_ written: ArraySlice<UInt8>) -> PublicationTime? {
+    let date = written.prefix { $0 != 0x20 && $0 != 0x2C && $0 != 0x54 }
+    guard let day = DateReader.numericDay(date)?.iso else { return nil }
+    let time = Array(day.utf8) + written[date.endIndex...].drop { $0 == 0x2C }
+    return PublicationTime(day: day, time: Timestamp.parts(of: time[...])?.time)
+  }
+
+  /// The day of `04-25-2019` where a data set is known to write the month first; nil for other text.
+  static func monthFirst(_ text: String) -> PublicationTime? {
+    let fields = text.utf8.split(separator: 0x2D, omittingEmptySubsequences: false)
+    guard fields.map(\.count) == [2, 2, 4] else { return nil }
+    let numbers = fields.compactMap { CalendarDay.number(Array($0)[...]) }
+    guard numbers.count == 3 else { return nil }
+    return CalendarDay(year: numbers[2], month: numbers[0], day: numbers[1]).map {
+      PublicationTime(day: $0.iso)
+    }
   }
 
   private static func problem(with written: ArraySlice<UInt8>) -> String {

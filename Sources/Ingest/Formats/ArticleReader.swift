@@ -64,6 +64,7 @@ struct ArticleReader: Sendable {
       } catch {
         return [rejected(document, error)]
       }
+    case .item(let feed, let index): return readings(of: feed.parts(of: index), feed.items.document)
     case .file(var document, let path, let size, let format):
       do throws(IngestError) {
         if size > InputReader.articleLimit { throw .tooLarge(limit: InputReader.articleLimit) }
@@ -76,7 +77,11 @@ struct ArticleReader: Sendable {
   }
 
   private func read(_ document: RawDocument, _ format: InputFormat) -> [Reading] {
-    return FormatReaders.read(document, format, map: options.map).flatMap { part in
+    readings(of: FormatReaders.read(document, format, map: options.map), document)
+  }
+
+  private func readings(of parts: [DocumentPart], _ document: RawDocument) -> [Reading] {
+    parts.flatMap { part in
       switch part {
       case .note(let text): return [Reading.note("'\(document.path)'\(document.part ?? "") \(text)")]
       case .rejected(let error, let label, let offset):

@@ -70,6 +70,17 @@ struct Draft: Sendable {
     return inside * 2 >= lines.count - 1
   }
 
+  /// A text of a data set with its paragraphs parted by blank lines: many part them by a single line break, which shows where
+  /// there is no blank line and four lines in five end like sentences.
+  static func partingLines(_ text: [UInt8]) -> [UInt8] {
+    let lines = text.split(separator: 0x0A, omittingEmptySubsequences: false).map(trim)
+    let inner = lines.drop(while: \.isEmpty).reversed().drop(while: \.isEmpty).reversed()
+    guard inner.count > 1, !inner.contains(where: \.isEmpty),
+      inner.count(where: endsSentence) * 5 >= inner.count * 4
+    else { return text }
+    return Array(inner.joined(separator: [0x0A, 0x0A]))
+  }
+
   private static func endsSentence(_ line: ArraySlice<UInt8>) -> Bool {
     switch line.last {
     case 0x2E, 0x21, 0x3F, 0x22, 0x3A, 0x29, 0x9D: true

@@ -17,6 +17,9 @@ struct MemberOpener {
   /// Packed documents go to the workers as they are up to this size; longer ones are unpacked on the way.
   private static let packedLimit = 1 << 20
 
+  /// Shorter feeds go to the workers whole, who then have all their articles in memory, some 25 times as much.
+  private static let feedLimit = 1 << 20
+
   /// Opens a member. Throws for one that is refused.
   func open(_ member: Member) throws(IngestError) -> Opened {
     let start = try member.start()
@@ -51,6 +54,9 @@ struct MemberOpener {
     case .csv:
       let (source, taken) = try opened(member, start)
       return .container(try OpenTable(member, source: source, start: taken, map: options.map))
+    case .rss, .atom:
+      if let feed = try longFeed(member, found) { return .container(OpenFeed(member, feed)) }
+      return .document(try document(member, found, start))
     default: return .document(try document(member, found, start))
     }
   }
@@ -111,7 +117,8 @@ struct MemberOpener {
     let isWhole =
       start.count < FormatSniffer.length && !member.isPipe && beginning.count < FormatSniffer.length
     let found = beginning.isEmpty ? nil : try recognise(beginning, name, depth: inner.depth, isWhole: isWhole)
-    if let found, !found.isContainer, found != .jsonl, !member.isPipe,
+    // Of what holds many articles nobody knows how long it is before it is unpacked.
+    if let found, !found.isContainer, ![.jsonl, .rss, .atom].contains(found), !member.isPipe,
       let size = try packedSize(member, start)
     {
       let bytes = try taking { () throws(ContainerError) in try member.source.take(size + 1) }
@@ -123,6 +130,20 @@ struct MemberOpener {
     inner.limits = gzip.limits
     inner.packed = nil
     return try open(inner)
+  }
+
+  /// A feed longer than ``feedLimit``, whose items go to the workers one by one; nil for a shorter one.
+  private func longFeed(_ member: Member, _ format: InputFormat) throws(IngestError) -> Feed? {
+    if let size = member.file?.size, size > InputReader.articleLimit {
+      throw .tooLarge(limit: InputReader.articleLimit)
+    }
+    var document = member.document
+    document.bytes = try taking { () throws(ContainerError) in
+      if try member.source.ensure(MemberOpener.feedLimit) < MemberOpener.feedLimit { return [] }
+      return try member.source.takeAll(limit: InputReader.articleLimit)
+    }
+    if document.bytes.isEmpty { return nil }
+    return format == .rss ? try RSSFormat.feed(document) : try AtomFormat.feed(document)
   }
 
   /// How many bytes a member has in all where that is known and few; nil otherwise.

@@ -9,6 +9,8 @@ enum RawInput: Sendable {
   case document(RawDocument, PackedBytes, InputFormat)
   /// A row of a table.
   case row(RawDocument, RowStream.Row, Table)
+  /// An item of a feed that is whole in memory; behind the last item what is to be said of the feed.
+  case item(Feed, Int)
   /// An input that is refused.
   case rejected(RejectedInput)
   /// A remark.
@@ -20,6 +22,7 @@ enum RawInput: Sendable {
     case .file(_, _, let size, _): size
     case .document(_, let packed, _): packed.expectedSize
     case .row(_, let row, _): row.bytes.count
+    case .item(let feed, let index): index < feed.items.count ? feed.items.places[index].count : 0
     case .rejected, .note: 0
     }
   }

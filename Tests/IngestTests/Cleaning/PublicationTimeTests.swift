@@ -16,6 +16,9 @@ import Testing
       ("2021/10/01", "2021-10-01", nil), ("2021/10/1 08:00", "2021-10-01", "2021-10-01T08:00"),
       ("2021.10.01", "2021-10-01", nil), ("1 October 2021", "2021-10-01", nil),
       ("viernes, 1 de octubre de 2021", "2021-10-01", nil), ("31/12/2021", "2021-12-31", nil),
+      ("04-25-2019", "2019-04-25", nil), ("21.02.2022", "2022-02-21", nil), ("01.02.2022", "2022-02-01", nil),
+      ("21.02.2022, 14:30", "2022-02-21", "2022-02-21T14:30"),
+      ("25/04/2019 08:00:00", "2019-04-25", "2019-04-25T08:00:00"),
       // RFC 822 and what stands in its place.
       ("Fri, 01 Oct 2021 08:00:00 GMT", "2021-10-01", "2021-10-01T08:00:00Z"),
       ("Fri, 1 Oct 2021 08:00 +0200", "2021-10-01", "2021-10-01T08:00:00+02:00"),
@@ -44,6 +47,7 @@ import Testing
     ("Fri, 31 Feb 2021 08:00:00 GMT", "February 2021 has 28 days"),
     ("20211301", "there is no month 13"), ("soon", "a day is written like 2021-10-01"),
     ("01/10/2021", "day and month can be told apart only in the form 2021-10-01"),
+    ("01-10-2021", "day and month can be told apart only in the form 2021-10-01"),
     ("", "a day is written like 2021-10-01"),
   ])
   func saysWhyATextIsNoDay(text: String, problem: String) {

@@ -1,6 +1,7 @@
 import Containers
 import Foundation
 import Records
+import SampleContainers
 import Testing
 
 @testable import Ingest
@@ -18,7 +19,7 @@ import Testing
       switch $0 {
       case .rejected(let input): input.reason
       case .note(let note): note
-      case .file, .document, .row: "read"
+      case .file, .document, .row, .item: "read"
       }
     }
   }
@@ -33,6 +34,36 @@ import Testing
     try TemporaryFolder.with { folder in
       #expect(
         reasons([folder.path]) == ["the folder '\(folder.path)' holds no files; there is nothing to read"])
+    }
+  }
+
+  private func readings(_ input: RawInput) -> [Reading] {
+    ArticleReader(options: ReadingOptions()).read(input)
+  }
+
+  @Test(arguments: ["", ".gz"])
+  func theItemsOfALongFeedComeOneByOneAndAreTheSame(packing: String) throws {
+    let sentence = "Vera Lind sang for two hours by the lake and nobody wanted to leave it. "
+    let items = (1...900).map { number in
+      """
+      <item><title>Evening \(number)</title><link>https://lamp.example/\(number)</link><pubDate>Fri, 01 Oct 2021 08:00:00 GMT</pubDate>
+      <description>&lt;p&gt;\(String(repeating: sentence, count: 16))&lt;/p&gt;\(number == 7 ? "<b>" : "")</description></item>
+      """
+    }
+    let feed = "<rss><channel><title>The Lamp</title>\(items.joined())</channel></rss>"
+    try TemporaryFolder.with { folder in
+      let bytes = Array(feed.utf8)
+      let path = try folder.write(packing.isEmpty ? bytes : Packed.gzip(bytes), to: "feed.xml\(packing)")
+      let inputs = inputs([path])
+      #expect(inputs.count == 901)
+      #expect(inputs.reduce(0) { $0 + $1.weight } < bytes.count)
+      let read = inputs.flatMap(readings)
+      var document = RawDocument(path: path)
+      document.identity = "x"
+      let whole = readings(.document(document, PackedBytes(bytes), .rss))
+      #expect(read == whole)
+      #expect(read.count == 901)
+      #expect(read.filter { if case .article = $0 { false } else { true } }.count == 1)
     }
   }
 

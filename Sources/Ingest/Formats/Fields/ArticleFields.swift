@@ -102,6 +102,7 @@ struct ArticleFields {
       normal.removeSubrange(cut...)
       draft.article.partial = draft.article.partial ?? .summary
     }
+    normal = Draft.partingLines(normal)
     if draft.article.published != nil { return draft.addText(normal[...]) }
     let dated = TextFormat.draft(of: normal, article: draft.article)
     draft.article = dated.article

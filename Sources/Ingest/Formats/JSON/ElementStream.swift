@@ -32,6 +32,8 @@ struct ElementStream {
   /// Elements so far.
   private(set) var number = 0
   private var isDone = false
+  /// Whether the last element is broken because the input ends in it: then the array is not said to have no end as well.
+  private var isCutOff = false
 
   /// Bytes of a broken element that are searched for the brackets that close it.
   static let recoveryLimit = 1 << 20
@@ -78,9 +80,8 @@ struct ElementStream {
   mutating func next() throws(ContainerError) -> Element? {
     if isDone { return nil }
     guard let first = try nextByte() else {
-      if !isBare { return finish("the array does not end") }
       isDone = true
-      return nil
+      return isBare || isCutOff ? nil : finish("the array does not end")
     }
     if first == 0x5D {
       if isBare { return finish("a bracket between the objects") }
@@ -120,6 +121,7 @@ struct ElementStream {
       switch scanner.scan(buffer, from: &index) {
       case .more where isAtEnd:
         if isTooLong || scanner.isCompleteAtEnd { return take(to: index, offset, isTooLong) }
+        defer { isCutOff = position == buffer.count }
         return try recover()
       case .more:
         if isTooLong || index - position > limit {

@@ -55,6 +55,10 @@ enum JSONFormat: FormatReader {
       article.url = label == nil ? document.envelope.url : nil
       return .draft(try draft(of: bytes, in: range, article: article, map: map), label: label, bytes: place)
     } catch {
+      // What its provider has withdrawn is no mistake of the input.
+      if map.entries.isEmpty, let reason = NinjsFormat.reasonToPass(bytes, in: range) {
+        return .note("\(label.map { $0.dropFirst() + " " } ?? "")is passed over: \(reason)")
+      }
       return .rejected(error, label: label, offset: offset)
     }
   }
@@ -72,7 +76,7 @@ enum JSONFormat: FormatReader {
     let members = try scanner.object()
     try scanner.end()
     // Exports of newsrooms have items of ninjs in arrays and lines, too.
-    if map.entries.isEmpty, NinjsFormat.isItem(members) {
+    if map.entries.isEmpty, NinjsFormat.isItem(members, of: bytes) {
       let item = try JSONMembers(bytes, in: range)
       if let reason = NinjsFormat.reasonToPass(item) { throw .notAnArticle(problem: reason) }
       var article = article
@@ -97,6 +101,7 @@ enum JSONFormat: FormatReader {
     // Of equal keys the last counts, as with most readers.
     var last: [String: Int] = [:]
     for (index, member) in members.enumerated() { last[member.key] = index }
+    let isRealNews = realNewsKeys.allSatisfy { last[$0] != nil }
     for (index, member) in members.enumerated() where last[member.key] == index {
       if isEnvelope, envelopes.contains(FieldMeaning.folded(member.key)), case .raw(let range) = member.value
       {
@@ -110,6 +115,11 @@ enum JSONFormat: FormatReader {
       let isText = readings.first?.meaning == .body
       var field = JSONValue(bytes: bytes, value: member.value).field(member.key, isText: isText)
       field.name = prefix + member.key
+      if isRealNews, member.key == "publish_date", case .text(let text) = field.value,
+        let day = PublicationTime.monthFirst(text)?.day
+      {
+        field = Field(field.name, day)
+      }
       if readings.isEmpty { fields.keep(field) } else { fields.add(field, readings) }
     }
   }
@@ -129,6 +139,10 @@ enum JSONFormat: FormatReader {
       }
     }
   }
+
+  /// By which the records of RealNews are known, whose `publish_date` is written `%m-%d-%Y` (rowanz/grover,
+  /// realnews/process_ccrawl.py).
+  private static let realNewsKeys = ["publish_date", "summary", "authors", "status", "domain"]
 
   /// Members whose object is the article when there is no text beside them: Elasticsearch `_source`, Guardian `fields`,
   /// JSON:API `attributes`.

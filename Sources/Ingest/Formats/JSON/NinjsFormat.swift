@@ -30,10 +30,19 @@ enum NinjsFormat: FormatReader {
     }
   }
 
-  /// Whether the keys of an object are those of an item.
-  static func isItem(_ members: [(key: String, value: JSONScanner.Value)]) -> Bool {
+  /// Whether an object is an item: by its keys, or because it says so.
+  static func isItem(_ members: [(key: String, value: JSONScanner.Value)], of bytes: [UInt8]) -> Bool {
     guard members.contains(where: { $0.key == "uri" }) else { return false }
-    return members.contains { own.contains($0.key) }
+    return members.contains { key, value in
+      switch value {
+      case .string(let text): own.contains(key) || key == "$schema" && text.contains("ninjs-schema")
+      case .raw(let range):
+        own.contains(key)
+          || ["standard", "$standard"].contains(key)
+            && (try? JSONMembers(bytes, in: range))?.text("name") == "ninjs"
+      case .null: own.contains(key)
+      }
+    }
   }
 
   /// Keys that no other format has.
@@ -54,6 +63,12 @@ enum NinjsFormat: FormatReader {
     return nil
   }
 
+  /// The same for an object that may be an item.
+  static func reasonToPass(_ bytes: [UInt8], in range: Range<Int>) -> String? {
+    guard let item = try? JSONMembers(bytes, in: range), isItem(item.members, of: bytes) else { return nil }
+    return reasonToPass(item)
+  }
+
   static func draft(of item: JSONMembers, article: Article) throws(IngestError) -> Draft {
     var fields = ArticleFields(article)
     func add(_ text: String?, _ name: String, _ meaning: FieldMeaning, _ rank: Int = 0) {
@@ -63,7 +78,8 @@ enum NinjsFormat: FormatReader {
       switch key {
       case "headlines", "bodies", "descriptions", "bylines": break
       case "headline", "title": add(item.text(key), key, .headline, key == "title" ? 2 : 0)
-      case "byline": add(item.text(key), key, .bylines)
+      // `by` is the byline of versions 2 and 3 (IPTC, ninjs 3.0 JSON Schema).
+      case "byline", "by": add(item.text(key), key, .bylines)
       case "body_html", "body_xhtml": add(item.text(key), key, .body)
       case "body_text": add(item.text(key), key, .body, 1)
       case "description_text": add(item.text(key), key, .deck)

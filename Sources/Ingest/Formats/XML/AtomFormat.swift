@@ -1,16 +1,12 @@
 import Records
 
 /// Reads the entries of Atom feeds (RFC 4287), also of Atom 0.3, and an entry that is a document of its own.
-enum AtomFormat: FormatReader {
-  static func read(_ document: RawDocument) -> [DocumentPart] {
-    FeedParts.read(document) { feed in
-      let isEntry = feed.root.name == "entry"
-      let setting = Setting(isEntry ? nil : feed.root)
-      return (
-        isEntry ? [feed.root] : feed.root.all("entry"),
-        { entry throws(IngestError) in try draft(of: entry, setting, document.path) }
-      )
-    }
+enum AtomFormat: FeedFormat {
+  static func feed(_ document: RawDocument) throws(IngestError) -> Feed {
+    let items = try XMLItems(document, of: ["entry"])
+    let setting = Setting(items.frame)
+    let path = document.path
+    return Feed(items) { entry throws(IngestError) in try draft(of: entry, setting, path) }
   }
 
   /// What a feed says for all its entries.
@@ -90,7 +86,8 @@ enum AtomFormat: FormatReader {
   private static func addContent(_ element: XMLElement, to fields: inout FeedFields) {
     // Content that lies elsewhere, or in another medium.
     let type = element.attribute("type") ?? "text"
-    let isText = ["text", "html", "xhtml"].contains(type) || type.hasPrefix("text/") || type.hasSuffix("xml")
+    // What is no media type is text, as in RFC 4287 `html`; python-feedgen writes `CDATA`, Atom 0.3 `escaped`.
+    let isText = !type.contains("/") || type.hasPrefix("text/") || type.hasSuffix("xml")
     guard element.attribute("src") == nil, isText else { return fields.keep(element) }
     fields.add(html(of: element), "content", .body)
   }

@@ -3,18 +3,13 @@ import Records
 import Wording
 
 /// Reads articles in the News Industry Text Format (IPTC, NITF 3.x).
-enum NITFFormat: FormatReader {
-  static func read(_ document: RawDocument) -> [DocumentPart] {
-    FeedParts.read(document) { parsed in
-      (
-        [parsed.root],
-        { root throws(IngestError) in
-          let source = Source(path: document.path, format: .nitf, sha256: "")
-          var article = Article(source: source, body: "")
-          article.url = document.envelope.url
-          return try draft(of: root, after: FeedFields(article))
-        }
-      )
+enum NITFFormat: FeedFormat {
+  static func feed(_ document: RawDocument) throws(IngestError) -> Feed {
+    let (path, url) = (document.path, document.envelope.url)
+    return Feed(try XMLItems(document, of: ["nitf"])) { root throws(IngestError) in
+      var article = Article(source: Source(path: path, format: .nitf, sha256: ""), body: "")
+      article.url = url
+      return try draft(of: root, after: FeedFields(article))
     }
   }
 

@@ -5,22 +5,17 @@ import Records
 /// Only text is read: pictures, video, packages and other items are told and passed over, and so is what its provider has
 /// withdrawn.
 enum NewsMLFormat: FormatReader {
-  private static let roots: Set<String> = [
-    "newsMessage", "newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem",
+  /// The elements that are items.
+  private static let names: Set<String> = [
+    "newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem",
   ]
 
   static func read(_ document: RawDocument) -> [DocumentPart] {
-    let parsed: XMLDocument
+    let items: XMLItems
     do throws(IngestError) {
-      parsed = try XMLDocument(document)
+      items = try XMLItems(document, of: names)
     } catch {
       return [.rejected(error, label: nil, offset: nil)]
-    }
-    var items = [parsed.root]
-    if parsed.root.name == "newsMessage" {
-      items =
-        parsed.root.all("itemSet").flatMap(\.children)
-        + parsed.root.children.filter { roots.contains($0.name) }
     }
     var passed: [(words: String, count: Int)] = []
     func pass(_ words: String) {
@@ -30,27 +25,21 @@ enum NewsMLFormat: FormatReader {
         passed.append((words, 1))
       }
     }
+    let path = document.path
     var parts: [DocumentPart] = []
-    let isOne = items.count == 1
-    for (index, (element, place)) in zip(items, parsed.places(of: items)).enumerated() {
-      let item = NewsItem(element)
-      if let reason = item.reasonToPass { pass(reason); continue }
-      let label = isOne ? nil : " item \(index + 1)"
-      let offset = isOne ? document.offset : place.lowerBound
-      do throws(IngestError) {
-        var draft = try item.draft(document.path)
-        draft.article.source.offset = offset
-        parts.append(.draft(draft, label: label, bytes: place))
-      } catch {
-        parts.append(.rejected(error, label: label, offset: offset))
+    let feed = Feed(items) { element throws(IngestError) in try NewsItem(element).draft(path) }
+    for index in 0..<items.count {
+      parts += feed.parts(of: index) { element in
+        guard let reason = NewsItem(element).reasonToPass else { return false }
+        pass(reason)
+        return true
       }
     }
+    for other in items.frame?.all("itemSet").flatMap(\.children) ?? [] { pass("'\(other.name)' is no news") }
     for (words, count) in passed {
       let items = count == 1 ? "an item that is" : "\(count) items that are"
       parts.append(.note("holds \(items) passed over: \(words)"))
     }
-    if let defect = parsed.defect { parts.append(.rejected(defect, label: nil, offset: nil)) }
-    if parts.isEmpty { parts.append(.note("has no items; there is nothing to read")) }
-    return parts
+    return parts + (passed.isEmpty || items.count > 0 ? items.remarks : [])
   }
 }

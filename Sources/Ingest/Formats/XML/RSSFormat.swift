@@ -3,22 +3,22 @@ import Records
 /// Reads the items of RSS feeds: 2.0 and what came before it, and 1.0, which is RDF.
 ///
 /// Elements of other vocabularies are known by the prefixes that everybody gives them: `content`, `dc`, `dcterms`, `media`,
-/// `atom` (RSS Advisory Board, "RSS Best Practices Profile"; W3C, "RDF Site Summary 1.0 Modules").
-enum RSSFormat: FormatReader {
-  static func read(_ document: RawDocument) -> [DocumentPart] {
-    FeedParts.read(document) { feed in
-      let channel = feed.root.first("channel") ?? feed.root
-      let items = feed.root.all("item") + (channel.node == feed.root.node ? [] : channel.all("item"))
-      let setting = Setting(channel)
-      return (items, { item throws(IngestError) in try draft(of: item, setting, document.path) })
-    }
+/// `atom` (RSS Advisory Board, "RSS Best Practices Profile"; W3C, "RDF Site Summary 1.0 Modules"); see ``Vocabularies``.
+enum RSSFormat: FeedFormat {
+  static func feed(_ document: RawDocument) throws(IngestError) -> Feed {
+    let items = try XMLItems(document, of: ["item"])
+    let setting = items.frame.map { Setting($0.first("channel") ?? $0) } ?? Setting()
+    let path = document.path
+    return Feed(items) { item throws(IngestError) in try draft(of: item, setting, path) }
   }
 
   /// What a channel says for all its items.
   private struct Setting {
-    let publisher: String?
-    let language: String?
-    let link: String?
+    var publisher: String?
+    var language: String?
+    var link: String?
+
+    init() {}
 
     init(_ channel: XMLElement) {
       publisher = (channel.first("publisher", prefix: "dc") ?? channel.first("title"))?.text.map(

@@ -1,18 +1,50 @@
 /// Finds elements in the bytes of a document, which its tree does not know any longer.
 enum XMLPlaces {
-  /// The places of the outermost elements of some names, as written with their prefixes, from `<` to behind `>`.
+  /// An element in a text.
+  struct Cut: Sendable {
+    /// From `<` to behind `>`.
+    var range: Range<Int>
+    /// The line it begins in, from 1.
+    var line: Int
+  }
+
+  /// The places of the outermost elements of some names, whatever their prefixes, from `<` to behind `>`.
   ///
-  /// Works in every encoding in which ASCII is ASCII, and in UTF-16. An element that never ends reaches to where the next
-  /// begins.
+  /// Works in every encoding in which ASCII is ASCII, and in UTF-16. Where elements of one name stand in each other and an
+  /// end is missing, each ends where the next begins, and the last with the document.
   static func find(_ names: Set<String>, in document: [UInt8]) -> [Range<Int>] {
     if let text = TextDecoder.fromUTF16(document) {
       return inUTF16(find(names, in: text), of: text, document)
     }
-    let names = names.map { Array($0.utf8) }
     var places: [Range<Int>] = []
-    var start: Int?
+    if let open = find(names, in: document, from: 0, isFlat: false, into: &places) {
+      _ = find(names, in: document, from: open, isFlat: true, into: &places)
+    }
+    return places
+  }
+
+  /// The same in UTF-8, with lines.
+  static func cuts(_ names: Set<String>, in text: [UInt8]) -> [Cut] {
+    var line = 1
+    var passed = 0
+    return find(names, in: text).map { range in
+      for index in passed..<range.lowerBound where text[index] == 0x0A { line += 1 }
+      passed = range.lowerBound
+      return Cut(range: range, line: line)
+    }
+  }
+
+  /// Adds the places from an index on and returns where an element begins that has no end; when `isFlat`, elements do not stand
+  /// in each other and each has an end.
+  private static func find(
+    _ names: Set<String>, in document: [UInt8], from first: Int, isFlat: Bool, into places: inout [Range<Int>]
+  ) -> Int? {
+    let names = names.map { Array($0.utf8) }
+    var start = 0
+    // The element that is open, with its prefix: others of the name, in another vocabulary, may stand in it.
+    var name: ArraySlice<UInt8>?
     var depth = 0
-    var index = 0
+    var index = first
     while let open = document[index...].firstIndex(of: 0x3C) {
       index = open + 1
       guard index < document.count else { break }
@@ -21,25 +53,33 @@ enum XMLPlaces {
         continue
       }
       let isEnd = document[index] == 0x2F
-      let name = document[(isEnd ? index + 1 : index)...].prefix { isName($0) }
-      guard names.contains(where: { name.elementsEqual($0) }) else { continue }
-      let (end, isEmpty) = endOfTag(document, name.endIndex)
+      let written = document[(isEnd ? index + 1 : index)...].prefix { isName($0) }
+      if let name {
+        guard written == name else { continue }
+      } else {
+        let local = written.lastIndex(of: 0x3A).map { written[($0 + 1)...] } ?? written
+        guard !isEnd, names.contains(where: { local.elementsEqual($0) }) else { continue }
+      }
+      let (end, isEmpty) = endOfTag(document, written.endIndex)
       index = end
       if isEnd {
-        depth = max(0, depth - 1)
-        if depth == 0, let from = start {
-          places.append(from..<end)
-          start = nil
-        }
+        depth -= 1
+        guard depth == 0 else { continue }
+        places.append(start..<end)
+        name = nil
       } else if isEmpty {
         if depth == 0 { places.append(open..<end) }
+      } else if depth > 0, isFlat {
+        places.append(start..<open)
+        start = open
       } else {
-        if depth == 0 { start = open }
+        if depth == 0 { (start, name) = (open, written) }
         depth += 1
       }
     }
-    if let start { places.append(start..<document.count) }
-    return places
+    guard name != nil else { return nil }
+    if isFlat { places.append(start..<document.count) }
+    return start
   }
 
   private static func isName(_ byte: UInt8) -> Bool {

@@ -33,10 +33,29 @@ import Testing
     #expect(draft.article.deck == "The singer is married.")
     #expect(draft.article.bylines == ["Mia Roe", "Jon Poe"])
     #expect(draft.article.publisher == "lamp.example")
-    // Month first or day first: nobody can tell.
-    #expect(draft.article.published == nil)
-    #expect(draft.notes.first?.contains("2021-10-01") == true)
-    #expect(draft.article.extra?.contains(#""publish_date":"05-12-2018""#) == true)
+    // The data set writes the month first; anywhere else nobody can tell.
+    #expect(draft.article.published == "2018-05-12")
+    #expect(draft.notes == [])
+    #expect(draft.units.map(\.startsParagraph) == [true, true])
+    let other = try self.draft(#"{"text":"She did it.","publish_date":"05-12-2018"}"#)
+    #expect(other.article.published == nil)
+    #expect(other.notes.first?.contains("2021-10-01") == true)
+    #expect(other.article.extra?.contains(#""publish_date":"05-12-2018""#) == true)
+  }
+
+  @Test(arguments: [
+    (
+      #"She did it.\n“Few came,” she said.\nThe guests\nThey sang!\nNobody slept."#,
+      [true, true, true, true, true]
+    ),
+    // Lines of one paragraph, verse, and a text that has paragraphs already.
+    (#"She did it.\nThe guests\nThey sang!"#, [true, false, false]),
+    (#"She sang to me\nand sang to me\nall night long."#, [true]),
+    (#"She did it.\nThey sang.\n\nNobody slept."#, [true, false, true]),
+  ])
+  func linesThatEndLikeSentencesAreParagraphs(text: String, starts: [Bool]) throws {
+    let draft = try draft(#"{"text":"\#(text)","date":"2021-10-01","title":"Lind Weds"}"#)
+    #expect(draft.units.map(\.startsParagraph) == starts)
   }
 
   @Test func readsCCNews() throws {
