@@ -62,6 +62,8 @@ public struct PageMetadata: Sendable, Equatable {
   public var language: String?
   /// Whether the publisher says that the text is for subscribers only (schema.org `isAccessibleForFree`).
   public var isForSubscribers = false
+  /// The text in the metadata (schema.org `articleBody`), where the page's own has not been found instead.
+  var text: String?
 
   /// Nothing known.
   public init() {}
