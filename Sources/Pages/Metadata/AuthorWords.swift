@@ -145,7 +145,8 @@ enum AuthorWords {
   /// Whether two words that name a desk may as well be a person's: `Bill Press`, `Emily Post`.
   static func mayBePerson(_ words: [Substring]) -> Bool {
     guard words.count == 2, words.allSatisfy(isNameWord), let last = words.last else { return false }
-    return surnames.contains(last.lowercased()) && !isDesk([words[0]])
+    let whole = words.joined(separator: " ").lowercased()
+    return surnames.contains(last.lowercased()) && !isDesk([words[0]]) && !agencies.contains(whole)
   }
 
   /// Whether words are a name all in small letters.
