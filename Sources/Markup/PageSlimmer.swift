@@ -52,12 +52,14 @@ struct PageSlimmer {
     guard start + 4 < page.count else { return nil }
     switch page[start + 1] | 0x20 {
     case 0x21 | 0x20:
-      guard page[start + 1] == 0x21, page[start + 2] == 0x2D, page[start + 3] == 0x2D,
-        !missing.contains(.commentEnd)
-      else { return nil }
-      if let end = PageSlimmer.find("-->", in: page, from: start + 2) { return (end + 3, nil) }
-      missing.insert(.commentEnd)
-      return nil
+      guard page[start + 1] == 0x21, page[start + 2] == 0x2D, page[start + 3] == 0x2D else { return nil }
+      if !missing.contains(.commentEnd) {
+        if let end = PageSlimmer.find("-->", in: page, from: start + 2) { return (end + 3, nil) }
+        missing.insert(.commentEnd)
+      }
+      // Of a comment without an end only the mark goes: the text behind it is kept, and the parser, which would look for the end of
+      // each in vain, does not see it.
+      return (start + 4, nil)
     case 0x73:
       return cut("script", .scriptEnd, at: start) ?? cut("style", .styleEnd, at: start)
         ?? cut("svg", .drawingEnd, at: start) ?? cutTag("source", at: start)
@@ -108,7 +110,9 @@ struct PageSlimmer {
   private mutating func tagEnd(from index: Int) -> Int? {
     guard !missing.contains(.tagEnd) else { return nil }
     var index = index
-    while let end = PageSlimmer.find(0x3E, in: page, from: index) {
+    // Looked for once for all the quotation marks before it.
+    var found = PageSlimmer.find(0x3E, in: page, from: index)
+    while let end = found {
       guard let quote = openingQuote(in: index..<end) else { return end + 1 }
       let kind: Missing = page[quote] == 0x22 ? .quote : .apostrophe
       if missing.contains(kind) { return end + 1 }
@@ -117,6 +121,7 @@ struct PageSlimmer {
         return end + 1
       }
       index = close + 1
+      if index > end { found = PageSlimmer.find(0x3E, in: page, from: index) }
     }
     missing.insert(.tagEnd)
     return nil

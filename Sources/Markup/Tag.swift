@@ -5,7 +5,7 @@ public enum Tag: UInt8, Sendable, CaseIterable {
   /// Any other element.
   case other
   case a, abbr, address, article, aside, audio, b, blockquote, body, br, button, caption, center, cite, code,
-    dd, del, div
+    dd, del, details, div
   case dl, dt, em, embed, fieldset, figcaption, figure, font, footer, form, h1, h2, h3, h4, h5, h6, head,
     header, hr, html
   case i, iframe, img, input, ins, label, li, link, main, mark, meta, nav, noscript, object, ol, option, p,

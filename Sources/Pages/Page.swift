@@ -64,6 +64,8 @@ public struct PageMetadata: Sendable, Equatable {
   public var isForSubscribers = false
   /// Whether the page says that it is the AMP page of an article.
   public var isAMP = false
+  /// The text in the metadata (schema.org `articleBody`), where the page's own has not been found instead.
+  var text: String?
 
   /// Nothing known.
   public init() {}

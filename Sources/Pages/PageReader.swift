@@ -21,8 +21,12 @@ public enum PageReader {
   }
 
   static func page(of document: HTMLDocument, url: String?) -> Page {
-    let metadata = MetadataReader.read(document, url: url)
+    var metadata = MetadataReader.read(document, url: url)
+    let declared = metadata.text
+    metadata.text = nil
     let finder = ArticleFinder(BlockCutter.cut(document.tree), headline: metadata.headline)
-    return PageWriter.page(finder, metadata)
+    var page = PageWriter.page(finder, metadata)
+    if let declared { DeclaredText.use(declared, in: &page) }
+    return page
   }
 }

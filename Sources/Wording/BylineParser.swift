@@ -13,7 +13,7 @@ package enum BylineParser {
   /// The byline a whole line makes up, `By Jane Roe and Ann Poe | Published Oct. 1, 2021`; nil for any other line.
   ///
   /// After the opening word there must be capitalised names of one to four words each, then nothing, a separator
-  /// (`|`, `•`, `-`, `for`), or a day.
+  /// (`|`, `•`, `-`, `/`, `for`), or a day.
   package static func parse(_ line: Line) -> Byline? {
     guard line.wordCount >= 2, line.wordCount <= 24, !line.isWrapped,
       let opening = openings.first(where: { line.begins(with: $0) })
@@ -21,7 +21,7 @@ package enum BylineParser {
     let isPlain = opening.utf8CodeUnitCount > 4 || line.begins(with: "by")
     var written = line.text.dropFirst(opening.utf8CodeUnitCount)
     while let first = written.first, first == " " || first == ":" { written.removeFirst() }
-    let names = String(written.prefix(while: { !"|•·–—".contains($0) }))
+    let names = String(written.prefix(while: { !"|•·–—/".contains($0) }))
     let tail = written.dropFirst(names.count)
     guard let (authors, remainder) = authors(names), isPlain || authors.allSatisfy({ $0.contains(" ") })
     else {

@@ -101,6 +101,61 @@ import Testing
     #expect(page.blocks.map(\.text) == SamplePage.paragraphs)
   }
 
+  @Test func `The sentences of a gallery are captions`() throws {
+    let slides = ["She steps off the train with two bags.", "The mill, seen from the river in May."].map {
+      "<div class=\"gallery-slide\"><img src=\"a.jpg\"><p class=\"slide-text\">\($0)</p><a href=\"/next\">Next picture</a></div>"
+    }
+    let gallery = "<div class=\"gallery\">\(slides.joined())</div>"
+    let page = try PageReader.page(
+      SamplePage.whole("<article>\(SamplePage.body())\(gallery)</article>"), url: nil)
+    #expect(
+      page.captions == ["She steps off the train with two bags.", "The mill, seen from the river in May."])
+    #expect(page.blocks.map(\.text) == SamplePage.paragraphs)
+  }
+
+  @Test(arguments: [
+    "<p><strong>MORE FROM THE MARQUEE</strong></p><p><a href=\"/1\">Ten stars who quit at the top and never looked back</a></p>",
+    "<p>Lire aussi : <a href=\"/1\">Ten stars who quit at the top and never looked back</a></p>",
+    "<amp-ad><p>A hat for everyone, and at half the price it had, in the shop on the square.</p></amp-ad>",
+  ])
+  func `Links to other articles and advertisements between paragraphs are left out`(extra: String) throws {
+    let html =
+      SamplePage.body(Array(SamplePage.paragraphs[..<3])) + extra
+      + SamplePage.body(Array(SamplePage.paragraphs[3...]))
+    #expect(try texts(SamplePage.whole("<article>\(html)</article>")) == SamplePage.paragraphs)
+  }
+
+  @Test func `A recipe and a part that opens at a click are the article's`() throws {
+    let cake =
+      "<div class=\"recipe\"><h2>Mill Cake</h2><h3>Ingredients</h3><ul><li>3 apples</li><li>200 g flour</li></ul></div>"
+    let more = "<details><summary>And then?</summary><p>They went home.</p></details>"
+    let html =
+      SamplePage.body(Array(SamplePage.paragraphs[..<3])) + cake + more
+      + SamplePage.body(Array(SamplePage.paragraphs[3...]))
+    let read = try texts(SamplePage.whole("<article>\(html)</article>"))
+    #expect(
+      read == SamplePage.paragraphs[..<3] + [
+        "Mill Cake", "Ingredients", "3 apples", "200 g flour", "And then?", "They went home.",
+      ] + SamplePage.paragraphs[3...])
+  }
+
+  @Test func `Character references that were written twice over are read`() throws {
+    let twice = SamplePage.paragraphs.map {
+      $0.replacing("’", with: "&amp;rsquo;").replacing("“", with: "&amp;ldquo;")
+    }
+    #expect(
+      try texts(SamplePage.whole("<article>\(SamplePage.body(twice))</article>")) == SamplePage.paragraphs)
+  }
+
+  @Test func `A title with the site's name before it gives way to the line that stands over the text`() throws
+  {
+    let html =
+      "<html><head><title>The Marquee: Lindqvay Moves to Harrow</title></head><body><table><tr><td><font size=5><b>Lindqvay Moves to Harrow</b></font>\(SamplePage.body())</td></tr></table></body></html>"
+    let page = try PageReader.page(Array(html.utf8), url: nil)
+    #expect(page.metadata.headline == "Lindqvay Moves to Harrow")
+    #expect(page.blocks.map(\.text) == SamplePage.paragraphs)
+  }
+
   @Test func `A card that pops up within a sentence does not part it`() throws {
     let sentence = SamplePage.paragraphs[3].replacing(
       "The couple",

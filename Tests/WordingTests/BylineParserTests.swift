@@ -13,6 +13,7 @@ import Testing
     ("By Vera M. Lind October 1, 2021", ["Vera M. Lind"]), ("Von Vera Lind", ["Vera Lind"]),
     ("By Jane Roe, Mark Poe and April Falk", ["Jane Roe", "Mark Poe", "April Falk"]),
     ("By May Lind Oct. 1, 2021", ["May Lind"]),
+    ("By Vera Lind/AP", ["Vera Lind"]), ("By Vera Ma", ["Vera Ma"]),
     ("Por Inés de la Vega", ["Inés de la Vega"]),
   ])
   func readsBylines(text: String, authors: [String]) {

@@ -140,7 +140,7 @@ struct MemberOpener {
     var document = member.document
     document.bytes = try taking { () throws(ContainerError) in
       if try member.source.ensure(MemberOpener.feedLimit) < MemberOpener.feedLimit { return [] }
-      return try member.source.takeAll(limit: InputReader.articleLimit)
+      return try member.source.takeAll(limit: InputReader.articleLimit).bytes
     }
     if document.bytes.isEmpty { return nil }
     return format == .rss ? try RSSFormat.feed(document) : try AtomFormat.feed(document)

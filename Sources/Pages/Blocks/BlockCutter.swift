@@ -6,6 +6,7 @@ struct BlockCutter {
   private let attributes: UnsafeBufferPointer<MarkupTree.Attribute>
   private let source: UnsafeBufferPointer<UInt8>
   private let isBlockName: [Bool]
+  private let isForeignName: [Bool]
   private var page = PageBlocks()
   /// The text of ``page``, until it is finished.
   private var bytes: TextBuffer
@@ -17,6 +18,7 @@ struct BlockCutter {
   /// End of the row of plain cells that is being read; its cells are one block.
   private var rowEnd = 0
   private var scan: BlockScan
+  private var dropCap: DropCap
   /// Inline elements that are cut out of the text around them: indices into elements.
   private var interruptions: [Int] = []
   /// The element whose text goes on after an interruption.
@@ -25,10 +27,11 @@ struct BlockCutter {
   /// The text of a tree.
   static func cut(_ tree: MarkupTree) -> PageBlocks {
     let isBlockName = tree.names.map { $0.utf8.contains(0x2D) || blockNames.contains($0) }
+    let isForeignName = tree.names.map(foreignNames.contains)
     return tree.nodes.withUnsafeBufferPointer { nodes in
       tree.attributes.withUnsafeBufferPointer { attributes in
         tree.bytes.withUnsafeBufferPointer { source in
-          var cutter = BlockCutter(nodes, attributes, source, isBlockName)
+          var cutter = BlockCutter(nodes, attributes, source, isBlockName, isForeignName)
           cutter.run(tree)
           cutter.page.bytes = cutter.bytes.take()
           return cutter.page
@@ -39,13 +42,15 @@ struct BlockCutter {
 
   private init(
     _ nodes: UnsafeBufferPointer<MarkupTree.Node>, _ attributes: UnsafeBufferPointer<MarkupTree.Attribute>,
-    _ source: UnsafeBufferPointer<UInt8>, _ isBlockName: [Bool]
+    _ source: UnsafeBufferPointer<UInt8>, _ isBlockName: [Bool], _ isForeignName: [Bool]
   ) {
     self.nodes = nodes
     self.attributes = attributes
     self.source = source
     self.isBlockName = isBlockName
+    self.isForeignName = isForeignName
     scan = BlockScan()
+    dropCap = DropCap(nodes, source)
     bytes = TextBuffer(capacity: source.count / 2)
     page.elements.reserveCapacity(nodes.count / 3)
   }
@@ -65,7 +70,9 @@ struct BlockCutter {
       case .head, .script, .style, .template, .noscript, .select, .option, .textarea, .button, .iframe,
         .object, .svg, .video, .audio, .input, .label, .img, .link, .meta, .source, .embed:
         switch node.tag {
-        case .iframe, .object, .noscript, .template, .embed: _ = addEmbed(index, tree)
+        case .iframe, .object, .noscript, .template, .embed:
+          if !addEmbed(index, tree), node.tag != .noscript, node.tag != .template { scan.separate() }
+        case .video, .audio: scan.separate()
         default: break
         }
         index = Int(node.end)
@@ -75,24 +82,32 @@ struct BlockCutter {
           linkEnd = Int(node.end)
           scan.beginLink()
         }
-        let traits = ownTraits(of: index, node)
-        if traits.contains(.hidden) {
+        if ownTraits(of: index, node).sure.contains(.hidden) {
           index = Int(node.end)
           continue
         }
       case .span, .b, .i, .em, .strong, .font, .u, .s, .sub, .sup, .small, .q, .cite, .code, .abbr, .mark,
         .ins, .del, .time:
-        let traits = node.range.isEmpty ? [] : ownTraits(of: index, node)
-        if traits.contains(.hidden) {
+        let traits = node.range.isEmpty ? NamedTraits() : ownTraits(of: index, node)
+        if traits.sure.contains(.hidden), !isDropCap(index) {
           index = Int(node.end)
           continue
         }
+        // A span that is shown as a block is one.
+        if node.tag == .span, isShownAsBlock(node) {
+          begin(index, node, traits)
+          break
+        }
         // A caption or a line of facts in a span stands by itself; emphasis does not.
-        if node.tag == .span, !traits.isDisjoint(with: [.caption, .share, .comments, .advert, .dialog]) {
+        if node.tag == .span, !traits.sure.isDisjoint(with: [.caption, .share, .comments, .advert, .dialog]) {
           begin(index, node, traits)
           interruptions.append(page.elements.count - 1)
         }
       default:
+        if node.tag == .other, isForeignName[Int(node.name)] {
+          index = Int(node.end)
+          continue
+        }
         if node.tag == .other, !isBlockName[Int(node.name)] { break }
         if addEmbed(index, tree) {
           index = Int(node.end)
@@ -102,8 +117,9 @@ struct BlockCutter {
           scan.beginCell()
           break
         }
-        var traits = ownTraits(of: index, node).union(BlockCutter.tagTraits(node.tag))
-        if node.tag == .article { traits.remove(.facts) }
+        var traits = ownTraits(of: index, node)
+        traits.insert(BlockCutter.tagTraits(node.tag))
+        if node.tag == .article { traits.all.remove(.facts) }
         begin(index, node, traits)
         if node.tag == .tr, isPlainRow(index, end: Int(node.end)) { rowEnd = Int(node.end) }
         if node.tag == .pre { preEnd = max(preEnd, Int(node.end)) }
@@ -128,7 +144,7 @@ struct BlockCutter {
     return true
   }
 
-  private mutating func begin(_ index: Int, _ node: MarkupTree.Node, _ traits: Traits) {
+  private mutating func begin(_ index: Int, _ node: MarkupTree.Node, _ traits: NamedTraits) {
     flush()
     let parent = open.last?.element ?? -1
     page.elements.append(
@@ -193,20 +209,36 @@ struct BlockCutter {
     return true
   }
 
-  private func ownTraits(of index: Int, _ node: MarkupTree.Node) -> Traits {
-    var traits: Traits = []
+  private func ownTraits(of index: Int, _ node: MarkupTree.Node) -> NamedTraits {
+    var traits = NamedTraits()
     for attribute in attributes[Int(node.range.lowerBound)..<Int(node.range.upperBound)] {
       switch attribute.key {
       case .class, .id, .itemprop:
-        traits.formUnion(NameWords.table.traits(of: value(attribute)))
+        let named = NameWords.table.traits(of: value(attribute))
+        traits.all.formUnion(named.all)
+        traits.sure.formUnion(named.sure)
       case .hidden: traits.insert(.hidden)
       case .ariaHidden where value(attribute).elementsEqual("true".utf8): traits.insert(.hidden)
-      case .style where BlockCutter.hides(value(attribute)): traits.insert(.hidden)
-      case .role: traits.formUnion(BlockCutter.roleTraits(value(attribute)))
+      case .style where BlockCutter.says(value(attribute), BlockCutter.hidingStyles): traits.insert(.hidden)
+      case .role: traits.insert(BlockCutter.roleTraits(value(attribute)))
       default: break
       }
     }
     return traits
+  }
+
+  private func isShownAsBlock(_ node: MarkupTree.Node) -> Bool {
+    attributes[Int(node.range.lowerBound)..<Int(node.range.upperBound)].contains {
+      $0.key == .style && BlockCutter.says(value($0), BlockCutter.blockStyles)
+    }
+  }
+
+  private mutating func isDropCap(_ index: Int) -> Bool {
+    var dropCap = dropCap
+    defer { self.dropCap = dropCap }
+    return dropCap.isPart(index, startsBlock: scan.isEmpty) {
+      ownTraits(of: $0, nodes[$0]).sure.contains(.hidden)
+    }
   }
 
   /// Hash of a tag and its classes; digits, which number things, are left out.
@@ -226,15 +258,16 @@ struct BlockCutter {
       rebasing: source[Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)])
   }
 
-  /// Whether a style says `display: none` or `visibility: hidden`.
-  private static func hides(_ style: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// Whether a style holds one of some declarations, written without blanks.
+  private static func says(_ style: UnsafeBufferPointer<UInt8>, _ declarations: [[UInt8]]) -> Bool {
     var plain: [UInt8] = []
     for byte in style where byte > 0x20 { plain.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) }
     return plain.withUnsafeBytes { plain in
-      hidingStyles.contains { hiding in hiding.withUnsafeBytes { MemorySearch.contains($0, in: plain) } }
+      declarations.contains { said in said.withUnsafeBytes { MemorySearch.contains($0, in: plain) } }
     }
   }
 
+  private static let blockStyles = ["display:block"].map { Array($0.utf8) }
   private static let hidingStyles = ["display:none", "visibility:hidden"].map { Array($0.utf8) }
 
   private static func roleTraits(_ role: UnsafeBufferPointer<UInt8>) -> Traits {
@@ -267,8 +300,13 @@ struct BlockCutter {
     }
   }
 
+  /// Elements of AMP pages that never hold an article's text.
+  private static let foreignNames: Set<String> = [
+    "amp-ad", "amp-sticky-ad", "amp-sidebar", "amp-consent", "amp-user-notification", "amp-next-page",
+  ]
+
   /// Elements without a tag of their own that part text.
   private static let blockNames: Set<String> = [
-    "details", "summary", "hgroup", "dialog", "menu", "search", "optgroup", "frameset", "noframes", "frame",
+    "summary", "hgroup", "dialog", "menu", "search", "optgroup", "frameset", "noframes", "frame",
   ]
 }

@@ -159,6 +159,12 @@ struct BlockScan {
 
   private static func ends(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x21 || byte == 0x3F }
 
+  /// Whether no text has been read of the block.
+  var isEmpty: Bool { start < 0 }
+
+  /// Tells that something stands here that words do not run across.
+  mutating func separate() { pendingSpace = true }
+
   /// Tells that a cell of a table's row begins.
   mutating func beginCell() { if start >= 0 { isCellOpen = true } }
 

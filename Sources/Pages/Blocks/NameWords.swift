@@ -28,35 +28,32 @@ struct NameWords: Sendable {
   ///
   /// A name of an article by itself (`post`, not `post-tags`) takes back what those beside it say of tags and categories:
   /// content systems write an article's own there.
-  func traits(of name: UnsafeBufferPointer<UInt8>) -> Traits {
-    var found: Traits = []
+  func traits(of name: UnsafeBufferPointer<UInt8>) -> NamedTraits {
+    var found = NamedTraits()
     var isArticle = false
-    // Of the name up to the last blank.
-    var part: Traits = []
-    var hasOthers = false
+    var part = Part()
     var hash = NameWords.seed
     var length = 0
     var wasSmall = false
+    var hasVariants = false
     func endWord() {
-      if length > 1 {
-        let traits = look(up: hash)
-        part.formUnion(traits)
-        if traits != .article { hasOthers = true }
-      }
+      if length > 1 { part.add(look(up: hash)) }
       hash = NameWords.seed
       length = 0
     }
     func endPart() {
       endWord()
-      if part == .article, !hasOthers { isArticle = true }
-      found.formUnion(part)
-      part = []
-      hasOthers = false
+      if part.all == .article, !part.hasOthers { isArticle = true }
+      found.all.formUnion(part.all)
+      found.sure.formUnion(part.surely)
+      if part.isVariant { hasVariants = true }
+      part = Part()
     }
     for byte in name {
       let lower = byte | 0x20
       guard lower >= 0x61, lower <= 0x7A else {
         if byte <= 0x20 { endPart() } else { endWord() }
+        if byte == 0x3A { part.isVariant = true }
         wasSmall = false
         continue
       }
@@ -67,9 +64,42 @@ struct NameWords: Sendable {
       wasSmall = isSmall
     }
     endPart()
-    if isArticle { found.remove(.facts) }
+    if isArticle { found.all.remove(.facts) }
+    // `hidden md:block`
+    if hasVariants { found.sure.remove(.hidden) }
     return found
   }
+
+  /// One of the names that blanks part.
+  private struct Part {
+    var all: Traits = []
+    var sure: Traits = []
+    /// Whether a word says anything but that this is an article.
+    var hasOthers = false
+    /// Whether a word says that those behind it are told of something else: `no-sidebar`, `margin-bottom`.
+    var isTurned = false
+    /// Whether a word has nothing to do with hiding: `overflow-hidden`, `hidden-print`.
+    var isPartly = false
+    /// Whether it holds for some windows or states only: `md:hidden`.
+    var isVariant = false
+
+    mutating func add(_ word: Traits) {
+      let traits = word.subtracting([NameWords.unsure, NameWords.turning, NameWords.hiding])
+      all.formUnion(traits)
+      if traits != .article { hasOthers = true }
+      if !traits.contains(.hidden), !word.contains(NameWords.hiding) { isPartly = true }
+      if !isTurned, !word.contains(NameWords.unsure) { sure.formUnion(traits) }
+      if word.contains(NameWords.turning) { isTurned = true }
+    }
+
+    var surely: Traits { isVariant ? [] : isPartly ? sure.subtracting(.hidden) : sure }
+  }
+
+  /// Marks of words, in bits that no trait has: those that names of looks use, too, so that they are never sure; those that turn
+  /// what follows; those that may stand beside a word of hiding.
+  private static let unsure = Traits(rawValue: 1 << 31)
+  private static let turning = Traits(rawValue: 1 << 30)
+  private static let hiding = Traits(rawValue: 1 << 29)
 
   private func look(up hash: UInt32) -> Traits {
     var place = Int(hash) & NameWords.mask
@@ -86,6 +116,15 @@ struct NameWords: Sendable {
 
   private static let words: [(Traits, String)] = [
     (
+      unsure,
+      "bottom foot top side secondary slide slides message notice legal privacy terms disclaimer jump skip tabs toc paid partner respond discussion offer offers gate barrier single hero form"
+    ),
+    (
+      turning,
+      "no not non without has have with margin padding overflow border background backface fade text font align"
+    ),
+    (hiding, "is js visually element screen reader only none"),
+    (
       .share,
       "share sharing shares sharebar sharebox sharetools social socials sociallinks socialshare addthis addtoany sharethis follow followus facebook whatsapp pinterest"
     ),
@@ -95,7 +134,7 @@ struct NameWords: Sendable {
     ),
     (
       .comments,
-      "comment comments commentlist disqus livefyre respond reply replies discussion viafoura spotim coral kommentare comentarios"
+      "comment comments commentlist thread threads disqus livefyre respond reply replies discussion viafoura spotim coral kommentare comentarios"
     ),
     (
       .advert,

@@ -50,7 +50,7 @@ struct PageElement: Sendable {
   /// Elements between it and the root.
   let depth: Int
   /// What it says about itself.
-  var traits: Traits
+  let traits: NamedTraits
   /// The blocks in it.
   var blocks: Range<Int>
 }

@@ -48,3 +48,16 @@ struct Traits: OptionSet, Sendable {
     .form, .aside,
   ]
 }
+
+/// What an element says about itself.
+struct NamedTraits: Sendable {
+  /// All that its words may mean.
+  var all: Traits = []
+  /// What they mean wherever they stand: words that pages use for looks, too (`margin-bottom`, `fade side`), do not count.
+  var sure: Traits = []
+
+  mutating func insert(_ traits: Traits) {
+    all.formUnion(traits)
+    sure.formUnion(traits)
+  }
+}

@@ -12,7 +12,7 @@ struct ArticleFinder {
     layout = PageLayout(text)
     let table = LocalFeatures.table(layout, headline: headline)
     let alone = local.likelihoods(table)
-    isOutside = Outsiders.find(layout, likelihoods: alone)
+    isOutside = Outsiders.find(layout, headline: headline, likelihoods: alone)
     place = ArticlePlace(text, likelihoods: zip(alone, isOutside).map { $1 ? 0 : $0 })
     features = ContextFeatures.table(layout, table, place)
     likelihoods = zip(context.likelihoods(features), isOutside).map { $1 ? 0 : $0 }

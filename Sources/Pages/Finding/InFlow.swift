@@ -20,7 +20,8 @@ enum InFlow {
         continue
       }
       let blocks = text.elements[element].blocks
-      if flows(text.elements[element].tag), layout.linkDensity(in: blocks) < mostLinks {
+      let isFlow = flows(text.elements[element].tag) || isOutline(element, layout)
+      if isFlow, layout.linkDensity(in: blocks) < mostLinks {
         for block in blocks where !finder.isOutside[block] && text.blocks[block].embed == nil {
           let traits = layout.traits[text.blocks[block].element].subtracting(own)
           if traits.isDisjoint(with: foreign) { chosen[block] = true }
@@ -36,10 +37,25 @@ enum InFlow {
 
   private static func flows(_ tag: Tag) -> Bool {
     switch tag {
-    case .ul, .ol, .dl, .table, .blockquote, .pre, .h2, .h3, .h4, .h5, .h6: true
+    case .ul, .ol, .dl, .table, .blockquote, .pre, .h2, .h3, .h4, .h5, .h6, .details: true
     default: false
     }
   }
+
+  /// Whether an element holds nothing but headings and the lists under them, as a recipe does.
+  private static func isOutline(_ element: Int, _ layout: PageLayout) -> Bool {
+    let text = layout.text
+    let blocks = text.elements[element].blocks
+    guard text.elements[element].tag == .div || text.elements[element].tag == .section,
+      blocks.count <= longestOutline, layout.sure[element].isDisjoint(with: .outside),
+      !layout.traits[element].contains(.widget), let first = blocks.first,
+      text.blocks[first].kind == .heading
+    else { return false }
+    let kinds = text.blocks[blocks].map(\.kind)
+    return kinds.allSatisfy { $0 == .heading || $0 == .listItem } && kinds.count { $0 == .listItem } > 1
+  }
+
+  private static let longestOutline = 100
 
   /// The element whose children most words of the chosen paragraphs are.
   private static func holder(of chosen: [Bool], _ text: PageBlocks) -> Int? {

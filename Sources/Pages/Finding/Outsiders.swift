@@ -3,8 +3,8 @@ internal import Markup
 /// Finds the blocks that cannot be the article's, however they read.
 enum Outsiders {
   /// For each block whether it is in a part of the page that never holds the article, a summary's list, a label that stands in
-  /// many places, or a copy of another block.
-  static func find(_ layout: PageLayout, likelihoods: [Float]) -> [Bool] {
+  /// many places, a copy of another block, or another article.
+  static func find(_ layout: PageLayout, headline: String?, likelihoods: [Float]) -> [Bool] {
     let text = layout.text
     var copies: [UInt64: (count: Int, best: Int)] = [:]
     copies.reserveCapacity(text.blocks.count)
@@ -17,12 +17,13 @@ enum Outsiders {
       if likelihoods[index] > likelihoods[known.best] { known.best = index }
       copies[block.hash] = known
     }
+    let others = OtherArticles(text, headline: headline)
     var lookups = 0
     return text.blocks.indices.map { index in
       let block = text.blocks[index]
       if block.embed != nil { return false }
       let traits = layout.traits[block.element]
-      if !traits.isDisjoint(with: .outside) { return true }
+      if !layout.sure[block.element].isDisjoint(with: .outside) || others.blocks[index] { return true }
       if traits.contains(.summary), block.kind == .listItem { return true }
       if let (count, best) = copies[block.hash], count > 1 {
         // Few words that stand in many places are a label; many words that stand twice are meant once.

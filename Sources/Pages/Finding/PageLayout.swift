@@ -1,9 +1,13 @@
+internal import Markup
+
 /// Where on a page its prose lies, before anything is known of the article.
 struct PageLayout {
   let text: PageBlocks
   /// For each element, the traits of it and of those around it. Traits of parts that an article has no business with do not
   /// count where the element holds most of the page's prose: names of such are misleading.
   private(set) var traits: [Traits] = []
+  /// The same of what the names surely mean.
+  private(set) var sure: [Traits] = []
   /// Words of prose, words, and words in links before each block, and in all.
   private(set) var proseBefore: [Int] = [0]
   private(set) var wordsBefore: [Int] = [0]
@@ -54,14 +58,51 @@ struct PageLayout {
 
   private mutating func inheritTraits() {
     traits.reserveCapacity(text.elements.count)
+    sure.reserveCapacity(text.elements.count)
     let total = proseBefore.last ?? 0
+    let usual = usualSignatures()
+    let titles = Array(text.blocks.indices.lazy.filter(isTitle).prefix(PageLayout.titleLimit))
+    func holdsTitle(_ element: PageElement) -> Bool {
+      titles.isEmpty || titles.contains(where: element.blocks.contains)
+    }
     for element in text.elements {
-      var own = element.traits
+      var (all, own) = (element.traits.all, element.traits.sure)
       // The outermost two are the page itself, whatever they are called.
       let share = element.depth < 2 ? 100 : prose(in: element.blocks) * 100 / max(1, total)
-      if share > 50 { own.subtract(.foreign) } else if share > 20 { own.subtract(.vague) }
-      traits.append(element.parent < 0 ? own : own.union(traits[element.parent]))
+      let misleading: Traits = share > 50 ? .foreign : share > 20 ? .vague : []
+      all.subtract(misleading)
+      // Readers may write more than the author; what holds the headline is not theirs.
+      let isTalk = own.contains(.comments) && share > 50 && element.depth > 1 && !holdsTitle(element)
+      own.subtract(isTalk ? misleading.subtracting(.comments) : misleading)
+      if PageLayout.isParagraph(element), usual.contains(element.signature) {
+        own.subtract(.foreign.subtracting(.hidden))
+      }
+      traits.append(element.parent < 0 ? all : all.union(traits[element.parent]))
+      sure.append(element.parent < 0 ? own : own.union(sure[element.parent]))
     }
+  }
+
+  private func isTitle(_ block: Int) -> Bool { text.elements[text.blocks[block].element].tag == .h1 }
+
+  /// Headings that are looked at.
+  private static let titleLimit = 20
+
+  /// Markup that most of the page's prose has in paragraphs of their own: what it is called is the look of the text.
+  private func usualSignatures() -> Set<UInt64> {
+    var sums: [UInt64: (words: Int, count: Int)] = [:]
+    for element in text.elements where PageLayout.isParagraph(element) {
+      let words = prose(in: element.blocks)
+      guard words > 0 else { continue }
+      let known = sums[element.signature] ?? (0, 0)
+      sums[element.signature] = (known.words + words, known.count + 1)
+    }
+    let total = proseBefore.last ?? 0
+    return Set(sums.filter { $0.value.count >= 3 && $0.value.words * 2 > total }.keys)
+  }
+
+  /// Whether an element is one paragraph; a comment may be one, too.
+  private static func isParagraph(_ element: PageElement) -> Bool {
+    element.blocks.count == 1 && (element.tag == .p || !element.traits.sure.contains(.comments))
   }
 
   private mutating func numberSignatures() {

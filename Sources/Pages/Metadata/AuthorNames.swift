@@ -12,6 +12,16 @@ struct AuthorNames {
     case login
   }
 
+  /// Where a name was found.
+  enum Origin {
+    /// In what the reader sees.
+    case seen
+    /// In a field for authors.
+    case declared
+    /// In such a field, as a person's.
+    case person
+  }
+
   /// A name with what it names.
   struct Name: Equatable {
     var text: String
@@ -23,7 +33,7 @@ struct AuthorNames {
   private static let countLimit = 30
 
   /// The names in a field, cleaned of `By`, titles, addresses and days; those that name nobody (`admin`, `Staff Writer`) left out.
-  static func read(_ field: String) -> [Name] {
+  static func read(_ field: String, _ origin: Origin = .seen) -> [Name] {
     guard field.utf8.count <= lengthLimit else { return [] }
     var names: [Name] = []
     for (index, part) in parts(field).enumerated() where names.count < countLimit {
@@ -37,7 +47,7 @@ struct AuthorNames {
       }
       // `Jane Roe, Royal Correspondent`
       if !names.isEmpty, AuthorWords.endsWithJob(words) { continue }
-      guard let name = name(words), !names.contains(name) else { continue }
+      guard let name = name(words, origin), !names.contains(name) else { continue }
       names.append(name)
     }
     return names
@@ -69,12 +79,15 @@ struct AuthorNames {
   private static func spaced(_ field: String) -> String {
     var text = ""
     var depth = 0
+    let mayBeAddress = field.contains("://") || field.contains("www.")
     for character in field {
       switch character {
       case "(", "[": depth += 1
       case ")", "]": depth = max(0, depth - 1)
       case _ where depth > 0: continue
       case ",", ";", "|", "•", "·", "\n", "\t", "、", "،": text += " , "
+      // `Jane Roe/AP`
+      case "/" where !mayBeAddress && text.last?.isLetter ?? false: text += " / "
       default: text.append(character)
       }
     }
@@ -97,7 +110,7 @@ struct AuthorNames {
     return AuthorWords.isNameWord(pieces[index + 1]) && AuthorWords.isNameWord(pieces[index + 2])
   }
 
-  private static func name(_ part: [Substring]) -> Name? {
+  private static func name(_ part: [Substring], _ origin: Origin) -> Name? {
     var words = part.filter { !AuthorWords.isAddress($0) }
     words = AuthorWords.withoutOpening(words)
     words = AuthorWords.withoutTail(words)
@@ -107,6 +120,7 @@ struct AuthorNames {
     guard line.wordCount > 0, text.unicodeScalars.contains(where: { $0.properties.isAlphabetic }),
       DateReader.day(in: line.folded) == nil, !AuthorWords.isNobody(text)
     else { return nil }
+    if origin == .person, AuthorWords.mayBePerson(words) { return Name(text: text, kind: .person) }
     if AuthorWords.isDesk(words) { return Name(text: text, kind: .desk) }
     if AuthorWords.isJob(words) { return nil }
     // Digits stand in no person's name.
@@ -123,6 +137,10 @@ struct AuthorNames {
       if isPlain || isParted && text.utf8.contains(0x2E) {
         return Name(text: isParted ? AuthorWords.spelled(text) : text, kind: .login)
       }
+    }
+    if origin != .seen, AuthorWords.isSmallName(words) {
+      return Name(
+        text: words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " "), kind: .person)
     }
     return AuthorWords.looksLikeName(words) ? Name(text: text, kind: .person) : nil
   }

@@ -36,9 +36,8 @@ enum AuthorWords {
       let bare = first.lowercased().filter { $0 != ":" }
       if first.hasSuffix(":") || (labels.contains(bare) && words.count > 1) {
         words.removeFirst()
-      } else if openings.contains(bare), words.count >= 3 || first.first?.isUppercase ?? false,
-        words.count >= 2
-      {
+      } else if openings.contains(bare), words.count >= 3 || isDesk(Array(words.dropFirst())) {
+        // Before one word it is a name: `Di Webster`, `De Souza`.
         words.removeFirst()
       } else {
         break
@@ -53,6 +52,8 @@ enum AuthorWords {
     var end = words.count
     for (index, word) in words.enumerated().dropFirst() {
       let bare = word.lowercased()
+      // `Max Read`, `Dana On`
+      if index == 1, words.count == 2, isNameWord(word) { break }
       if index >= 2,
         weekdays.contains(bare) || agencies.contains(words[index...].joined(separator: " ").lowercased())
       {
@@ -64,38 +65,66 @@ enum AuthorWords {
         break
       }
     }
+    // `Jane Roe Oct 1`
+    if end < words.count, end > 2, words[end].first?.isNumber ?? false, isMonth(words[end - 1]) { end -= 1 }
     let whole = Array(words[..<end])
     var rest = whole
-    while rest.count > 2, let last = rest.last, isTitle(last) { rest.removeLast() }
+    while rest.count > 2, let last = rest.last, isTitle(last, of: whole, isLast: rest.count == whole.count) {
+      rest.removeLast()
+    }
     // `Gazette Staff Reporter` is no name with a title, but a desk.
     return isDesk(rest) ? whole : rest
   }
 
-  /// `PhD`, `Reporter`: behind a whole name.
-  private static func isTitle(_ word: Substring) -> Bool {
-    let bare = word.lowercased().filter { $0 != "." && $0 != "," }
-    return degrees.contains(bare) || jobs.contains(bare) || ranks.contains(bare)
+  /// `PhD`, `Reporter`: behind a whole name. Of ranks that are surnames, too, only those before a job.
+  private static func isTitle(_ word: Substring, of name: [Substring], isLast: Bool) -> Bool {
+    let bare = bare(word)
+    return isDegree(word, of: name) || jobs.contains(bare)
+      || ranks.contains(bare) && !(isLast && namesakes.contains(bare))
   }
 
-  /// Whether words are a day or a part of one: `November 18`, `Nov.`, `Monday`.
+  private static func bare(_ word: Substring) -> String {
+    word.lowercased().filter { $0 != "." && $0 != "," }
+  }
+
+  /// Whether a word is written as a degree is: `MA`, `M.A.`, `PhD`, but not `Ma`, nor `MA` in a name all of capitals.
+  private static func isDegree(_ word: Substring, of name: [Substring]) -> Bool {
+    let bare = bare(word)
+    guard degrees.contains(bare) else { return false }
+    if word.dropLast().contains(".") { return true }
+    guard word.count(where: \.isUppercase) > 1 else { return false }
+    return !namesakes.contains(bare) || name.contains { $0.contains(where: \.isLowercase) }
+  }
+
+  private static func isMonth(_ word: Substring) -> Bool {
+    DateReader.month(named: word.lowercased().filter { $0 != "." }) != nil
+  }
+
+  /// Whether words are a day or a part of one: `November 18`, `Nov.`, `Monday`, `Published 6 February`.
   static func isDay(_ words: [Substring]) -> Bool {
     guard let first = words.first?.lowercased().filter({ $0 != "." }) else { return false }
     let digits = words.filter { $0.first?.isNumber ?? false }.count
     if weekdays.contains(first) { return words.count == 1 || digits > 0 }
-    return words.contains { DateReader.month(named: $0.lowercased().filter { $0 != "." }) != nil }
-      && (words.count == 1 || digits > 0)
+    guard words.contains(where: isMonth) else { return false }
+    if words.count == 1 { return true }
+    // Behind a name it is the name's tail.
+    return digits > 0
+      && words.prefix(2).contains {
+        $0.first?.isNumber ?? false || isMonth($0) || stamps.contains($0.lowercased())
+          || weekdays.contains($0.lowercased())
+      }
   }
 
   /// Whether words end with a job, as the second of two pieces does: `CNN Editor-at-large`, `Senior Writer`.
   static func endsWithJob(_ words: [Substring]) -> Bool {
     guard let last = words.last?.lowercased().filter({ $0 != "." }) else { return false }
-    return jobs.contains(last) || degrees.contains(last) || last.hasPrefix("editor-")
+    return jobs.contains(last) || words.count == 1 && degrees.contains(last) || last.hasPrefix("editor-")
   }
 
   /// Whether words are nothing but a job: `Staff Writer`, `Senior Royal Correspondent`.
   static func isJob(_ words: [Substring]) -> Bool {
     guard let last = words.last?.lowercased().filter({ $0 != "." }) else { return true }
-    return jobs.contains(last) || degrees.contains(last) || last.hasPrefix("editor-")
+    return jobs.contains(last) || words.count == 1 && degrees.contains(last) || last.hasPrefix("editor-")
       || words.contains { jobs.contains($0.lowercased()) }
         && words.contains { ranks.contains($0.lowercased()) }
   }
@@ -111,6 +140,23 @@ enum AuthorWords {
     return folded.contains { word in
       collectives.contains(word) || word.split(separator: "-").contains { collectives.contains(String($0)) }
     }
+  }
+
+  /// Whether two words that name a desk may as well be a person's: `Bill Press`, `Emily Post`.
+  static func mayBePerson(_ words: [Substring]) -> Bool {
+    guard words.count == 2, words.allSatisfy(isNameWord), let last = words.last else { return false }
+    let whole = words.joined(separator: " ").lowercased()
+    return surnames.contains(last.lowercased()) && !isDesk([words[0]]) && !agencies.contains(whole)
+  }
+
+  /// Whether words are a name all in small letters.
+  static func isSmallName(_ words: [Substring]) -> Bool {
+    (2...3).contains(words.count) && !isDesk(words) && !isJob(words)
+      && words.allSatisfy { word in
+        word.count > 1 && word.utf8.allSatisfy { (0x61...0x7A).contains($0) }
+          && !nobody.contains(String(word))
+          && !ranks.contains(String(word)) && !labels.contains(String(word))
+      }
   }
 
   /// Whether a text stands for no author at all.
@@ -164,6 +210,10 @@ enum AuthorWords {
     "news", "digital", "foreign", "national", "health", "science", "business", "crime", "junior", "night",
     "features", "culture", "tv", "live", "trainee", "head",
   ]
+  /// Ranks and degrees that are surnames, too.
+  private static let namesakes: Set<String> = ["head", "guest", "royal", "night", "chief", "lead", "ma"]
+  /// Of the words of desks, those that are surnames, too.
+  private static let surnames: Set<String> = ["press", "post", "daily", "board", "club", "wire"]
   private static let agencies: Set<String> = [
     "associated press", "ap", "reuters", "afp", "agence france-presse", "agence france presse", "dpa", "pa",
     "press association", "bloomberg", "upi", "efe", "ansa", "cnn", "bbc", "apa", "ani", "pti", "ians",

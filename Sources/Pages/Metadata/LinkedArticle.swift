@@ -5,7 +5,8 @@ struct LinkedArticle {
   /// An author as JSON-LD names one.
   struct Author {
     let name: String
-    let isOrganization: Bool
+    /// Whether it says that this is a person.
+    let isPerson: Bool
   }
 
   private(set) var headline: String?
@@ -21,6 +22,8 @@ struct LinkedArticle {
   private(set) var modified: String?
   private(set) var language: String?
   private(set) var isForSubscribers = false
+  /// The article's text, as it is written there.
+  private(set) var body: String?
 
   /// No more authors are taken of a node: papers with hundreds are no news.
   private static let authorLimit = 30
@@ -74,6 +77,9 @@ struct LinkedArticle {
     modified = modified ?? data.text("dateModified", of: place)
     language = language ?? data.text("inLanguage", of: place)
     if isForSale(data, place) { isForSubscribers = true }
+    if body == nil, let text = data.member("articleBody", of: place) {
+      body = data.scripts[text.script].text(at: text.value)
+    }
   }
 
   /// What the node of the page around says where the article's says nothing.
@@ -97,8 +103,8 @@ struct LinkedArticle {
     return data.elements(value).prefix(LinkedArticle.authorLimit).flatMap { place -> [Author] in
       let node = data.member("name", of: place) == nil ? data.resolve(place) ?? place : place
       let names = data.member("name", of: node).map { data.elements($0) } ?? [node]
-      let isOrganization = data.isOfType("Organization", node) || data.isOfType("NewsMediaOrganization", node)
-      return names.compactMap { data.text($0) }.map { Author(name: $0, isOrganization: isOrganization) }
+      let isPerson = data.isOfType("Person", node)
+      return names.compactMap { data.text($0) }.map { Author(name: $0, isPerson: isPerson) }
     }
   }
 

@@ -52,6 +52,7 @@ private struct Reading {
     metadata.authors = authors(heading)
     metadata.isForSubscribers =
       linked.isForSubscribers || survey.texts(.tier).contains { $0.text == "locked" }
+    metadata.text = linked.body
     let days = days(heading)
     let published = days.choosePublished()
     metadata.published = published?.day.iso
@@ -106,10 +107,10 @@ private struct Reading {
     let declared = survey.texts(.author)
     let byline = VisibleByline(tree: tree, heading: heading)
     func names(_ rank: MetaName.Rank) -> [AuthorNames.Name] {
-      declared.filter { $0.rank == rank }.flatMap { AuthorNames.read($0.text) }
+      declared.filter { $0.rank == rank }.flatMap { AuthorNames.read($0.text, .declared) }
     }
     let linked: [() -> [AuthorNames.Name]] = linked.authors.map { authors in
-      { authors.flatMap { AuthorNames.read($0.name) } }
+      { authors.flatMap { AuthorNames.read($0.name, $0.isPerson ? .person : .declared) } }
     }
     return AuthorChoice(site: site).choose(
       declared: linked + [{ names(.openGraph) }, { names(.named) }],

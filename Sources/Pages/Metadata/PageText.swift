@@ -7,9 +7,12 @@ enum PageText {
   static let lengthLimit = 4000
 
   /// The words of a field on one line; nil when there are none.
-  static func clean(_ field: String) -> String? {
+  static func clean(_ field: String) -> String? { clean(field, limit: lengthLimit) }
+
+  /// The same of a text of so many bytes at most.
+  static func clean(_ field: String, limit: Int) -> String? {
     var field = field
-    if field.utf8.count > lengthLimit { field = String(field.prefix(lengthLimit)) }
+    if field.utf8.count > limit { field = String(field.prefix(limit)) }
     if field.utf8.contains(0x26) { field = Entities.decode(field) }
     let bytes = Array(field.utf8)
     var text: [UInt8] = []

@@ -23,6 +23,14 @@ import Testing
       ("https://social.example/janeroe", []), ("admin", []), ("Staff Writer", []), ("2021-10-01", []),
       ("", []), (" , ; ", []),
       ("she said that the two would wed", []),
+      ("Alice Ma", ["Alice Ma"]), ("Alice Orr, MA", ["Alice Orr"]), ("Alice Orr MA", ["Alice Orr"]),
+      ("Mia Rn", ["Mia Rn"]), ("Jane Roe and Alice Ma", ["Jane Roe", "Alice Ma"]), ("Max Read", ["Max Read"]),
+      ("Di Webster", ["Di Webster"]), ("Par Lindqvist", ["Par Lindqvist"]), ("De Souza", ["De Souza"]),
+      ("Von Allmen", ["Von Allmen"]), ("Dana On", ["Dana On"]), ("Jane Roe/AP", ["Jane Roe"]),
+      ("Jane Roe/Ann Poe", ["Jane Roe", "Ann Poe"]), ("Yo-Yo Wei Ma", ["Yo-Yo Wei Ma"]),
+      ("YO-YO WEI MA", ["YO-YO WEI MA"]), ("Ann Poe Head", ["Ann Poe Head"]),
+      ("By Jane Roe Published 6 February", ["Jane Roe"]), ("Jane Roe Oct 1", ["Jane Roe"]),
+      ("Last updated November 18, 2019", []), ("Published 6 February", []), ("jane roe", []),
     ] as [(String, [String])])
   func readsPersons(field: String, names: [String]) {
     #expect(AuthorNames.read(field).filter { $0.kind == .person }.map(\.text) == names)
@@ -34,6 +42,16 @@ import Testing
   ])
   func tellsDesksFromPersons(field: String) {
     #expect(AuthorNames.read(field) == [AuthorNames.Name(text: field, kind: .desk)])
+  }
+
+  @Test(arguments: [
+    ("Bill Press", AuthorNames.Origin.person, ["Bill Press"]), ("Bill Press", .declared, []),
+    ("Associated Press", .person, []), ("News Press", .person, []),
+    ("jane roe", .person, ["Jane Roe"]), ("jane ann roe", .declared, ["Jane Ann Roe"]),
+    ("web desk", .declared, []), ("staff writer", .declared, []), ("super admin", .declared, []),
+  ])
+  func believesFieldsForAuthors(field: String, origin: AuthorNames.Origin, persons: [String]) {
+    #expect(AuthorNames.read(field, origin).filter { $0.kind == .person }.map(\.text) == persons)
   }
 
   @Test(arguments: [
