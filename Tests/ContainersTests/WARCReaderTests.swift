@@ -161,4 +161,34 @@ import Testing
     let bytes = (0..<4000).flatMap { _ in record }
     #expect(!read(bytes).steps.isEmpty)
   }
+
+  /// Gives some bytes, and then the same error whenever it is asked, as a damaged zip does.
+  private final class DamagedSource: ByteSource {
+    private let rest: MemorySource
+
+    init(_ bytes: [UInt8]) { rest = MemorySource(bytes) }
+
+    func read(upTo count: Int, into buffer: inout [UInt8]) throws(ContainerError) -> Int {
+      let got = rest.read(upTo: count, into: &buffer)
+      if got == 0 { throw .damaged(kind: "zip data", problem: "a test") }
+      return got
+    }
+  }
+
+  @Test func endsWhereWhatItLiesInIsDamaged() {
+    let bytes = Self.pages.flatMap(\.self)
+    let reader = WARCReader(BufferedSource(DamagedSource(Array(bytes.dropLast(20)))), limit: 1 << 20) { _ in
+      true
+    }
+    var documents = 0
+    var errors: [ContainerError] = []
+    while let step = reader.next() {
+      switch step {
+      case .document: documents += 1
+      case .broken(_, _, let error): errors.append(error)
+      }
+    }
+    #expect(documents == 2)
+    #expect(errors == [.damaged(kind: "zip data", problem: "a test")])
+  }
 }

@@ -100,6 +100,11 @@ public final class WARCReader {
         isAtEnd = try !(gzip?.hasFailed == true ? nextMember() : nextVersionLine())
         return
       } catch let next {
+        // What the archive itself lies in fails in the same way however often it is asked.
+        guard gzip?.hasFailed == true else {
+          isAtEnd = true
+          return
+        }
         error = next
       }
     }
