@@ -32,13 +32,15 @@ struct DeclaredPosts {
       let name = member.map { cast.members[$0].name } ?? embed.author
       let date = embed.date.flatMap { CalendarDay(iso: $0)?.iso }
       guard let last = tokens.last else {
-        let place = document.span(ofBytes: bytes.lowerBound..<bytes.lowerBound)
+        let found = document.span(ofBytes: bytes.lowerBound..<bytes.lowerBound)
+        // The beginning of an empty body is also the end of what stands before it.
+        let place = found.field == .body ? found.start : 0
         silent.append(
           Silent(
             token: tokens.lowerBound,
             post: SocialPost(
               platform: embed.platform, author: name, handle: embed.handle, date: date, url: embed.url,
-              span: Span(.body, place.start, place.start))))
+              span: Span(.body, place, place))))
         continue
       }
       let words = max(free, bytes.lowerBound)..<max(bytes.upperBound, Int(document.tokens[last].end))

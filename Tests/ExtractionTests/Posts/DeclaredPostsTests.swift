@@ -73,6 +73,11 @@ struct DeclaredPostsTests {
       ])
   }
 
+  @Test func anEmbedOfAnEmptyBodyStandsAtItsBeginning() {
+    let found = findings("{}", [embed], headline: "Singer Ava Lund is back")
+    #expect(found.posts.map(\.span) == [Span(.body, 0, 0)])
+  }
+
   @Test(
     arguments: [
       ("AVA LUND", nil, "Ava Lund"), ("Ava Lünd 🎤", nil, "Ava Lund"), (nil, "AvaLund", "Ava Lund"),
