@@ -4,24 +4,6 @@ import Testing
 @testable import Ingest
 
 @Suite struct ElementStreamTests {
-  /// Gives its bytes in pieces of one size.
-  private final class Pieces: ByteSource {
-    private var bytes: ArraySlice<UInt8>
-    private let size: Int
-
-    init(_ bytes: [UInt8], size: Int) {
-      self.bytes = bytes[...]
-      self.size = size
-    }
-
-    func read(upTo count: Int, into buffer: inout [UInt8]) throws(ContainerError) -> Int {
-      let piece = bytes.prefix(min(size, count))
-      buffer += piece
-      bytes = bytes.dropFirst(piece.count)
-      return piece.count
-    }
-  }
-
   private func cut(_ text: String, size: Int? = nil, limit: Int = 1 << 20, at place: ArrayPlace? = nil) throws
     -> (
       elements: [ElementStream.Element], problem: IngestError?
@@ -32,7 +14,7 @@ import Testing
     var stream =
       size.map {
         ElementStream(
-          source: Pieces(Array(bytes[(place.bracket + 1)...]), size: $0), limit: limit,
+          source: PieceSource(Array(bytes[(place.bracket + 1)...]), size: $0), limit: limit,
           start: Array(bytes[...place.bracket]), at: place)
       } ?? ElementStream(bytes, at: place)
     var elements: [ElementStream.Element] = []
@@ -111,7 +93,7 @@ import Testing
   @Test func tellsWhetherAnElementHasArrived() throws {
     let start = Array(#"[{"a":1},{"a":"#.utf8)
     var stream = ElementStream(
-      source: Pieces(Array("2}]".utf8), size: 1), limit: 100, start: start, at: ArrayPlace(bracket: 0))
+      source: PieceSource(Array("2}]".utf8), size: 1), limit: 100, start: start, at: ArrayPlace(bracket: 0))
     #expect(stream.hasElement)
     #expect(try stream.next()?.offset == 1)
     #expect(!stream.hasElement)

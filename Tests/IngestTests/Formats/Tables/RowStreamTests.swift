@@ -4,28 +4,10 @@ import Testing
 @testable import Ingest
 
 @Suite struct RowStreamTests {
-  /// Gives its bytes in pieces of one size.
-  private final class Pieces: ByteSource {
-    private var bytes: ArraySlice<UInt8>
-    private let size: Int
-
-    init(_ bytes: [UInt8], size: Int) {
-      self.bytes = bytes[...]
-      self.size = size
-    }
-
-    func read(upTo count: Int, into buffer: inout [UInt8]) throws(ContainerError) -> Int {
-      let piece = bytes.prefix(min(size, count))
-      buffer += piece
-      bytes = bytes.dropFirst(piece.count)
-      return piece.count
-    }
-  }
-
   private func rows(_ text: String, header: Int, size: Int?, limit: Int = 1 << 20) throws -> [RowStream.Row] {
     let bytes = Array(text.utf8)
     var stream = RowStream(
-      source: size.map { Pieces(Array(bytes[header...]), size: $0) }, limit: limit,
+      source: size.map { PieceSource(Array(bytes[header...]), size: $0) }, limit: limit,
       start: size == nil ? bytes : Array(bytes[..<header]))
     var rows: [RowStream.Row] = []
     while let row = try stream.next() { rows.append(row) }
@@ -81,7 +63,7 @@ import Testing
 
   @Test func tellsWhetherARowHasArrived() throws {
     var stream = RowStream(
-      source: Pieces(Array("3\n".utf8), size: 1), limit: 100, start: Array("a,b\n1,2\n2,".utf8))
+      source: PieceSource(Array("3\n".utf8), size: 1), limit: 100, start: Array("a,b\n1,2\n2,".utf8))
     #expect(stream.hasRow)
     _ = try stream.next()
     _ = try stream.next()
