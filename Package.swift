@@ -94,13 +94,15 @@ let package = Package(
       ],
       path: "Sources/TrainStories",
       swiftSettings: strict),
+    .target(name: "CAllocations"),
     .executableTarget(
       name: "benchmark",
       dependencies: [
-        "Demo", "Extraction", "Ingest", "Records", "Storage", "Terminal",
+        "CAllocations", "Demo", "Extraction", "Ingest", "Records", "Storage", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Benchmark",
+      exclude: ["Peers", "benchmark.sh"],
       swiftSettings: strict),
     .systemLibrary(name: "CFuzzer"),
     .executableTarget(

@@ -10,6 +10,9 @@ struct Benchmark: ParsableCommand {
       Build it with optimisation:
         swift run -c release benchmark
       """,
-    subcommands: [ExtractionBenchmark.self, PageBenchmark.self, QuestionBenchmark.self, StoryBenchmark.self],
+    subcommands: [
+      ExtractionBenchmark.self, PageBenchmark.self, ImportBenchmark.self, QuestionBenchmark.self,
+      CommandBenchmark.self, StoryBenchmark.self, CorpusCommand.self, ReportCommand.self,
+    ],
     defaultSubcommand: ExtractionBenchmark.self)
 }

@@ -1,6 +1,6 @@
 import Records
 
-extension Report {
+extension ExtractionReport {
   /// One JSON object: what was measured, and a `rows` array with rates a second and the share of the time of one core.
   var json: String {
     var writer = JSONWriter()
@@ -20,6 +20,8 @@ extension Report {
           write("bytes", rate(workload.bytes, row.seconds), to: &writer)
           writer.key("share")
           writer.value(row.share.map { ($0 * 10000).rounded() / 10000 })
+          writer.key("allocationsPerArticle")
+          writer.value(row.allocations.map { ($0 * 10).rounded() / 10 })
         }
       }
     }

@@ -10,9 +10,12 @@ struct Workload: Sendable {
   let words: Int
   /// UTF-8 bytes of headlines, decks, bodies and captions.
   let bytes: Int
+  /// Reads them once more.
+  let read: @Sendable () -> [Article]
 
-  init(_ articles: [Article]) {
+  init(_ articles: [Article], read: @escaping @Sendable () -> [Article]) {
     self.articles = articles
+    self.read = read
     var words = 0
     var bytes = 0
     for article in articles {
@@ -26,6 +29,9 @@ struct Workload: Sendable {
 
   /// The articles bundled with the demo.
   static func bundled() -> Workload {
-    Workload(Demo.articles.flatMap { ArticleCollection.read(text: $0.text, name: $0.name).articles })
+    let read = { @Sendable in
+      Demo.articles.flatMap { ArticleCollection.read(text: $0.text, name: $0.name).articles }
+    }
+    return Workload(read(), read: read)
   }
 }

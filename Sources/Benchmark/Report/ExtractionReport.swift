@@ -2,14 +2,16 @@ import Extraction
 import Records
 import Terminal
 
-/// What the runs measured, as rows of a table.
-struct Report {
+/// What the runs of the extraction benchmark measured, as rows of a table.
+struct ExtractionReport {
   struct Row {
     let title: String
     /// Seconds a run.
     let seconds: Spread
-    /// Of the whole on one core; nil where it is no part of it.
+    /// Of extraction on one core; nil where it is no part of it.
     let share: Double?
+    /// An article; nil where they were not counted.
+    let allocations: Double?
   }
 
   let workload: Workload
@@ -18,24 +20,35 @@ struct Report {
   let runs: Int
   let rows: [Row]
 
-  init(workload: Workload, passes: Int, jobs: Int, runs: [[Measured: Double]]) {
+  init(workload: Workload, passes: Int, jobs: Int, runs: [Runner.Run]) {
     self.workload = workload
     self.passes = passes
     self.jobs = jobs
     self.runs = runs.count
     let stages = Extractor.Stage.allCases.map { Measured.stage($0) }
     func seconds(_ parts: [Measured]) -> Spread {
-      Spread(runs.map { run in parts.reduce(0) { $0 + (run[$1] ?? 0) } })
+      Spread(runs.map { run in parts.reduce(0) { $0 + (run.seconds[$1] ?? 0) } })
+    }
+    func allocations(_ parts: [Measured]) -> Double? {
+      let counts = parts.compactMap { runs[0].allocations[$0] }
+      return counts.isEmpty ? nil : Double(counts.reduce(0, +)) / Double(passes * workload.articles.count)
     }
     let whole = seconds(stages)
     func row(_ title: String, _ parts: [Measured]) -> Row {
       let time = seconds(parts)
-      return Row(title: title, seconds: time, share: time.median / whole.median)
+      return Row(
+        title: title, seconds: time, share: time.median / whole.median, allocations: allocations(parts))
     }
     rows =
-      stages.map { row($0.title, [$0]) } + [
-        Row(title: "all, 1 core", seconds: whole, share: 1),
-        Row(title: "all, \(Figures.count(jobs, "core"))", seconds: seconds([.parallel]), share: nil),
+      [
+        Row(
+          title: Measured.reading.title, seconds: seconds([.reading]), share: nil,
+          allocations: allocations([.reading]))
+      ] + stages.map { row($0.title, [$0]) } + [
+        row("extraction, 1 core", stages),
+        Row(
+          title: "extraction, \(Figures.count(jobs, "core"))", seconds: seconds([.parallel]), share: nil,
+          allocations: nil),
         row("name tagging", [.nameContext, .tagger]),
         row("its context", [.nameContext]),
         row("its tagger", [.tagger]),
@@ -53,6 +66,7 @@ struct Report {
     var table = Table([
       .init("stage"), .init("words/s", .trailing), .init("min–max", .trailing),
       .init("articles/s", .trailing), .init("MB/s", .trailing), .init("share", .trailing),
+      .init("allocations", .trailing),
     ])
     for row in rows {
       let words = rate(workload.words, row.seconds)
@@ -63,6 +77,7 @@ struct Report {
         StyledText("\(Figures.grouped(Int(words.least)))–\(Figures.grouped(Int(words.most)))"),
         StyledText(Figures.grouped(Int(articles.median))), StyledText(Figures.tenths(megabytes)),
         StyledText(row.share.map { "\(Figures.tenths($0 * 100)) %" } ?? ""),
+        StyledText(row.allocations.map { Figures.grouped(Int($0.rounded())) } ?? ""),
       ])
     }
     let title =
@@ -70,5 +85,21 @@ struct Report {
       + "\(Figures.count(workload.bytes, "byte")); median of \(Figures.count(runs, "run")) of "
       + Figures.count(passes, "pass", plural: "passes")
     return [StyledText(title), StyledText()] + table.lines(width: width)
+  }
+
+  /// The rows for the file of results.
+  var measurements: [Measurement] {
+    rows.flatMap { row in
+      func measurement(_ measure: String, _ value: Double) -> Measurement {
+        Measurement(
+          benchmark: "extraction", subject: row.title, measure: measure, articles: workload.articles.count,
+          value: value)
+      }
+      return [
+        measurement("articles/s", rate(workload.articles.count, row.seconds).median),
+        measurement("words/s", rate(workload.words, row.seconds).median),
+        measurement("MB/s", rate(workload.bytes, row.seconds).median / 1e6),
+      ] + (row.allocations.map { [measurement("allocations an article", $0)] } ?? [])
+    }
   }
 }

@@ -2,6 +2,8 @@ import Extraction
 
 /// What a time was spent on.
 enum Measured: Hashable, Sendable {
+  /// Reading and cleaning.
+  case reading
   /// A stage of the extraction of an article.
   case stage(Extractor.Stage)
   /// What the name tagger knows of an article's words before it looks at its sentences.
@@ -14,6 +16,7 @@ enum Measured: Hashable, Sendable {
   /// As the report prints it.
   var title: String {
     switch self {
+    case .reading: "reading, cleaning"
     case .stage(let stage): stage.rawValue
     case .nameContext: "name context"
     case .tagger: "tagger"

@@ -13,12 +13,52 @@ struct Runner {
   static func passes(over workload: Workload, seconds: Double) -> Int {
     let once = Runner(workload: workload, passes: 1)
     _ = once.extraction()
-    let time = once.extraction().values.reduce(0, +)
+    let time = once.extraction().seconds.values.reduce(0, +)
     return max(1, Int((seconds / max(time, 1e-6)).rounded()))
   }
 
-  /// Seconds of each stage on one thread.
-  func extraction() -> [Measured: Double] {
+  /// What one run spent on each thing.
+  struct Run {
+    var seconds: [Measured: Double] = [:]
+    /// Empty where they cannot be counted.
+    var allocations: [Measured: Int] = [:]
+
+    init() {}
+
+    init(_ watch: Stopwatch) {
+      seconds = watch.seconds
+      allocations = watch.allocations
+    }
+
+    mutating func add(_ other: Run) {
+      seconds.merge(other.seconds, uniquingKeysWith: +)
+      allocations.merge(other.allocations, uniquingKeysWith: +)
+    }
+  }
+
+  /// Everything once.
+  func run(jobs: Int) -> Run {
+    var run = reading()
+    run.add(extraction())
+    run.add(tagging())
+    run.add(parallel(jobs: jobs))
+    return run
+  }
+
+  /// Reading and cleaning, on one thread.
+  private func reading() -> Run {
+    var watch = Stopwatch()
+    for _ in 0..<passes {
+      watch.restart()
+      let articles = workload.read()
+      watch.lap(.reading)
+      withExtendedLifetime(articles) {}
+    }
+    return Run(watch)
+  }
+
+  /// Each stage on one thread.
+  private func extraction() -> Run {
     let extractor = Extractor()
     var watch = Stopwatch()
     for _ in 0..<passes {
@@ -28,11 +68,11 @@ struct Runner {
         withExtendedLifetime(record) {}
       }
     }
-    return watch.seconds
+    return Run(watch)
   }
 
-  /// Seconds of name tagging alone, on one thread and on documents that are already cut into tokens.
-  func tagging() -> [Measured: Double] {
+  /// Name tagging alone, on one thread and on documents that are already cut into tokens.
+  private func tagging() -> Run {
     let model = NameModel.embedded
     let tagger = NameTagger(model: model)
     var watch = Stopwatch()
@@ -47,11 +87,11 @@ struct Runner {
         withExtendedLifetime(names) {}
       }
     }
-    return watch.seconds
+    return Run(watch)
   }
 
-  /// Seconds by the wall clock of so many threads doing it all.
-  func parallel(jobs: Int) -> [Measured: Double] {
+  /// Extraction by so many threads, by the clock on the wall.
+  private func parallel(jobs: Int) -> Run {
     let next = SharedCounter()
     let total = passes * workload.articles.count
     let done = DispatchGroup()
@@ -71,7 +111,9 @@ struct Runner {
     }
     done.wait()
     let time = (ContinuousClock.now - start).components
-    return [.parallel: Double(time.seconds) + Double(time.attoseconds) * 1e-18]
+    var run = Run()
+    run.seconds[.parallel] = Double(time.seconds) + Double(time.attoseconds) * 1e-18
+    return run
   }
 }
 
