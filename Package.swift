@@ -132,6 +132,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "StorageTests", dependencies: ["Storage", "Linking", "SQLite", "Records"], swiftSettings: strict),
+    .testTarget(
+      name: "BenchmarkTests", dependencies: ["benchmark", "Extraction", "Ingest", "Records"],
+      swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
     .testTarget(
       name: "QualityTests", dependencies: ["Demo", "Ingest", "Extraction", "Linking", "Records", "Training"],

@@ -17,6 +17,7 @@ struct PageBenchmark: ParsableCommand {
 
   @Option(help: "Seconds that measuring takes at least.")
   var seconds = 5.0
+  @OptionGroup var results: ResultOptions
 
   func run() throws {
     // The first pass brings files and code into memory, and is not counted.
@@ -34,6 +35,11 @@ struct PageBenchmark: ParsableCommand {
     }
     let best = passes.min() ?? 1
     let mean = sum / Double(passes.count)
+    try results.write([
+      Measurement(
+        benchmark: "pages", subject: "limelight", measure: "pages/s", articles: articles.count,
+        value: Double(articles.count) / mean)
+    ])
     func rate(_ time: Double) -> String { Figures.grouped(Int((Double(articles.count) / time).rounded())) }
     print(
       "\(Figures.grouped(articles.count)) articles, \(passes.count) passes: \(rate(mean)) pages a second, \(rate(best)) in the best pass"

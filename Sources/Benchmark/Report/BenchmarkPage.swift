@@ -26,7 +26,7 @@ struct BenchmarkPage {
       what it needs. Times differ from machine to machine and run to run: what counts is the ratios, each from one run.
       """
     ]
-    parts += [goals, imports, extraction, questions, commands, peers].compactMap { $0 }
+    parts += [goals, imports, extraction, questions, commands, peers, Self.method].compactMap { $0 }
     return parts.joined(separator: "\n\n") + "\n"
   }
 
@@ -155,8 +155,8 @@ struct BenchmarkPage {
   }
 
   private var peers: String? {
-    let rows = measurements.filter { $0.benchmark == "peers" }
-    guard !rows.isEmpty else { return nil }
+    let rows = measurements.filter { $0.benchmark == "peers" || $0.benchmark == "pages" }
+    guard rows.contains(where: { $0.benchmark == "peers" }) else { return nil }
     return "## Others, on the same texts\n\n"
       + table(
         ["program", "what", "articles", "measured"],
@@ -164,6 +164,21 @@ struct BenchmarkPage {
           [$0.subject, $0.measure, $0.articles.map(Figures.grouped) ?? "", Figures.tenths($0.value)]
         })
   }
+
+  private static let method = """
+    ## How it is measured
+
+    - Imports and commands are whole processes, timed by the clock on the wall from outside; memory is the most that the process held. Limelight and the shell \
+    run in turn, so that both meet the same machine.
+    - A stage of extraction is timed by its thread's processor time, on articles that are in memory, in several runs of which the median counts; extraction on several \
+    cores by the clock on the wall. `persons` holds name tagging; `name tagging` is that work once more and alone, of which `its context` is what is first \
+    gathered about all words of an article, and `its tagger` features, weights and the search for the best labels. `sketch` is by what articles, events and quotes are \
+    compared with those of others. Words are tokens of letters; MB are a million bytes of article text.
+    - A question is asked once, and then timed. People are taken from the most named to the rarest in even steps, words and phrases from articles in even steps; \
+    frequent words are those that most English texts have.
+    - The articles are invented by `benchmark corpus`, unless others are given: some 300 words each, with names, quotes, posts, dates and ties as frequent as in real \
+    news, in stories of one to nine articles.
+    """
 
   // MARK: Figures
 
