@@ -21,67 +21,92 @@ package struct Line: Sendable, Equatable {
   /// Reads a line in one pass.
   package init(_ text: String) {
     self.text = text
-    var scan = Scan(capacity: text.utf8.count)
+    var scan = Scan()
     var source = text
-    source.withUTF8 { scan.read($0) }
-    folded = scan.folded
+    folded = source.withUTF8 { bytes in
+      // No scalar is folded to more bytes than it has.
+      [UInt8](unsafeUninitializedCapacity: bytes.count) { folded, count in
+        scan.read(bytes, into: folded)
+        count = scan.count
+      }
+    }
     wordCount = scan.words
     capitalized = scan.capitalized
     uncapitalized = scan.uncapitalized
-    ending = Line.ending(of: scan.folded)
+    ending = Line.ending(of: folded)
   }
 
   /// One pass over a line's bytes.
   private struct Scan {
-    var folded: [UInt8] = []
-    var words = 0
-    var capitalized = 0
-    var uncapitalized = 0
+    /// Folded bytes so far.
+    private(set) var count = 0
+    private(set) var words = 0
+    private(set) var capitalized = 0
+    private(set) var uncapitalized = 0
     private var inWord = false
     /// Where the word began, if with a small letter.
-    private var smallStart: Int?
+    private var smallStart = -1
 
-    init(capacity: Int) { folded.reserveCapacity(capacity) }
-
-    mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
+    mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, into folded: UnsafeMutableBufferPointer<UInt8>) {
       var index = 0
       while index < bytes.count {
         let byte = bytes[index]
         switch byte {
         case 0x20, 0x0A:
           end()
-          folded.append(0x20)
+          folded[count] = 0x20
         case 0x61...0x7A, 0x30...0x39:
           if !inWord { begin(byte < 0x40) }
-          folded.append(byte)
+          folded[count] = byte
         case 0x41...0x5A:
           if !inWord { begin(true) }
-          folded.append(byte | 0x20)
-        case 0..<0x80: folded.append(byte)
+          folded[count] = byte | 0x20
+        case 0..<0x80: folded[count] = byte
         default:
           let scalar = Line.scalar(bytes, at: index)
           if !inWord, scalar.value >= 0xC0, !(0x2000...0x2BFF).contains(scalar.value) {
             begin(!scalar.properties.isLowercase)
           }
-          Line.fold(scalar, into: &folded)
-          index += UTF8.width(scalar)
+          let length = min(UTF8.width(scalar), bytes.count - index)
+          fold(scalar, bytes[index..<index + length], into: folded)
+          index += length
           continue
         }
+        count += 1
         index += 1
       }
       end()
+    }
+
+    /// Folds a scalar beyond ASCII.
+    private mutating func fold(
+      _ scalar: Unicode.Scalar, _ bytes: Slice<UnsafeBufferPointer<UInt8>>,
+      into folded: UnsafeMutableBufferPointer<UInt8>
+    ) {
+      switch scalar.value {
+      case 0x2018, 0x2019, 0x201B: folded[count] = 0x27
+      case 0x201C, 0x201D, 0x201E, 0xAB: folded[count] = 0x22
+      case 0x2010...0x2015: folded[count] = 0x2D
+      default:
+        for byte in bytes {
+          folded[count] = scalar.value == 0x2026 ? 0x2E : byte
+          count += 1
+        }
+        return
+      }
+      count += 1
     }
 
     private mutating func begin(_ isCapital: Bool) {
       inWord = true
       words += 1
       if words == 1 { return }
-      if isCapital { capitalized += 1 } else { smallStart = folded.count }
+      if isCapital { capitalized += 1 } else { smallStart = count }
     }
 
     private mutating func end() {
-      if let start = smallStart, folded.count - start >= 4 { uncapitalized += 1 }
-      smallStart = nil
+      if smallStart >= 0, count - smallStart >= 4 { uncapitalized += 1 }
+      smallStart = -1
       inWord = false
     }
   }
@@ -122,17 +147,6 @@ package struct Line: Sendable, Equatable {
     return Unicode.Scalar(value) ?? "\u{FFFD}"
   }
 
-  /// Folds a scalar beyond ASCII.
-  private static func fold(_ scalar: Unicode.Scalar, into folded: inout [UInt8]) {
-    switch scalar.value {
-    case 0x2018, 0x2019, 0x201B: folded.append(0x27)
-    case 0x201C, 0x201D, 0x201E, 0xAB: folded.append(0x22)
-    case 0x2010...0x2015: folded.append(0x2D)
-    case 0x2026: folded.append(contentsOf: [0x2E, 0x2E, 0x2E])
-    default: folded.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-    }
-  }
-
   private static func ending(of folded: [UInt8]) -> Ending {
     func closes(_ byte: UInt8) -> Bool {
       byte == 0x20 || byte == 0x22 || byte == 0x27 || byte == 0x29 || byte == 0x5D
@@ -153,9 +167,8 @@ package struct Line: Sendable, Equatable {
 extension UInt8 {
   /// Whether the byte belongs to a word: an ASCII letter or digit, or part of any other letter.
   @inlinable package var isWordByte: Bool {
-    switch self {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...: true
-    default: false
-    }
+    // A bit for every ASCII letter and digit: whoever looks for words asks this of every byte.
+    let bits: UInt64 = self < 0x40 ? 0x03FF_0000_0000_0000 : 0x07FF_FFFE_07FF_FFFE
+    return self >= 0x80 || bits &>> UInt64(self & 0x3F) & 1 != 0
   }
 }

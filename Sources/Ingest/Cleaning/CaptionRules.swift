@@ -18,8 +18,9 @@ enum CaptionRules {
       return group.start == 0 ? .credit : .caption
     }
     if let kind = kindByLabel(line, bytes) { return kind }
+    guard line.wordCount <= 45 else { return nil }
     let agencies = agencies.matches(in: bytes)
-    guard let last = agencies.last, line.wordCount <= 45 else { return nil }
+    guard let last = agencies.last else { return nil }
     let isAtEnd = bytes[last.upperBound...].allSatisfy { !$0.isWordByte }
     if isAtEnd, line.ending == .none { return last.lowerBound == 0 ? .credit : .caption }
     return isAtEnd && agencies.count > 1 && line.wordCount <= 30 ? .credit : nil

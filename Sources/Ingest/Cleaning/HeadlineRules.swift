@@ -53,7 +53,7 @@ enum HeadlineRules {
 
   /// Whether two lines are the same headline, punctuation and case aside.
   static func isSame(_ one: Line, _ other: Line) -> Bool {
-    one.folded.filter(\.isWordByte) == other.folded.filter(\.isWordByte)
+    one.folded.lazy.filter(\.isWordByte).elementsEqual(other.folded.lazy.filter(\.isWordByte))
   }
 
   /// `… Roe Jr.`, `… in L.A.`: the period belongs to the last word.

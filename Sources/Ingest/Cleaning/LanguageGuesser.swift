@@ -9,38 +9,34 @@ enum LanguageGuesser {
     var scripts: [Script: Int] = [:]
     var words = 0
     var hash = seed
-    var inWord = false
-    func close() {
-      if inWord {
-        words += 1
-        if let mask = stopWords[hash] {
-          for index in votes.indices where mask & (1 << index) != 0 { votes[index] += 1 }
-        }
-      }
-      hash = seed
-      inWord = false
-    }
+    let stopWords = stopWords
     var scalars = 0
     for scalar in text.unicodeScalars {
       scalars += 1
-      if scalars > 4000 || words >= 300 { break }
+      if scalars > 4000 { break }
       switch scalar.value {
       case 0x41...0x5A, 0x61...0x7A:
         hash = step(hash, scalar.value | 0x20)
-        inWord = true
+        continue
       case 0xC0...0xDE:
         hash = step(hash, scalar.value + 0x20)
-        inWord = true
+        continue
       case 0xDF...0x24F:
         hash = step(hash, scalar.value)
-        inWord = true
-      case 0..<0x370: close()
-      default:
-        close()
-        if let script = Script(scalar.value) { scripts[script, default: 0] += 1 }
+        continue
+      case 0..<0x370: break
+      default: if let script = Script(scalar.value) { scripts[script, default: 0] += 1 }
       }
+      guard hash != seed else { continue }
+      words += 1
+      stopWords.vote(hash, &votes)
+      hash = seed
+      if words >= 300 { break }
     }
-    close()
+    if hash != seed {
+      words += 1
+      stopWords.vote(hash, &votes)
+    }
     let foreign = scripts.values.reduce(0, +)
     if foreign >= 20, foreign > words * 3 { return code(of: scripts) }
     guard let best = votes.indices.max(by: { votes[$0] < votes[$1] }), votes[best] >= 5 else { return nil }
@@ -98,12 +94,40 @@ enum LanguageGuesser {
     (hash ^ UInt64(value)) &* 0x100_0000_01B3
   }
 
-  private static let stopWords: [UInt64: UInt16] = {
-    var table: [UInt64: UInt16] = [:]
+  /// The languages of each stop word, as bits: a hash table with open addressing, since the keys are hashes already.
+  private struct StopWords {
+    private static let slots = 2048
+    private var keys = [UInt64](repeating: 0, count: slots)
+    private var masks = [UInt16](repeating: 0, count: slots)
+
+    mutating func add(_ hash: UInt64, language: Int) {
+      let slot = slot(of: hash)
+      keys[slot] = hash
+      masks[slot] |= 1 << language
+    }
+
+    /// Gives a vote to each language that has the word.
+    func vote(_ hash: UInt64, _ votes: inout [Int]) {
+      var mask = masks[slot(of: hash)]
+      while mask != 0 {
+        votes[mask.trailingZeroBitCount] += 1
+        mask &= mask - 1
+      }
+    }
+
+    /// Where a word is, or would be; the table is never more than a quarter full.
+    private func slot(of hash: UInt64) -> Int {
+      var slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & (StopWords.slots - 1)
+      while keys[slot] != 0, keys[slot] != hash { slot = (slot + 1) & (StopWords.slots - 1) }
+      return slot
+    }
+  }
+
+  private static let stopWords: StopWords = {
+    var table = StopWords()
     for (index, language) in languages.enumerated() {
       for word in language.words.split(separator: " ") {
-        let hash = word.unicodeScalars.reduce(seed) { step($0, $1.value) }
-        table[hash, default: 0] |= 1 << index
+        table.add(word.unicodeScalars.reduce(seed) { step($0, $1.value) }, language: index)
       }
     }
     return table

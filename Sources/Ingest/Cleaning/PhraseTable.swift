@@ -7,6 +7,8 @@ struct PhraseTable: Sendable {
   private var starts: [Int] = [0]
   /// For each first byte the indices into `starts`.
   private var buckets: [Range<Int>] = Array(repeating: 0..<0, count: 256)
+  /// A bit for every two bytes that a phrase begins with: few words pass, and of these most are phrases.
+  private var beginnings = [UInt64](repeating: 0, count: 1024)
 
   /// Phrases are compared byte for byte: write them as the text to be searched is written.
   init(_ phrases: [String]) {
@@ -15,6 +17,10 @@ struct PhraseTable: Sendable {
       let begin = starts.count - 1
       for phrase in group.sorted(by: { $0.count > $1.count }) {
         pool += phrase
+        for second in phrase.count > 1 ? phrase[1]...phrase[1] : 0...255 {
+          let pair = first << 8 | Int(second)
+          beginnings[pair >> 6] |= 1 << UInt64(pair & 63)
+        }
         starts.append(pool.count)
       }
       buckets[first] = begin..<starts.count - 1
@@ -55,13 +61,20 @@ struct PhraseTable: Sendable {
   /// Gives the place of each phrase to the closure until it returns false.
   private func search(_ text: ArraySlice<UInt8>, _ found: (Range<Int>) -> Bool) {
     text.withUnsafeBufferPointer { bytes in
-      var isInWord = false
-      for index in bytes.indices {
-        let byte = bytes[index]
-        let isWord = byte.isWordByte
-        defer { isInWord = isWord }
-        if isWord && isInWord || buckets[Int(byte)].isEmpty { continue }
-        if let end = end(bytes, index), !found(index + text.startIndex..<end + text.startIndex) { return }
+      beginnings.withUnsafeBufferPointer { beginnings in
+        var index = 0
+        while index < bytes.count {
+          let byte = bytes[index]
+          let pair = Int(byte) << 8 | (index + 1 < bytes.count ? Int(bytes[index + 1]) : 0)
+          if beginnings[pair >> 6] &>> UInt64(pair & 63) & 1 != 0, let end = end(bytes, index),
+            !found(index + text.startIndex..<end + text.startIndex)
+          {
+            return
+          }
+          index += 1
+          // No phrase begins within a word.
+          if byte.isWordByte { while index < bytes.count, bytes[index].isWordByte { index += 1 } }
+        }
       }
     }
   }

@@ -88,6 +88,7 @@ extension ArticleFields {
   /// Takes the first summary that says more than the article does; one that only repeats its text or headline is kept
   /// beside it, and so are further ones.
   func takeDeck(_ summaries: [(place: Int, text: String)], _ draft: inout Draft, _ taken: inout Set<Int>) {
+    if summaries.isEmpty { return }
     let body = draft.units.flatMap { $0.line.folded.filter(\.isWordByte) }
     for (place, text) in summaries {
       let isHeadline = draft.article.headline.map { HeadlineRules.isSame(Line($0), Line(text)) } ?? false

@@ -27,7 +27,9 @@ struct ArrayPlace: Equatable {
     var scanner = JSONScanner(start, in: start.starts(with: [0xEF, 0xBB, 0xBF]) ? 3..<start.count : nil)
     guard scanner.nextMark() == 0x7B else { return nil }
     let first = scanner.index
-    guard (try? scanner.object()) != nil, start[first..<scanner.index].contains(0x0A),
+    // A line of JSON Lines is passed over at once.
+    guard start[first...].contains(0x0A), (try? scanner.skip()) != nil,
+      start[first..<scanner.index].contains(0x0A),
       scanner.nextMark() == 0x7B
     else { return nil }
     return ArrayPlace(bracket: first - 1, isBare: true)

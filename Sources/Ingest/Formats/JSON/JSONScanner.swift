@@ -135,7 +135,7 @@ struct JSONScanner {
   private mutating func skipValue(depth: Int) throws(IngestError) {
     guard depth < JSONScanner.deepest else { throw failure("more than \(JSONScanner.deepest) levels") }
     switch peek {
-    case 0x22: _ = try string()
+    case 0x22: try skipString()
     case 0x7B:
       index += 1
       try skipMembers(until: 0x7D, depth: depth, keyed: true)
@@ -160,7 +160,7 @@ struct JSONScanner {
     while true {
       skipSpace()
       if keyed {
-        _ = try string()
+        try skipString()
         skipSpace()
         try expect(0x3A, "':' expected")
         skipSpace()
@@ -210,26 +210,54 @@ struct JSONScanner {
   /// The string that comes next, its escapes resolved; a lone surrogate becomes U+FFFD.
   private mutating func string() throws(IngestError) -> String {
     try expect(0x22, "'\"' expected")
-    let start = index
-    while let byte = peek, byte != 0x22, byte != 0x5C, byte >= 0x20 { index += 1 }
+    var run = plainRun()
     if peek == 0x22 {
       index += 1
-      return String(decoding: bytes[start..<(index - 1)], as: UTF8.self)
+      return String(decoding: bytes[run], as: UTF8.self)
     }
-    var text = Array(bytes[start..<index])
+    var text: [UInt8] = []
+    text.reserveCapacity(min(limit - run.lowerBound, 1 << 16))
+    text += bytes[run]
     while true {
       guard let byte = peek else { throw failure("the string does not end") }
+      index += 1
       switch byte {
-      case 0x22:
-        index += 1
-        return String(decoding: text, as: UTF8.self)
-      case 0x5C:
-        index += 1
-        try escape(into: &text)
-      case 0..<0x20: throw failure("a control character in a string")
+      case 0x22: return String(decoding: text, as: UTF8.self)
+      case 0x5C: try escape(into: &text)
       default:
-        text.append(byte)
-        index += 1
+        index -= 1
+        throw failure("a control character in a string")
+      }
+      run = plainRun()
+      text += bytes[run]
+    }
+  }
+
+  /// Passes bytes of a string that stand for themselves.
+  private mutating func plainRun() -> Range<Int> {
+    let start = index
+    bytes.withUnsafeBufferPointer { bytes in
+      while index < limit, bytes[index] >= 0x20, bytes[index] != 0x22, bytes[index] != 0x5C { index += 1 }
+    }
+    return start..<index
+  }
+
+  /// Passes a string, which must be a right one, without reading it.
+  private mutating func skipString() throws(IngestError) {
+    try expect(0x22, "'\"' expected")
+    var scrap: [UInt8] = []
+    while true {
+      _ = plainRun()
+      guard let byte = peek else { throw failure("the string does not end") }
+      index += 1
+      switch byte {
+      case 0x22: return
+      case 0x5C:
+        scrap.removeAll(keepingCapacity: true)
+        try escape(into: &scrap)
+      default:
+        index -= 1
+        throw failure("a control character in a string")
       }
     }
   }
@@ -267,12 +295,21 @@ struct JSONScanner {
   private mutating func unit() throws(IngestError) -> UInt32 {
     var value: UInt32 = 0
     for _ in 0..<4 {
-      guard let byte = peek, let digit = Character(Unicode.Scalar(byte)).hexDigitValue else {
+      guard let byte = peek, let digit = JSONScanner.hexadecimal(byte) else {
         throw failure("four hexadecimal digits expected")
       }
-      value = value << 4 | UInt32(digit)
+      value = value << 4 | digit
       index += 1
     }
     return value
+  }
+
+  private static func hexadecimal(_ digit: UInt8) -> UInt32? {
+    switch digit {
+    case 0x30...0x39: UInt32(digit - 0x30)
+    case 0x41...0x46: UInt32(digit - 0x41 + 10)
+    case 0x61...0x66: UInt32(digit - 0x61 + 10)
+    default: nil
+    }
   }
 }
