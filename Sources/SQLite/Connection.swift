@@ -128,6 +128,9 @@ public final class Connection {
   /// Rows that the last statement inserted, changed or deleted.
   public var changes: Int { Int(sqlite3_changes64(handle)) }
 
+  /// Rows that this connection has inserted, changed or deleted since it was opened.
+  public var totalChanges: Int64 { sqlite3_total_changes64(handle) }
+
   /// Stops the running statement, which throws an error with ``SQLiteError/isInterrupt``.
   public func interrupt() { sqlite3_interrupt(handle) }
 }

@@ -30,13 +30,16 @@ final class StoryAssigner {
   /// An article that is in a story with others stays there, unless its text has become another that fits them no more. A text that has not
   /// changed is left as it is, but for the copies that an older Limelight did not look for.
   ///
-  /// - Parameter isRevised: whether the text is another one than before.
+  /// - Parameters:
+  ///   - isRevised: whether the text is another one than before.
+  ///   - isNew: whether it was just stored for the first time.
   /// - Returns: whether it is a copy of an article, or one is its copy since it came.
-  func assign(_ article: Int64, _ record: Record, isRevised: Bool = false) throws -> Bool {
+  func assign(_ article: Int64, _ record: Record, isRevised: Bool = false, isNew: Bool = false) throws -> Bool
+  {
     watch?(false)
     defer { watch?(true) }
     try frequencies.load()
-    guard let known = try story(of: article) else { return try place(article, record) }
+    guard let known = isNew ? nil : try story(of: article) else { return try place(article, record) }
     let sketch = record.findings.sketch
     if !isRevised, known.fingerprint == sketch.fingerprint, known.day == record.article.published {
       return try joinOriginal(article, record, known)

@@ -68,6 +68,7 @@ final class PeopleCounts {
       }
       if renames { try names.show(id) }
     }
+    removeAll()
   }
 
   private enum Counter { case new, counted, gone }
