@@ -137,7 +137,9 @@ let package = Package(
       resources: [.copy("Gold")], swiftSettings: strict),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["limelight", "Demo", "Extraction", "Ingest", "Records", "SampleContainers", "Storage"],
+      dependencies: [
+        "limelight", "Demo", "Extraction", "Ingest", "Records", "SampleContainers", "SQLite", "Storage",
+      ],
       swiftSettings: strict
     ),
   ],

@@ -22,8 +22,8 @@ struct ImportSession {
   private var report = ImportReport()
   private var progress: ProgressBar
 
-  /// Articles and bytes of text a transaction: a thousand cost little more than one each, and lose little when they fail.
-  private static let batchCount = 1000
+  /// Articles and bytes of text a transaction: each writes the pages of all that its articles touch once, and with it goes what fails.
+  private static let batchCount = 4000
   private static let batchBytes = 8 << 20
 
   /// Opens the archive, creating it when it is not there.

@@ -308,10 +308,10 @@ final class StoryAssigner {
     try insert.run()
     let place = try connection.statement(
       "INSERT INTO story_term (term, day, article_id) VALUES (?1, ?2, ?3)")
+    try place.bind(StoryCandidates.day(day) ?? StoryCandidates.undated, at: 2)
+    try place.bind(article, at: 3)
     for key in terms.keys {
       try place.bind(Int64(key), at: 1)
-      try place.bind(StoryCandidates.day(day) ?? StoryCandidates.undated, at: 2)
-      try place.bind(article, at: 3)
       try place.run()
     }
   }

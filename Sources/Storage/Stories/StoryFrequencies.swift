@@ -76,7 +76,7 @@ final class StoryFrequencies {
 
   /// Little-endian.
   private static func bytes(_ counts: [UInt32]) -> [UInt8] {
-    counts.map(\.littleEndian).withUnsafeBytes { Array($0) }
+    counts.map { $0.littleEndian }.withUnsafeBytes { Array($0) }
   }
 
   private static func counts(_ bytes: [UInt8]) -> [UInt32] {
