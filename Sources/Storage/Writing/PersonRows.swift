@@ -47,35 +47,62 @@ struct PersonRows: Sendable {
   private static let usualRule = Rule.nameTagger
 
   private static func list(_ mentions: [Mention], _ sentences: SentenceIndex) -> String {
-    var text = "["
-    for (index, item) in mentions.enumerated() {
+    var list = NumberList()
+    for item in mentions {
       let span = item.span
       let extent = sentences.extent(around: span)
-      text += index == 0 ? "[" : ",["
-      text += String(span.start)
-      text += ","
-      text += String(span.end - span.start)
-      if let extent {
-        text += ","
-        text += String(span.start - extent.start)
-        text += ","
-        text += String(extent.end - extent.start)
-      } else {
-        text += ",null,null"
-      }
+      list.open()
+      list.add(span.start)
+      list.add(span.end - span.start)
+      list.add(extent.map { span.start - $0.start })
+      list.add(extent.map { $0.end - $0.start })
       let field = span.field.name
-      if field != nil || item.rule != usualRule {
-        text += ","
-        text += String(item.rule?.rawValue ?? 0)
-      }
-      if let field {
-        text += ",\""
-        text += field
-        text += "\""
-      }
-      text += "]"
+      if field != nil || item.rule != usualRule { list.add(item.rule?.rawValue ?? 0) }
+      if let field { list.add(field) }
+      list.close()
     }
-    return text + "]"
+    return list.text
+  }
+}
+
+/// Writes a JSON array of arrays, as bytes.
+private struct NumberList {
+  private var bytes: [UInt8] = [0x5B]
+
+  var text: String { String(decoding: bytes + [0x5D], as: UTF8.self) }
+
+  mutating func open() {
+    if bytes.count > 1 { bytes.append(0x2C) }
+    bytes.append(0x5B)
+  }
+
+  mutating func close() { bytes.append(0x5D) }
+
+  mutating func add(_ number: Int?) {
+    part()
+    guard var rest = number?.magnitude, let number else {
+      bytes += "null".utf8
+      return
+    }
+    if number < 0 { bytes.append(0x2D) }
+    let start = bytes.count
+    repeat {
+      bytes.append(0x30 + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    bytes[start...].reverse()
+  }
+
+  /// Adds a text that has nothing to escape.
+  mutating func add(_ name: String) {
+    part()
+    bytes.append(0x22)
+    bytes += name.utf8
+    bytes.append(0x22)
+  }
+
+  private mutating func part() {
+    if bytes.last != 0x5B { bytes.append(0x2C) }
   }
 }
 
