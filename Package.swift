@@ -37,6 +37,7 @@ let package = Package(
         .embedInCode("m0001_initial.sql"), .embedInCode("m0002_curation.sql"),
         .embedInCode("m0003_post_tags.sql"), .embedInCode("m0004_stories.sql"),
         .embedInCode("m0005_copies.sql"), .embedInCode("m0006_captures.sql"),
+        .embedInCode("m0007_places.sql"),
       ],
       swiftSettings: strict),
     .target(
@@ -141,7 +142,9 @@ let package = Package(
       resources: [.copy("Gold")], swiftSettings: strict),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["limelight", "Demo", "Extraction", "Ingest", "Records", "SampleContainers", "Storage"],
+      dependencies: [
+        "limelight", "Demo", "Extraction", "Ingest", "Records", "SampleContainers", "SQLite", "Storage",
+      ],
       swiftSettings: strict
     ),
   ],

@@ -14,6 +14,8 @@ public enum Migrations {
       name: "m0005_copies", sql: String(decoding: PackageResources.m0005_copies_sql, as: UTF8.self)),
     Migration(
       name: "m0006_captures", sql: String(decoding: PackageResources.m0006_captures_sql, as: UTF8.self)),
+    Migration(
+      name: "m0007_places", sql: String(decoding: PackageResources.m0007_places_sql, as: UTF8.self)),
   ]
 
   /// `application_id` in the header of every archive: `Lime` in ASCII.

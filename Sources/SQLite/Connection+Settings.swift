@@ -20,6 +20,11 @@ extension Connection {
   /// Turns the checking of foreign keys on or off; has no effect within a transaction.
   public func setForeignKeys(_ on: Bool) throws { try execute("PRAGMA foreign_keys = \(on ? "ON" : "OFF")") }
 
+  /// A number that changes when another connection changes the database.
+  public func dataVersion() throws -> Int64 {
+    try first("PRAGMA data_version") { $0.integer(0) } ?? 0
+  }
+
   /// Bytes of the database file's pages.
   public func sizeBytes() throws -> Int {
     let pages: Int32 = try number("PRAGMA page_count")

@@ -17,7 +17,7 @@ public final class Connection {
   }
 
   let handle: OpaquePointer
-  private var cache: [String: PreparedStatement] = [:]
+  private var cache: [SQLText: PreparedStatement] = [:]
   let watch = Watch()
 
   /// Opens the database at a path, or a private one in memory for `:memory:`.
@@ -26,6 +26,7 @@ public final class Connection {
   ///   - mode: what one may do.
   ///   - busyTimeoutMilliseconds: how long to wait for another connection's lock before ``SQLiteError/isBusy``.
   public init(path: String, mode: Mode, busyTimeoutMilliseconds: Int32 = 5000) throws {
+    _ = Connection.isConfigured
     var handle: OpaquePointer?
     let flags: Int32 =
       switch mode {
@@ -55,6 +56,9 @@ public final class Connection {
     sqlite3_close_v2(handle)
   }
 
+  /// Done once, before the first database is opened; SQLite works as well where it comes too late.
+  private static let isConfigured = sqlite3_config_without_memory_statistics() == SQLITE_OK
+
   /// A path as a `file:` address, where `?`, `#` and `%` mean something.
   private static func uri(_ path: String, immutable: Bool) -> String {
     var bytes = Array((path.hasPrefix("/") ? "file://" : "file:").utf8)
@@ -74,17 +78,18 @@ public final class Connection {
 
   /// A statement ready to bind and run: prepared once for each SQL text, unless the earlier one is still running.
   public func statement(_ sql: String) throws -> PreparedStatement {
-    if let cached = cache[sql], !cached.isRunning {
+    let key = SQLText(text: sql)
+    if let cached = cache[key], !cached.isRunning {
       cached.clearBindings()
       return cached
     }
     let statement = try PreparedStatement(sql, database: handle)
-    cache[sql] = statement
+    cache[key] = statement
     return statement
   }
 
   /// The SQL of every statement prepared so far, in alphabetical order: what tests check the plans of.
-  package var preparedSQL: [String] { cache.keys.sorted() }
+  package var preparedSQL: [String] { cache.keys.map(\.text).sorted() }
 
   /// Runs one statement with values for its parameters.
   public func run(_ sql: String, _ values: Value...) throws {
@@ -128,6 +133,17 @@ public final class Connection {
   /// Rows that the last statement inserted, changed or deleted.
   public var changes: Int { Int(sqlite3_changes64(handle)) }
 
+  /// Rows that this connection has inserted, changed or deleted since it was opened.
+  public var totalChanges: Int64 { sqlite3_total_changes64(handle) }
+
   /// Stops the running statement, which throws an error with ``SQLiteError/isInterrupt``.
   public func interrupt() { sqlite3_interrupt(handle) }
+}
+
+/// SQL as the key of a prepared statement, told apart by its length first: hashing all of a long statement costs as much as a look-up in
+/// the database.
+private struct SQLText: Hashable {
+  let text: String
+
+  func hash(into hasher: inout Hasher) { hasher.combine(text.utf8.count) }
 }

@@ -19,4 +19,10 @@ public enum Value: Sendable, Equatable {
 
   /// A whole number.
   public static func integer(_ number: Int) -> Value { .integer(Int64(number)) }
+
+  /// A whole number, or null.
+  public static func integer(_ number: Int?) -> Value {
+    guard let number else { return .null }
+    return .integer(number)
+  }
 }

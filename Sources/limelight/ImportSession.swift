@@ -15,15 +15,15 @@ struct ImportSession {
   private let archive: Archive
   private let importRun: ImportRun
   private let interruption: Interruption
-  private var pending: [Record] = []
+  private var pending: [PreparedRecord] = []
   private var pendingRejections: [RejectedInput] = []
   private var pendingBytes = 0
   private var skipped = 0
   private var report = ImportReport()
   private var progress: ProgressBar
 
-  /// Articles and bytes of text a transaction: a thousand cost little more than one each, and lose little when they fail.
-  private static let batchCount = 1000
+  /// Articles and bytes of text a transaction: each writes the pages of all that its articles touch once, and with it goes what fails.
+  private static let batchCount = 4000
   private static let batchBytes = 8 << 20
 
   /// Opens the archive, creating it when it is not there.
@@ -46,7 +46,9 @@ struct ImportSession {
     let path = path
     var bytesRead = 0
     do {
-      try pipeline.run(paths, screen: { ImportSession.screen(archive: path) }) { batch in
+      try pipeline.run(
+        paths, screen: { ImportSession.screen(archive: path) }, prepare: { PreparedRecord($0) }
+      ) { batch in
         for event in batch.events {
           take(event, &messages)
           if pending.count >= ImportSession.batchCount || pendingBytes >= ImportSession.batchBytes {
@@ -74,11 +76,11 @@ struct ImportSession {
     return report
   }
 
-  private mutating func take(_ event: Pipeline.Event, _ messages: inout InputMessages) {
+  private mutating func take(_ event: Pipeline.Outcome<PreparedRecord>, _ messages: inout InputMessages) {
     switch event {
     case .record(let record):
       pending.append(record)
-      pendingBytes += record.article.body.utf8.count
+      pendingBytes += record.record.article.body.utf8.count
     case .rejected(let input):
       pendingRejections.append(input)
       messages.rejected(input)

@@ -13,6 +13,7 @@ struct MigrationsTests {
         ["m0004_stories", "4b30e8808c9531b3be3ba21110099282bc96ace0adbed5e50f1090cfda81cbf3"],
         ["m0005_copies", "b2940989eea407b363948f360785b49da0687ba9b34410be9534b29f060fb54d"],
         ["m0006_captures", "d16c49f713dd275c1c254edb707cea696cf84428fcea2fd10da068bb689196da"],
+        ["m0007_places", "e521ccc31599a18cd819aa71432001459f6eb3e823058003bb5430427389eee9"],
       ])
   }
 
@@ -36,8 +37,9 @@ struct MigrationsTests {
     }
     #expect(
       views == [
-        "article_view", "curation_view", "date_view", "mention_view", "person_fact_view", "person_key_view",
-        "person_view", "post_view", "quote_view", "relation_view", "statement_view", "story_article_view",
+        "article_view", "curation_view", "date_view", "mention", "mention_view", "person_fact_view",
+        "person_key_view", "person_view", "post_view", "quote", "quote_view", "relation_view",
+        "statement_view", "story_article_view",
         "story_view", "timeline_view",
       ])
     for view in views {

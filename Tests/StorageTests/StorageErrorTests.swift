@@ -23,7 +23,7 @@ struct StorageErrorTests {
   @Test func aLackingTableIsDamage() throws {
     let folder = try TemporaryFolder()
     let path = try filled(folder)
-    do { try Connection(path: path, mode: .readWrite).execute("DROP TABLE quote") }
+    do { try Connection(path: path, mode: .readWrite).execute("DROP VIEW quote") }
     let archive = try Archive(path: path, access: .readOnly)
     #expect(
       description { _ = try archive.quotes(QuoteFilter(), limit: 1) }

@@ -11,9 +11,14 @@ import Synchronization
 /// that are drawn and not yet taken: no more are drawn while they are above a budget, so that long articles go one by one.
 public struct Pipeline: Sendable {
   /// What became of an input.
-  public enum Event: Sendable, Equatable {
+  public typealias Event = Outcome<Record>
+  /// Consecutive events.
+  public typealias Batch = Results<Record>
+
+  /// What became of an input, an article being whatever was made of its record.
+  public enum Outcome<Product: Sendable>: Sendable {
     /// An article with what was extracted from it.
-    case record(Record)
+    case record(Product)
     /// An input that is no article.
     case rejected(RejectedInput)
     /// An article that the screen knew, with what it says of itself; nothing was extracted.
@@ -22,10 +27,10 @@ public struct Pipeline: Sendable {
     case note(String)
   }
 
-  /// Consecutive events.
-  public struct Batch: Sendable {
+  /// Consecutive outcomes.
+  public struct Results<Product: Sendable>: Sendable {
     /// In input order; empty when the sink is only asked whether to go on.
-    public internal(set) var events: [Event] = []
+    public internal(set) var events: [Outcome<Product>] = []
     /// Bytes of all inputs read up to the end of this batch.
     public internal(set) var bytesRead = 0
   }
@@ -70,15 +75,25 @@ public struct Pipeline: Sendable {
   public func run(
     _ paths: [String], screen: (@Sendable () -> (Article) -> Bool)? = nil, sink: (Batch) throws -> Void
   ) throws {
+    try run(paths, screen: screen, prepare: { $0 }, sink: sink)
+  }
+
+  /// The same, with something made of each record on the worker threads.
+  ///
+  /// - Parameter prepare: makes it; what the caller's thread need not do is best done here.
+  public func run<Product: Sendable>(
+    _ paths: [String], screen: (@Sendable () -> (Article) -> Bool)? = nil,
+    prepare: @escaping @Sendable (Record) -> Product, sink: (Results<Product>) throws -> Void
+  ) throws {
     // Each worker needs a batch in hand and some finished ones ahead of the sink, while it writes its last thousand articles.
-    let exchange = Exchange(
+    let exchange = Exchange<Product>(
       paths: paths, options: options, window: jobs * 4 + 4, budget: budget)
     let reader = ArticleReader(options: options)
     let extractor = extractor
     for _ in 0..<jobs {
       let thread = Thread {
         let isKnown = screen?() ?? { _ in false }
-        exchange.work { Pipeline.events(of: reader.read($0), extractor, isKnown) }
+        exchange.work { Pipeline.events(of: reader.read($0), extractor, isKnown, prepare) }
       }
       thread.stackSize = 8 << 20
       thread.start()
@@ -87,13 +102,14 @@ public struct Pipeline: Sendable {
     while let batch = exchange.take() { try sink(batch) }
   }
 
-  private static func events(
-    of readings: [Reading], _ extractor: Extractor, _ isKnown: (Article) -> Bool
-  ) -> [Event] {
+  private static func events<Product>(
+    of readings: [Reading], _ extractor: Extractor, _ isKnown: (Article) -> Bool,
+    _ prepare: (Record) -> Product
+  ) -> [Outcome<Product>] {
     readings.map { reading in
       switch reading {
       case .article(let article):
-        isKnown(article) ? .known(article.source) : .record(extractor.extract(article))
+        isKnown(article) ? .known(article.source) : .record(prepare(extractor.extract(article)))
       case .rejected(let rejected): .rejected(rejected)
       case .note(let note): .note(note)
       }
@@ -101,14 +117,14 @@ public struct Pipeline: Sendable {
   }
 
   /// What the threads share.
-  private final class Exchange: Sendable {
+  private final class Exchange<Product: Sendable>: Sendable {
     private struct Source {
       var reader: InputReader
       var drawn = 0
     }
 
     private struct Finished {
-      var batch: Batch
+      var batch: Results<Product>
       /// Bytes of the inputs it was made of, unpacked.
       var size: Int
     }
@@ -139,12 +155,12 @@ public struct Pipeline: Sendable {
     }
 
     /// Works off batches until there are no more.
-    func work(_ process: (RawInput) -> [Event]) {
+    func work(_ process: (RawInput) -> [Outcome<Product>]) {
       while true {
         places.wait()
         if window.withLock({ $0.isStopped }) { break }
         guard let (number, inputs, bytes, size) = draw() else { break }
-        let batch = Batch(events: inputs.flatMap(process), bytesRead: bytes)
+        let batch = Results(events: inputs.flatMap(process), bytesRead: bytes)
         window.withLock { $0.finished[number] = Finished(batch: batch, size: size) }
         news.signal()
       }
@@ -181,9 +197,9 @@ public struct Pipeline: Sendable {
     }
 
     /// The next batch in order, an empty one when none is finished for a while, nil after the last.
-    func take() -> Batch? {
+    func take() -> Results<Product>? {
       while true {
-        let (batch, isOver) = window.withLock { window -> (Batch?, Bool) in
+        let (batch, isOver) = window.withLock { window -> (Results<Product>?, Bool) in
           if let finished = window.finished.removeValue(forKey: window.taken) {
             window.taken += 1
             window.inFlight -= finished.size
@@ -197,7 +213,7 @@ public struct Pipeline: Sendable {
           return batch
         }
         if isOver { return nil }
-        if news.wait(timeout: .now() + .milliseconds(200)) == .timedOut { return Batch() }
+        if news.wait(timeout: .now() + .milliseconds(200)) == .timedOut { return Results() }
       }
     }
 
@@ -208,3 +224,5 @@ public struct Pipeline: Sendable {
     }
   }
 }
+
+extension Pipeline.Outcome: Equatable where Product: Equatable {}

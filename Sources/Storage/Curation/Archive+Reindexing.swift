@@ -89,8 +89,7 @@ extension Archive {
   ) {
     try writing {
       let writer = try recordWriter()
-      defer { writer.removeAll() }
-      return try connection.transaction {
+      return try writer.batch {
         var reindexed = 0
         var changed = 0
         for (id, record) in records {
@@ -98,7 +97,6 @@ extension Archive {
           reindexed += 1
           if differs { changed += 1 }
         }
-        try writer.flush()
         try connection.run(
           "UPDATE import_run SET unchanged = unchanged + ?2, revised = revised + ?3 WHERE id = ?1",
           .integer(run.id), .integer(reindexed - changed), .integer(changed))

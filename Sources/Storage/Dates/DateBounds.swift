@@ -10,7 +10,7 @@ struct DateBounds: Equatable, Sendable {
 
   /// Nil for what is no EDTF date, season, quarter, half, week, decade, century or interval.
   init?(_ value: String) {
-    if DateBounds.isDay(value) {
+    if DateBounds.isPlain(value) {
       self.init(within: value)
       return
     }
@@ -42,10 +42,11 @@ struct DateBounds: Equatable, Sendable {
 
   private init(within value: String) { self.init(lower: value, upper: value + "~") }
 
-  /// Whether a value is a plain `2021-09-30`, as most are.
-  private static func isDay(_ value: String) -> Bool {
+  /// Whether a value is a plain `2021-09-30`, `2021-09` or `2021`, as most are.
+  private static func isPlain(_ value: String) -> Bool {
     var digits: (year: Int, month: Int, day: Int) = (0, 0, 0)
-    guard value.utf8.count == 10 else { return false }
+    let count = value.utf8.count
+    guard count == 10 || count == 7 || count == 4 else { return false }
     for (index, byte) in value.utf8.enumerated() {
       let digit = Int(byte) - 0x30
       switch index {
@@ -56,8 +57,9 @@ struct DateBounds: Equatable, Sendable {
       default: digits.day = 10 * digits.day + digit
       }
     }
-    return (1...12).contains(digits.month)
-      && (1...Calendar.days(inMonth: digits.month, of: digits.year)).contains(digits.day)
+    if count == 4 { return true }
+    guard (1...12).contains(digits.month) else { return false }
+    return count == 7 || (1...Calendar.days(inMonth: digits.month, of: digits.year)).contains(digits.day)
   }
 
   private static func single(_ text: Substring) -> DateBounds? {

@@ -11,12 +11,11 @@ extension Archive {
     let run = try beginRun(extractor: "benchmark", at: "2000-01-01T00:00:00Z")
     try writing {
       let writer = try recordWriter()
-      defer { writer.removeAll() }
       do {
-        try connection.transaction {
+        try writer.batch {
           writer.stories.watch = watch
           defer { writer.stories.watch = nil }
-          for record in records { _ = try writer.write(record, in: run) }
+          for record in records { _ = try writer.write(PreparedRecord(record), in: run) }
           watch(false)
           try writer.stories.frequencies.flush()
           watch(true)

@@ -30,13 +30,16 @@ final class StoryAssigner {
   /// An article that is in a story with others stays there, unless its text has become another that fits them no more. A text that has not
   /// changed is left as it is, but for the copies that an older Limelight did not look for.
   ///
-  /// - Parameter isRevised: whether the text is another one than before.
+  /// - Parameters:
+  ///   - isRevised: whether the text is another one than before.
+  ///   - isNew: whether it was just stored for the first time.
   /// - Returns: whether it is a copy of an article, or one is its copy since it came.
-  func assign(_ article: Int64, _ record: Record, isRevised: Bool = false) throws -> Bool {
+  func assign(_ article: Int64, _ record: Record, isRevised: Bool = false, isNew: Bool = false) throws -> Bool
+  {
     watch?(false)
     defer { watch?(true) }
     try frequencies.load()
-    guard let known = try story(of: article) else { return try place(article, record) }
+    guard let known = isNew ? nil : try story(of: article) else { return try place(article, record) }
     let sketch = record.findings.sketch
     if !isRevised, known.fingerprint == sketch.fingerprint, known.day == record.article.published {
       return try joinOriginal(article, record, known)
@@ -305,10 +308,10 @@ final class StoryAssigner {
     try insert.run()
     let place = try connection.statement(
       "INSERT INTO story_term (term, day, article_id) VALUES (?1, ?2, ?3)")
+    try place.bind(StoryCandidates.day(day) ?? StoryCandidates.undated, at: 2)
+    try place.bind(article, at: 3)
     for key in terms.keys {
       try place.bind(Int64(key), at: 1)
-      try place.bind(StoryCandidates.day(day) ?? StoryCandidates.undated, at: 2)
-      try place.bind(article, at: 3)
       try place.run()
     }
   }

@@ -76,12 +76,14 @@ final class StoryFrequencies {
 
   /// Little-endian.
   private static func bytes(_ counts: [UInt32]) -> [UInt8] {
-    counts.flatMap { count in [0, 8, 16, 24].map { UInt8(truncatingIfNeeded: count >> UInt32($0)) } }
+    counts.map { $0.littleEndian }.withUnsafeBytes { Array($0) }
   }
 
   private static func counts(_ bytes: [UInt8]) -> [UInt32] {
-    stride(from: 0, to: bytes.count - bytes.count % 4, by: 4).map { start in
-      (0..<4).reduce(UInt32(0)) { $0 | UInt32(bytes[start + $1]) << UInt32($1 * 8) }
+    bytes.withUnsafeBytes { bytes in
+      (0..<bytes.count / 4).map {
+        UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: $0 * 4, as: UInt32.self))
+      }
     }
   }
 }

@@ -49,7 +49,7 @@ struct TimelineReader {
         try select.bind(article, at: 1)
         defer { select.reset() }
         while try select.step() {
-          let day = FindingsWriter.day(select.optionalText(0), try articles.facts(article).day ?? "")
+          let day = FindingRows.day(select.optionalText(0), try articles.facts(article).day ?? "")
           guard !day.isEmpty, filter.isInRange(day) else { continue }
           let words = kind == .publication ? Int64(WordSignature(select.text(3)).bits) : select.integer(2)
           let telling = Timeline.Telling(

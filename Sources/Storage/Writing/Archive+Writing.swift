@@ -9,7 +9,7 @@ extension Archive {
   public func isKnown(_ article: Article) throws -> Bool {
     try ask {
       let writer = try recordWriter()
-      let sha256 = RecordWriter.bytes(ofHexadecimal: article.source.sha256)
+      let sha256 = ArticleColumns.bytes(ofHexadecimal: article.source.sha256)
       if let known = try writer.article(withContent: sha256) { return known.revision == 1 }
       guard let identity = ArticleIdentity(article.source),
         let known = try writer.article(withIdentity: identity), known.revision == 1,
@@ -32,6 +32,8 @@ extension Archive {
   ) throws -> ImportRun {
     stored = 0
     try writing {
+      // What a run writes points to rows that the writer has just made or read, so that looking each up once more finds nothing.
+      try connection.setForeignKeys(false)
       try connection.run(
         "INSERT INTO import_run (started_at, paths, extractor, kind) VALUES (?1, ?2, ?3, ?4)",
         .text(time), .text(jsonArray(paths)), .text(extractor), .text(kind.rawValue))
@@ -45,17 +47,23 @@ extension Archive {
   public func write(
     _ records: [Record], rejected: [RejectedInput] = [], in run: ImportRun
   ) throws -> WriteReport {
+    try write(records.map { PreparedRecord($0) }, rejected: rejected, in: run)
+  }
+
+  /// Stores records that other threads have prepared.
+  public func write(
+    _ records: [PreparedRecord], rejected: [RejectedInput] = [], in run: ImportRun
+  ) throws -> WriteReport {
     let report = try writing {
       let writer = try recordWriter()
-      defer { writer.removeAll() }
-      return try connection.transaction { try store(records, rejected, in: run, with: writer) }
+      return try writer.batch { try store(records, rejected, in: run, with: writer) }
     }
     stored += report.new + report.revised
     return report
   }
 
   private func store(
-    _ records: [Record], _ rejected: [RejectedInput], in run: ImportRun, with writer: RecordWriter
+    _ records: [PreparedRecord], _ rejected: [RejectedInput], in run: ImportRun, with writer: RecordWriter
   ) throws -> WriteReport {
     var report = WriteReport()
     report.outcomes.reserveCapacity(records.count)
@@ -71,7 +79,6 @@ extension Archive {
         input.line.map { .integer($0) } ?? .null, .text(input.reason))
     }
     report.rejected = rejected.count
-    try writer.flush()
     try connection.run(
       """
       UPDATE import_run SET added = added + ?2, unchanged = unchanged + ?3, revised = revised + ?4,
@@ -91,6 +98,7 @@ extension Archive {
       try connection.run(
         "UPDATE import_run SET finished_at = ?2, unchanged = unchanged + ?3 WHERE id = ?1",
         .integer(run.id), .text(time), .integer(skipped))
+      try connection.setForeignKeys(true)
       // The file alone is the archive for whoever copies it, also while readers keep the log from being removed.
       try connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     }

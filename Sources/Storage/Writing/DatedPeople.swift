@@ -54,12 +54,15 @@ struct DatedPeople {
   /// Unicode scalars before each paragraph of a text.
   private static func paragraphStarts(of text: String) -> [Int] {
     var starts: [Int] = []
-    var scalars = 0
-    var previous: UInt8 = 0
-    for byte in text.utf8 {
-      if byte == 0x0A, previous == 0x0A { starts.append(scalars + 1) }
-      if byte & 0xC0 != 0x80 { scalars += 1 }
-      previous = byte
+    var text = text
+    text.withUTF8 { bytes in
+      var scalars = 0
+      var previous: UInt8 = 0
+      for byte in bytes {
+        if byte == 0x0A, previous == 0x0A { starts.append(scalars + 1) }
+        if byte & 0xC0 != 0x80 { scalars += 1 }
+        previous = byte
+      }
     }
     return starts
   }

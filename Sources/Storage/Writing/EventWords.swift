@@ -23,13 +23,13 @@ struct EventWords {
     self.sentences = sentences
     // A post tells its words, and a publication its headline.
     isTold = findings.quotes.map {
-      $0.span.field == .headline && FindingsWriter.day($0.date, published) == published
+      $0.span.field == .headline && FindingRows.day($0.date, published) == published
     }
     for post in findings.posts {
-      let day = FindingsWriter.day(post.date, published)
+      let day = FindingRows.day(post.date, published)
       for index in post.quotes where isTold.indices.contains(index) {
         let quote = findings.quotes[index]
-        if post.author == quote.speaker, FindingsWriter.day(quote.date, published) == day {
+        if post.author == quote.speaker, FindingRows.day(quote.date, published) == day {
           isTold[index] = true
         }
       }
@@ -37,9 +37,9 @@ struct EventWords {
     if findings.dates.isEmpty { return }
     isKept = kept()
     for quote in findings.quotes {
-      note(quote.speaker, FindingsWriter.day(quote.date, published), quote.span)
+      note(quote.speaker, FindingRows.day(quote.date, published), quote.span)
     }
-    for post in findings.posts { note(post.author, FindingsWriter.day(post.date, published), post.span) }
+    for post in findings.posts { note(post.author, FindingRows.day(post.date, published), post.span) }
   }
 
   private mutating func note(_ person: String?, _ day: String, _ span: Span) {

@@ -5,12 +5,14 @@ internal import SQLite
 struct FindingsEraser {
   let connection: Connection
   let people: PeopleIndex
+  let events: EventBuffer
 
   /// Deletes every extracted row of an article and its share in the counts.
   ///
   /// - Parameter published: the article's day of publication before the change.
   /// - Returns: the numbers of its quotes and posts, for those that are found again.
   func erase(_ article: Int64, published: String) throws -> LentNumbers {
+    try events.flush()
     let id = Value.integer(article)
     let numbers = try LentNumbers(of: article, connection)
     let appearances = try connection.rows(
@@ -41,7 +43,7 @@ struct FindingsEraser {
     let quotes = try connection.rows(
       "SELECT speaker_id, date FROM quote WHERE article_id = ?1 AND speaker_id IS NOT NULL", [id]
     ) {
-      (person: $0.integer(0), day: FindingsWriter.day($0.optionalText(1), published))
+      (person: $0.integer(0), day: FindingRows.day($0.optionalText(1), published))
     }
     for item in quotes { try eraseEvents(of: item.person, .quote, item.day, article) }
     let posts = try connection.rows(
@@ -59,7 +61,7 @@ struct FindingsEraser {
         AND kind IN ('age', 'role') AND article_id = ?1
       """, id)
     for table in [
-      "appearance", "mention", "quote", "statement", "post", "post_tag", "post_quote", "person_handle",
+      "appearance", "quotation", "statement", "post", "post_tag", "post_quote", "person_handle",
       "date_mention",
       "relation",
       "curated_article",

@@ -11,6 +11,7 @@ struct LentNumbers {
     var next: Int64?
 
     mutating func take(_ words: String) -> Int64? {
+      if lent.isEmpty { return nil }
       if let known = lent[words]?.popLast() { return known }
       guard let number = next else { return nil }
       next = number + 1

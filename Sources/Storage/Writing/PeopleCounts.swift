@@ -43,20 +43,24 @@ final class PeopleCounts {
 
   /// Writes the counts of the batch.
   func flush() throws {
+    // Not with RETURNING, for which SQLite sets a savepoint each time, at which FTS5 puts its tables in order.
+    let shown = try connection.statement("SELECT name FROM person WHERE id = ?1")
     let counts = try connection.statement(
-      """
-      UPDATE person SET articles = articles + ?2, female = female + ?3, male = male + ?4 WHERE id = ?1 RETURNING name
-      """)
+      "UPDATE person SET articles = articles + ?2, female = female + ?3, male = male + ?4 WHERE id = ?1")
+    let nameCounter = try Counter("person_name", "name", connection)
+    let roleCounter = try Counter("person_role", "role", connection)
     for (id, change) in changes.sorted(by: { $0.key < $1.key }) {
       try counts.bind(id, at: 1)
       try counts.bind(change.articles, at: 2)
       try counts.bind(change.female, at: 3)
       try counts.bind(change.male, at: 4)
-      let current = try counts.step() ? counts.text(0) : ""
-      counts.reset()
+      try counts.run()
+      try shown.bind(id, at: 1)
+      let current = try shown.step() ? shown.text(0) : ""
+      shown.reset()
       var renames = false
       for (name, step) in change.names.sorted(by: { $0.key < $1.key }) where step != 0 {
-        switch try add(step, to: "person_name", "name", name, of: id) {
+        switch try nameCounter.add(step, name, of: id) {
         case .new: try names.addWords(of: name, to: id)
         case .gone: try names.removeWords(of: name, from: id)
         case .counted: break
@@ -64,38 +68,50 @@ final class PeopleCounts {
         if name != current || step < 0 { renames = true }
       }
       for (role, step) in change.roles.sorted(by: { $0.key < $1.key }) where step != 0 {
-        _ = try add(step, to: "person_role", "role", role, of: id)
+        _ = try roleCounter.add(step, role, of: id)
       }
       if renames { try names.show(id) }
     }
+    removeAll()
   }
 
-  private enum Counter { case new, counted, gone }
+  /// Counters by person and text, which begin and end at 0.
+  private struct Counter {
+    enum Result { case new, counted, gone }
 
-  /// Adds to a counter, which begins and ends at 0.
-  private func add(_ step: Int, to table: String, _ column: String, _ text: String, of id: Int64) throws
-    -> Counter
-  {
-    let update = try connection.statement(
-      "UPDATE \(table) SET articles = articles + ?3 WHERE person_id = ?1 AND \(column) = ?2")
-    try update.bind(id, at: 1)
-    try update.bind(text, at: 2)
-    try update.bind(step, at: 3)
-    try update.run()
-    if connection.changes > 0 {
-      guard step < 0 else { return .counted }
-      try connection.run(
-        "DELETE FROM \(table) WHERE person_id = ?1 AND \(column) = ?2 AND articles <= 0", .integer(id),
-        .text(text))
-      return connection.changes > 0 ? .gone : .counted
+    private let connection: Connection
+    private let update: PreparedStatement
+    private let insert: PreparedStatement
+    private let delete: PreparedStatement
+
+    init(_ table: String, _ column: String, _ connection: Connection) throws {
+      self.connection = connection
+      update = try connection.statement(
+        "UPDATE \(table) SET articles = articles + ?3 WHERE person_id = ?1 AND \(column) = ?2")
+      insert = try connection.statement(
+        "INSERT INTO \(table) (person_id, \(column), articles) VALUES (?1, ?2, ?3)")
+      delete = try connection.statement(
+        "DELETE FROM \(table) WHERE person_id = ?1 AND \(column) = ?2 AND articles <= 0")
     }
-    guard step > 0 else { return .counted }
-    let insert = try connection.statement(
-      "INSERT INTO \(table) (person_id, \(column), articles) VALUES (?1, ?2, ?3)")
-    try insert.bind(id, at: 1)
-    try insert.bind(text, at: 2)
-    try insert.bind(step, at: 3)
-    try insert.run()
-    return .new
+
+    func add(_ step: Int, _ text: String, of id: Int64) throws -> Result {
+      try update.bind(id, at: 1)
+      try update.bind(text, at: 2)
+      try update.bind(step, at: 3)
+      try update.run()
+      if connection.changes > 0 {
+        guard step < 0 else { return .counted }
+        try delete.bind(id, at: 1)
+        try delete.bind(text, at: 2)
+        try delete.run()
+        return connection.changes > 0 ? .gone : .counted
+      }
+      guard step > 0 else { return .counted }
+      try insert.bind(id, at: 1)
+      try insert.bind(text, at: 2)
+      try insert.bind(step, at: 3)
+      try insert.run()
+      return .new
+    }
   }
 }

@@ -1,7 +1,7 @@
 internal import Records
 internal import SQLite
 
-/// A quote's segments as the database keeps them: not their words again, but how many scalars of the text each takes.
+/// A quote's segments within its text: how many scalars of it each takes.
 enum SegmentLengths {
   /// `[6, 10]`; nil for one segment that is the text; the words themselves where blanks do not join them to the text.
   static func json(_ quote: Quote) -> String? {
@@ -10,12 +10,14 @@ enum SegmentLengths {
     return jsonArray(quote.segments.map { Int64($0.unicodeScalars.count) })
   }
 
-  /// The segments of a text.
+  /// The segments of a text, from their lengths, their places (``QuotePlaces``) or their words.
   static func segments(of text: String, _ json: String?, _ connection: Connection) throws -> [String] {
     guard let json else { return [text] }
     let scalars = text.unicodeScalars
     var next = scalars.startIndex
-    return try connection.rows("SELECT value FROM json_each(?1)", [.text(json)]) { row in
+    return try connection.rows(
+      "SELECT CASE type WHEN 'array' THEN value ->> 1 ELSE value END FROM json_each(?1)", [.text(json)]
+    ) { row in
       guard case .integer(let length) = row.value(0) else { return row.text(0) }
       let start = next
       let end = scalars.index(start, offsetBy: Int(length), limitedBy: scalars.endIndex) ?? scalars.endIndex

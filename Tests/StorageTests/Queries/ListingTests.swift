@@ -124,7 +124,7 @@ struct ListingTests {
         statistics.attributedQuotes,
         statistics.posts, statistics.dates, statistics.relations, statistics.runs, statistics.undated,
         statistics.schemaVersion,
-      ] == [4, 0, 4, 4, 3, 2, 3, 1, 1, 1, 6])
+      ] == [4, 0, 4, 4, 3, 2, 3, 1, 1, 1, 7])
     #expect(statistics.mentions == 9)
     #expect(statistics.firstPublished == "2030-12-24")
     #expect(statistics.lastPublished == "2031-06-10")

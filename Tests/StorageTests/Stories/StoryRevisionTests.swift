@@ -128,7 +128,7 @@ struct StoryRevisionTests {
     try desk.archive.connection.execute(
       """
       DELETE FROM story_term; DELETE FROM story_article; DELETE FROM story; DELETE FROM story_frequency;
-      UPDATE person_event SET words = NULL; UPDATE quote SET words = NULL; UPDATE post SET words = NULL;
+      UPDATE person_event SET words = NULL; UPDATE quotation SET words = NULL; UPDATE post SET words = NULL;
       """)
     #expect(try desk.archive.articlesWithoutStory() == 4)
     #expect(try desk.archive.stories(limit: 9).items.isEmpty)

@@ -1,0 +1,113 @@
+internal import Records
+internal import SQLite
+
+/// What an article tells of one person as rows of the archive.
+struct PersonRows: Sendable {
+  let name: String
+  let gender: Person.Gender
+  let roles: [String]
+  /// Under which keys the person may be known.
+  let candidates: [PersonCandidate]
+  /// `appearance.mentions`.
+  let mentions: String
+  /// Rows of `person_fact` with the numbers in their kind.
+  private(set) var facts: [(number: Int, values: [Value])] = []
+  /// The handles among the mentions.
+  let handles: [String]
+
+  init(_ person: Person, _ candidates: [PersonCandidate], _ sentences: SentenceIndex) {
+    name = person.name
+    gender = person.gender
+    roles = person.roles
+    self.candidates = candidates
+    mentions = PersonRows.list(person.mentions, sentences)
+    handles = person.mentions.map(\.text).filter { $0.hasPrefix("@") }
+    if let age = person.age {
+      addFact(0, "age", .integer(age), person.ageEvidence, sentences)
+    }
+    for (index, role) in person.roles.enumerated() {
+      let evidence = index < person.roleEvidence.count ? person.roleEvidence[index] : nil
+      addFact(index, "role", .text(role), evidence, sentences)
+    }
+  }
+
+  private mutating func addFact(
+    _ number: Int, _ kind: String, _ value: Value, _ evidence: Evidence?, _ sentences: SentenceIndex
+  ) {
+    facts.append(
+      (
+        number,
+        FindingRows.place(evidence?.span, sentences) + [
+          .text(kind), value, .integer(evidence?.rule.rawValue),
+        ]
+      ))
+  }
+
+  /// The rule that is left out, for it finds most.
+  private static let usualRule = Rule.nameTagger
+
+  private static func list(_ mentions: [Mention], _ sentences: SentenceIndex) -> String {
+    var list = NumberList()
+    for item in mentions {
+      let span = item.span
+      let extent = sentences.extent(around: span)
+      list.open()
+      list.add(span.start)
+      list.add(span.end - span.start)
+      list.add(extent.map { span.start - $0.start })
+      list.add(extent.map { $0.end - $0.start })
+      let field = span.field.name
+      if field != nil || item.rule != usualRule { list.add(item.rule?.rawValue ?? 0) }
+      if let field { list.add(field) }
+      list.close()
+    }
+    return list.text
+  }
+}
+
+/// Writes a JSON array of arrays, as bytes.
+private struct NumberList {
+  private var bytes: [UInt8] = [0x5B]
+
+  var text: String { String(decoding: bytes + [0x5D], as: UTF8.self) }
+
+  mutating func open() {
+    if bytes.count > 1 { bytes.append(0x2C) }
+    bytes.append(0x5B)
+  }
+
+  mutating func close() { bytes.append(0x5D) }
+
+  mutating func add(_ number: Int?) {
+    part()
+    guard var rest = number?.magnitude, let number else {
+      bytes += "null".utf8
+      return
+    }
+    if number < 0 { bytes.append(0x2D) }
+    let start = bytes.count
+    repeat {
+      bytes.append(0x30 + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    bytes[start...].reverse()
+  }
+
+  /// Adds a text that has nothing to escape.
+  mutating func add(_ name: String) {
+    part()
+    bytes.append(0x22)
+    bytes += name.utf8
+    bytes.append(0x22)
+  }
+
+  private mutating func part() {
+    if bytes.last != 0x5B { bytes.append(0x2C) }
+  }
+}
+
+/// A key under which a person may be known: `anya fox`, or `jack (child of anya fox)` with a note that says so in print.
+struct PersonCandidate: Sendable, Equatable {
+  var key: String
+  var note: String?
+}
