@@ -15,6 +15,7 @@ struct PhraseScanner {
   var hasQuarters = false
   /// Whether a report of quarters has gone on to longer periods: `for the nine months`.
   private(set) var isPastQuarters = false
+  private let openers = DateLexicon.openers
 
   init(_ document: Document) {
     self.document = document
@@ -38,6 +39,10 @@ struct PhraseScanner {
     var index = sentence.lowerBound
     while index < sentence.upperBound {
       if hasQuarters, isLongerPeriod(at: index) { isPastQuarters = true }
+      guard mayOpen(tokens[index]) else {
+        index += 1
+        continue
+      }
       if let phrase = phrase(at: index) {
         phrases.append(phrase)
         switch phrase.meaning {
@@ -62,12 +67,22 @@ struct PhraseScanner {
     return capitals > 2 * small
   }
 
+  /// A first look at a token: at most of them no expression can begin.
+  @inline(__always)
+  private func mayOpen(_ token: Token) -> Bool {
+    switch token.kind {
+    case .number, .singleQuote: true
+    case .word: openers.mayContain(token.key) || token.shape.contains(.hasHyphen)
+    default: false
+    }
+  }
+
   private func phrase(at index: Int) -> DatePhrase? {
     let token = tokens[index]
     switch token.kind {
     case .number: return numeric(at: index)
     case .word:
-      guard DateLexicon.openers.mayContain(token.key) else { return hyphenated(at: index) }
+      guard openers.mayContain(token.key) else { return hyphenated(at: index) }
       if let holiday = holiday(at: index) { return holiday }
       if let staged = staged(at: index) { return staged }
       if let quarter = quarterPhrase(at: index) { return quarter }

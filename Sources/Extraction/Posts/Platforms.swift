@@ -23,6 +23,9 @@ enum Platforms {
   private static let social = WordKey.of("social")
   private static let x = WordKey.of("x")
 
+  /// The keys of the words that name a platform or begin its name.
+  static var keys: [UInt64] { names.keys + [truth] }
+
   /// The platform a token names, nil when none.
   static func at(_ index: Int, of context: SpeechContext) -> String? {
     let token = context.token(index)

@@ -4,7 +4,9 @@ struct PostScene {
   var sentence: Int
   var tokens: Range<Int>
   var paragraph: Int
-  var places: [PostPlace]
+  private(set) var places: [PostPlace] = []
+  /// Whether a word of it may name a network, though it may tell no place.
+  private var mayNameNetwork = false
   /// Tokens of the verbs that may tell a post, in reading order.
   var verbs: [Int] = []
   var hasPostNoun = false
@@ -19,18 +21,27 @@ struct PostScene {
     self.sentence = sentence
     self.paragraph = paragraph
     tokens = context.document.sentences[sentence]
-    places = PostPlaceFinder(context: context).places(in: tokens)
-    for index in tokens where !context.isQuoted(index) {
+    let roles = PostRole.roles
+    var networks: [Int] = []
+    for index in tokens {
       let token = context.token(index)
+      let role = roles.roles(of: token)
+      if role.isEmpty || context.isQuoted(index) { continue }
+      if role.contains(.place), token.isWord || token.kind == .url { networks.append(index) }
       guard token.isWord else { continue }
-      if PostLexicon.posts.contains(token), !isPublication(index) { hasPostNoun = true }
-      if PostLexicon.otherMedia.contains(token) { hasOtherMedium = true }
-      if verbs.count < PostScene.most, tellsPosting(token), !isNoun(index), !isNegated(index) {
+      if role.contains(.noun), !isPublication(index) { hasPostNoun = true }
+      if role.contains(.otherMedium) { hasOtherMedium = true }
+      if role.contains(.verb), verbs.count < PostScene.most, !isNoun(index), !isNegated(index) {
         verbs.append(index)
       }
     }
+    if networks.isEmpty { return }
+    mayNameNetwork = true
+    places = PostPlaceFinder(context: context).places(at: networks, in: tokens)
   }
 
+  /// Whether it may tell of posts without their words.
+  var mayTellPosts: Bool { mayNameNetwork || !verbs.isEmpty }
   var hasSetting: Bool { places.contains(where: \.isSetting) }
   /// `live-tweeted the show`
   var tellsTweet: Bool {
@@ -47,12 +58,6 @@ struct PostScene {
     }
   }
   private static let the = WordKey.of("the")
-
-  private func tellsPosting(_ token: Token) -> Bool {
-    PostLexicon.showing.contains(token) || PostLexicon.sharing.contains(token)
-      || PostLexicon.vague.contains(token) || PostLexicon.going.contains(token)
-      || PostLexicon.sending.contains(token) || PostLexicon.tweetVerbs.contains(token)
-  }
 
   /// The place nearest to a token, those where something was posted first.
   func place(near index: Int) -> PostPlace? {

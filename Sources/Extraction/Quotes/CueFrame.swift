@@ -42,20 +42,25 @@ struct CueFrameFinder {
 
   func frames() -> [CueFrame] {
     var found: [CueFrame] = []
-    for (index, sentence) in context.document.sentences.enumerated() {
-      for token in sentence where !context.isQuoted(token) && context.token(token).isWord {
-        if let frame = frame(at: token, in: sentence, index: index) { found.append(frame) }
+    let verbs = CueLexicon.verbs
+    let (according, per) = (CueFrameFinder.according, CueFrameFinder.per)
+    for (number, sentence) in context.document.sentences.enumerated() {
+      for index in sentence where !context.isQuoted(index) && context.named[index] == 0 {
+        let token = context.token(index)
+        guard token.isWord else { continue }
+        if token.key == according || token.key == per {
+          if let frame = self.according(at: index, in: sentence, number: number) { found.append(frame) }
+        } else if let cue = verbs[token.key], let frame = frame(at: index, cue, in: sentence, number: number) {
+          found.append(frame)
+        }
       }
     }
     return found
   }
 
-  private func frame(at index: Int, in sentence: Range<Int>, index number: Int) -> CueFrame? {
+  private func frame(at index: Int, _ verb: Cue, in sentence: Range<Int>, number: Int) -> CueFrame? {
     let token = context.token(index)
-    if token.key == CueFrameFinder.according || token.key == CueFrameFinder.per, context.named[index] == 0 {
-      return according(at: index, in: sentence, number: number)
-    }
-    guard var cue = CueLexicon.verb(token), context.named[index] == 0 else { return nil }
+    var cue = verb
     if token.isCapitalized, !token.shape.contains(.sentenceStart), !isTitleCased(sentence) { return nil }
     if index > sentence.lowerBound, CueFrameFinder.nominal.contains(context.token(index - 1)) { return nil }
     if quotesOther(index, in: sentence) { return nil }

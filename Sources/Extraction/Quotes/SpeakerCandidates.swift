@@ -13,7 +13,7 @@ package struct SpeakerCandidates {
   init(reading: SpeechReading, isSpeech: [Bool]) {
     self.reading = reading
     self.isSpeech = isSpeech
-    most = reading.context.cast.members.map(\.mentions.count).max() ?? 0
+    most = reading.context.cast.members.reduce(0) { max($0, $1.mentions.count) }
     interviewee = SpeakerCandidates.interviewee(in: reading.context)
     subjects = SubjectFinder(context: reading.context)
   }

@@ -14,18 +14,27 @@ struct CouplePhrases {
   private static let prepositions = WordSet("after following since amid from of to in despite before during")
   private static let conjunctions = WordSet("and before after then but")
 
-  static func find(in document: Document, cast: Cast, references: References) -> [Tie] {
+  /// - Parameter cues: the tokens that are verbs and nouns of love.
+  static func find(at cues: [Int], in document: Document, cast: Cast, references: References) -> [Tie] {
+    if cues.isEmpty { return [] }
     var finder = CouplePhrases(document: document, cast: cast, references: references)
-    for sentence in document.sentences {
-      // A question states nothing, and what happens in a film is no fact.
-      guard !isInFilm(sentence, document) else { continue }
-      let close = max(sentence.lowerBound, sentence.upperBound - 3)..<sentence.upperBound
-      guard !document.tokens[close].contains(where: { $0.key == question }) else { continue }
-      for index in sentence where document.tokens[index].kind == .word {
-        if let cue = CoupleCues.cues[document.tokens[index]] { finder.look(at: index, cue, sentence) }
+    var sentence = 0..<0
+    var statesFacts = true
+    for index in cues {
+      if !sentence.contains(index) {
+        sentence = document.sentences[document.sentence(of: index)]
+        // A question states nothing, and what happens in a film is no fact.
+        statesFacts = !isInFilm(sentence, document) && !asks(sentence, document)
       }
+      guard statesFacts, let cue = CoupleCues.cues[document.tokens[index]] else { continue }
+      finder.look(at: index, cue, sentence)
     }
     return finder.ties
+  }
+
+  private static func asks(_ sentence: Range<Int>, _ document: Document) -> Bool {
+    let close = max(sentence.lowerBound, sentence.upperBound - 3)..<sentence.upperBound
+    return document.tokens[close].contains { $0.key == question }
   }
 
   /// `In the film, …`

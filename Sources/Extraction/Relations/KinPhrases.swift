@@ -27,9 +27,11 @@ struct KinPhrases {
   private static let articles = WordSet("a an the former")
   private static let brackets = WordSet("( [ — – -")
 
-  static func find(in document: Document, cast: Cast, references: References) -> [Tie] {
+  /// - Parameter nouns: the tokens that are nouns of kinship.
+  static func find(at nouns: [Int], in document: Document, cast: Cast, references: References) -> [Tie] {
+    if nouns.isEmpty { return [] }
     var finder = KinPhrases(document: document, cast: cast, references: references)
-    for index in document.tokens.indices where document.tokens[index].kind == .word {
+    for index in nouns {
       if let noun = KinNouns.nouns[document.tokens[index]] { finder.look(at: index, noun) }
     }
     return finder.ties

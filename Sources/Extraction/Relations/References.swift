@@ -1,7 +1,9 @@
 internal import Records
 
 /// Whom the words before a verb, a noun or a possessive mark stand for: a name, a pronoun, `the couple`, `the former talk-show host`.
-struct References {
+///
+/// A class, for all who find ties hold on to it.
+final class References {
   /// The people meant and the first token that says so.
   struct Reference {
     var people: [Int]
@@ -236,7 +238,7 @@ struct References {
       })
     else { return nil }
     return (comma + 2..<max(comma + 2, min(comma + 8, sentence.upperBound))).lazy.compactMap {
-      reference(endingAt: $0, in: sentence, excluding: excluding)
+      self.reference(endingAt: $0, in: sentence, excluding: excluding)
     }.first
   }
 
@@ -268,7 +270,7 @@ struct References {
   func genderOfTopic(before sentence: Range<Int>) -> Person.Gender {
     guard sentence.lowerBound > 0 else { return .unknown }
     let before = document.sentences[document.sentence(of: sentence.lowerBound - 1)]
-    let first = before.lazy.compactMap { Antecedents.gender(ofPronoun: document.tokens[$0]) }.first
+    let first = before.lazy.compactMap { Antecedents.gender(ofPronoun: self.document.tokens[$0]) }.first
     return first ?? .unknown
   }
 

@@ -30,9 +30,12 @@ package enum WordKey {
 /// A set of words, written as one blank-separated string.
 package struct WordSet: Sendable {
   private let table: KeyTable
+  /// The keys of the words.
+  let keys: [UInt64]
 
   package init(_ words: String) {
-    table = KeyTable(words.split(whereSeparator: \.isWhitespace).map { WordKey.of($0) })
+    keys = words.split(whereSeparator: \.isWhitespace).map { WordKey.of($0) }
+    table = KeyTable(keys)
   }
 
   @inline(__always)
@@ -45,10 +48,13 @@ package struct WordSet: Sendable {
 package struct WordMap<Value: Sendable>: Sendable {
   private let table: KeyTable
   private let values: [Value]
+  /// The keys of the words.
+  let keys: [UInt64]
 
   /// Of equal words the first counts.
   package init(_ pairs: KeyValuePairs<String, Value>) {
-    table = KeyTable(pairs.map { WordKey.of($0.key) })
+    keys = pairs.map { WordKey.of($0.key) }
+    table = KeyTable(keys)
     values = pairs.map(\.value)
   }
 
