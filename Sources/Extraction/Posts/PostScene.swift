@@ -46,7 +46,7 @@ struct PostScene {
         && !context.isQuoted($0)
     }
   }
-  private static let the = WordKey.of("the")
+  private static var the: UInt64 { WordKey.literal("the") }
 
   private func tellsPosting(_ token: Token) -> Bool {
     PostLexicon.showing.contains(token) || PostLexicon.sharing.contains(token)
@@ -85,7 +85,10 @@ struct PostScene {
   }
 
   /// What was posted, behind a verb: `shared a sweet photo`.
-  func ware(after verb: Int, among wares: WordSet = PostLexicon.wares) -> Int? {
+  func ware(after verb: Int) -> Int? { ware(after: verb, among: PostLexicon.wares) }
+
+  /// The same of certain words.
+  func ware(after verb: Int, among wares: borrowing WordSet) -> Int? {
     for index in (verb + 1..<verb + PostScene.wareReach).clamped(to: tokens) {
       guard !context.isQuoted(index), !context.isStop(index) else { return nil }
       let token = context.token(index)

@@ -50,7 +50,7 @@ struct VenueFinder {
     while before >= sentence.lowerBound, steps < 5 {
       let token = reading.context.token(before)
       guard token.isWord || token.kind == .possessive || token.kind == .number else { return false }
-      if VenueFinder.inTo.contains(token) || token.key == WordKey.of("captioned") { return true }
+      if VenueFinder.inTo.contains(token) || token.key == WordKey.literal("captioned") { return true }
       before -= 1
       steps += 1
     }
@@ -109,7 +109,7 @@ struct VenueFinder {
     else { return nil }
     return phrase
   }
-  private static let on = WordKey.of("on")
+  private static var on: UInt64 { WordKey.literal("on") }
 
   private static let speakingTo = WordSet(
     "spoke speaking speaks talked talking talks chatted chatting opened revealed said shared confirmed exclusively sat explained admitted up down wrote"
@@ -211,7 +211,8 @@ struct VenueFinder {
         !token.shape.contains(.spaceBefore)
       {
         last = end  // `E! News`
-      } else if !(token.isWord && (token.key == WordKey.of("the") || token.key == WordKey.of("of"))) {
+      } else if !(token.isWord && (token.key == WordKey.literal("the") || token.key == WordKey.literal("of")))
+      {
         break
       }
       end += 1
