@@ -73,10 +73,9 @@ enum TenseLexicon {
     "effect office place theaters theatres stores shelves cinemas newsstands stands": .shop,
   ]
 
-  private static let roles = KeyMap<Role>(
-    roles: lists.map { words, role in
-      (role, words.split(whereSeparator: \.isWhitespace).map { WordKey.of($0) })
-    })
+  private static let roles = KeyMap<Role> {
+    .init(roles: lists.map { words, role in (role, WordKey.all(words)) })
+  }
 
   static func role(_ token: Token) -> Role { roles.roles(of: token) }
 }

@@ -105,7 +105,7 @@ struct Antecedents {
     return name.member
   }
 
-  private static let topical = [WordKey.of("as"), WordKey.of("for")]
+  private static let topical = [WordKey.literal("as"), WordKey.literal("for")]
 
   /// Whom a sentence is said to be about: `As for Ana Roe, she …`.
   private func topic(of token: Int, _ gender: Person.Gender, _ excluding: Set<Int>) -> Int? {

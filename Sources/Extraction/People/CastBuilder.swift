@@ -57,7 +57,7 @@ package struct CastBuilder {
 
   /// `Lady Ana`, `Queen Bea`: a style that is given in jest as often as by right.
   private func isStyled(_ form: NameForm) -> Bool {
-    form.parts.count == 1 && form.keptTitle.map(Titles.styles.contains) ?? false
+    form.parts.count == 1 && form.keptTitle.map { Titles.styles.contains($0) } ?? false
   }
 
   /// A style before the given name of somebody whose full name is known is that person, else somebody of their own.

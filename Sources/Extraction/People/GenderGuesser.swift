@@ -132,7 +132,7 @@ enum GenderGuesser {
     return score
   }
 
-  private static let actor = WordKey.of("actor")
+  private static var actor: UInt64 { WordKey.literal("actor") }
 
   private static func isTrade(_ index: Int, _ document: Document) -> Bool {
     RoleNouns.words.contains(document.tokens[index]) || RoleNouns.modifiers.contains(document.tokens[index])

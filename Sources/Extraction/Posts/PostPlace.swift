@@ -21,7 +21,7 @@ struct PostPlaceFinder {
   private static let reach = 6
   /// More places in one sentence are not looked at.
   private static let most = 12
-  static let social = WordKey.of("social")
+  static var social: UInt64 { WordKey.literal("social") }
   private static let media = WordSet("media networks network networking")
   private static let prepositions = WordSet("on via to onto through over into across using used uses")
   private static let inside = WordSet("in with by to via through following from during")
@@ -147,7 +147,7 @@ struct PostPlaceFinder {
     context.token(index).key == PostPlaceFinder.of && index > tokens.lowerBound
       && PostPlaceFinder.parts.contains(context.token(index - 1))
   }
-  private static let of = WordKey.of("of")
+  private static var of: UInt64 { WordKey.literal("of") }
   private static let parts = WordSet("caption captions comments section series part")
 
   /// `told her Instagram followers`

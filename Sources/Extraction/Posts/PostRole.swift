@@ -11,10 +11,13 @@ struct PostRole: OptionSet, Sendable {
   /// A network's name, or the first word of one; `social`, `Story`.
   static let place = PostRole(rawValue: 8)
 
-  static let roles = KeyMap<PostRole>(roles: [
-    (.verb, PostLexicon.showing.keys), (.verb, PostLexicon.sharing.keys), (.verb, PostLexicon.vague.keys),
-    (.verb, PostLexicon.going.keys), (.verb, PostLexicon.sending.keys), (.verb, PostLexicon.tweetVerbs.keys),
-    (.noun, PostLexicon.posts.keys), (.otherMedium, PostLexicon.otherMedia.keys),
-    (.place, Platforms.keys), (.place, PostPlaceFinder.story.keys), (.place, [PostPlaceFinder.social]),
-  ])
+  static let roles = KeyMap<PostRole> {
+    .init(roles: [
+      (.verb, PostLexicon.showing.keys), (.verb, PostLexicon.sharing.keys), (.verb, PostLexicon.vague.keys),
+      (.verb, PostLexicon.going.keys), (.verb, PostLexicon.sending.keys),
+      (.verb, PostLexicon.tweetVerbs.keys),
+      (.noun, PostLexicon.posts.keys), (.otherMedium, PostLexicon.otherMedia.keys),
+      (.place, Platforms.keys), (.place, PostPlaceFinder.story.keys), (.place, [PostPlaceFinder.social]),
+    ])
+  }
 }

@@ -21,11 +21,10 @@ struct PostScene {
     self.sentence = sentence
     self.paragraph = paragraph
     tokens = context.document.sentences[sentence]
-    let roles = PostRole.roles
     var networks: [Int] = []
     for index in tokens {
       let token = context.token(index)
-      let role = roles.roles(of: token)
+      let role = PostRole.roles.roles(of: token)
       if role.isEmpty || context.isQuoted(index) { continue }
       if role.contains(.place), token.isWord || token.kind == .url { networks.append(index) }
       guard token.isWord else { continue }
@@ -57,7 +56,7 @@ struct PostScene {
         && !context.isQuoted($0)
     }
   }
-  private static let the = WordKey.of("the")
+  private static var the: UInt64 { WordKey.literal("the") }
 
   /// The place nearest to a token, those where something was posted first.
   func place(near index: Int) -> PostPlace? {
@@ -90,7 +89,10 @@ struct PostScene {
   }
 
   /// What was posted, behind a verb: `shared a sweet photo`.
-  func ware(after verb: Int, among wares: WordSet = PostLexicon.wares) -> Int? {
+  func ware(after verb: Int) -> Int? { ware(after: verb, among: PostLexicon.wares) }
+
+  /// The same of certain words.
+  func ware(after verb: Int, among wares: borrowing WordSet) -> Int? {
     for index in (verb + 1..<verb + PostScene.wareReach).clamped(to: tokens) {
       guard !context.isQuoted(index), !context.isStop(index) else { return nil }
       let token = context.token(index)

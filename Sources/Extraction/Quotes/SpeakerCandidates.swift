@@ -78,7 +78,7 @@ package struct SpeakerCandidates {
     return SourceMention(tokens: mention.tokens, source: .person(member: mention.member))
   }
 
-  private static let answer = WordKey.of("a")
+  private static var answer: UInt64 { WordKey.literal("a") }
 
   /// Whom an interview in questions and answers is with, for a paragraph that begins with `A:`.
   private func interviewee(of stretch: QuoteStretch) -> SourceMention? {

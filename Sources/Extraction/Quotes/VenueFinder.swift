@@ -35,20 +35,21 @@ struct VenueFinder {
     static let paper = Role(rawValue: 16)
   }
 
-  private static let roles = KeyMap<Role>(roles: [
-    (.written, CueLexicon.writtenNouns.keys), (.network, Platforms.keys), (.interview, interviews.keys),
-    (.speaking, speakingTo.keys), (.paper, papers.keys),
-  ])
+  private static let roles = KeyMap<Role> {
+    .init(roles: [
+      (.written, CueLexicon.writtenNouns.keys), (.network, Platforms.keys), (.interview, interviews.keys),
+      (.speaking, speakingTo.keys), (.paper, papers.keys),
+    ])
+  }
 
   /// Tokens on either side of a cue among which its venue is looked for.
   private static let reach = 40
 
   /// What the words near a cue may tell, so that only that is looked for.
   private func roles(near: Int, in sentence: Range<Int>) -> Role {
-    let roles = VenueFinder.roles
     var found: Role = []
     for index in (near - VenueFinder.reach..<near + VenueFinder.reach).clamped(to: sentence) {
-      found.formUnion(roles.roles(of: reading.context.token(index)))
+      found.formUnion(VenueFinder.roles.roles(of: reading.context.token(index)))
     }
     return found
   }
@@ -79,7 +80,7 @@ struct VenueFinder {
     while before >= sentence.lowerBound, steps < 5 {
       let token = reading.context.token(before)
       guard token.isWord || token.kind == .possessive || token.kind == .number else { return false }
-      if VenueFinder.inTo.contains(token) || token.key == WordKey.of("captioned") { return true }
+      if VenueFinder.inTo.contains(token) || token.key == WordKey.literal("captioned") { return true }
       before -= 1
       steps += 1
     }
@@ -104,14 +105,14 @@ struct VenueFinder {
     }
     if roles.contains(.network),
       let platform = Platforms.nearest(
-        to: near, in: (near - VenueFinder.reach..<near + VenueFinder.reach).clamped(to: sentence), of: context)
+        to: near, in: (near - VenueFinder.reach..<near + VenueFinder.reach).clamped(to: sentence), of: context
+      )
     {
       return platform
     }
     let view = (near - 30..<near + 30).clamped(to: sentence)
     for index in roles.contains(.interview) ? view : 0..<0
-    where VenueFinder.interviews.contains(context.token(index)) && !context.isQuoted(index)
-    {
+    where VenueFinder.interviews.contains(context.token(index)) && !context.isQuoted(index) {
       var next = index + 1
       while next < sentence.upperBound, next < index + 3, VenueFinder.inTo.contains(context.token(next)) {
         if let phrase = properPhrase(from: next + 1, in: sentence) { return context.document.text(phrase) }
@@ -145,7 +146,7 @@ struct VenueFinder {
     else { return nil }
     return phrase
   }
-  private static let on = WordKey.of("on")
+  private static var on: UInt64 { WordKey.literal("on") }
 
   private static let speakingTo = WordSet(
     "spoke speaking speaks talked talking talks chatted chatting opened revealed said shared confirmed exclusively sat explained admitted up down wrote"
@@ -247,7 +248,8 @@ struct VenueFinder {
         !token.shape.contains(.spaceBefore)
       {
         last = end  // `E! News`
-      } else if !(token.isWord && (token.key == WordKey.of("the") || token.key == WordKey.of("of"))) {
+      } else if !(token.isWord && (token.key == WordKey.literal("the") || token.key == WordKey.literal("of")))
+      {
         break
       }
       end += 1

@@ -2,8 +2,8 @@ internal import Records
 
 /// Children told by a verb: `was born to Ana and Jon Roe`, `shares Luna, 5, with ex-husband Jon`, `co-parents Luna with Jon`.
 enum Births {
-  static let born = WordKey.of("born")
-  private static let to = WordKey.of("to")
+  static var born: UInt64 { WordKey.literal("born") }
+  private static var to: UInt64 { WordKey.literal("to") }
   static let sharing = WordSet("share shares shared co-parent co-parents co-parenting coparents")
   private static let between = WordSet(", and & ( ) ;")
 

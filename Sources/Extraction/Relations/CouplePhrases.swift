@@ -10,7 +10,7 @@ struct CouplePhrases {
   /// The subject of the last verb of love in the sentence: `dated Ana before marrying Bea`.
   var lastSubject: (person: Int, sentence: Int, isFormer: Bool)?
 
-  private static let question = WordKey.of("?")
+  private static var question: UInt64 { WordKey.literal("?") }
   private static let prepositions = WordSet("after following since amid from of to in despite before during")
   private static let conjunctions = WordSet("and before after then but")
 
@@ -45,7 +45,7 @@ struct CouplePhrases {
       }
   }
 
-  private static let inWord = WordKey.of("in")
+  private static var inWord: UInt64 { WordKey.literal("in") }
 
   private init(document: Document, cast: Cast, references: References) {
     self.document = document
@@ -60,11 +60,11 @@ struct CouplePhrases {
     var last = index
     let next = index + 1 < sentence.upperBound ? tokens[index + 1] : nil
     if let completed = CoupleCues.completed[tokens[index]] {
-      guard let next, completed.contains(next) else { return }
+      guard let next, completed.contains(next.key) else { return }
       last += 1
     }
     if let needed = CoupleCues.needed[tokens[index]],
-      !tokens[max(sentence.lowerBound, index - 3)..<index].contains(where: { needed.contains($0) })
+      !tokens[max(sentence.lowerBound, index - 3)..<index].contains(where: { needed.contains($0.key) })
     {
       return
     }
@@ -93,7 +93,7 @@ struct CouplePhrases {
     }
     if isEnded(index, sentence), cue.isNoun { cue.kind = KinNouns.pastKind(cue.kind) }
     if let before = CoupleCues.pairOnly[tokens[index]] {
-      guard index > sentence.lowerBound, before.contains(tokens[index - 1]) else {
+      guard index > sentence.lowerBound, before.contains(tokens[index - 1].key) else {
         return tokens[index].key == CoupleCues.couple ? namedCouple(index, sentence) : ()
       }
       // `the two as a couple` is none yet.
@@ -222,6 +222,6 @@ struct CouplePhrases {
       tokens[max(sentence.lowerBound, index - 3)..<index].contains(where: { CoupleCues.formerly.contains($0) }
       )
     else { return false }
-    return !(subject > sentence.lowerBound && tokens[subject - 1].key == WordKey.of("that"))
+    return !(subject > sentence.lowerBound && tokens[subject - 1].key == WordKey.literal("that"))
   }
 }

@@ -21,9 +21,9 @@ struct KinPhrases {
     "plays played playing portrays portrayed portraying voices voiced character characters")
   private static let owners = WordSet("his her their whose")
   private static let starring = WordSet("stars starred starring cast")
-  private static let asWord = WordKey.of("as")
-  private static let who = WordKey.of("who")
-  private static let a = WordKey.of("a")
+  private static var asWord: UInt64 { WordKey.literal("as") }
+  private static var who: UInt64 { WordKey.literal("who") }
+  private static var a: UInt64 { WordKey.literal("a") }
   private static let articles = WordSet("a an the former")
   private static let brackets = WordSet("( [ — – -")
 

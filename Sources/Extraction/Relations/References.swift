@@ -20,9 +20,9 @@ final class References {
   static let couple = WordSet(
     "couple pair duo exes spouses newlyweds lovebirds parents sweethearts twosome ex-couple co-stars costars")
   static let they = WordSet("they both")
-  static let ampersand = WordKey.of("&")
-  private static let both = WordKey.of("both")
-  private static let two = WordKey.of("two")
+  static var ampersand: UInt64 { WordKey.literal("&") }
+  private static var both: UInt64 { WordKey.literal("both") }
+  private static var two: UInt64 { WordKey.literal("two") }
   private static let determiners = WordSet("the this that")
   private static let relatives = WordSet("who that whom")
   private static let noDescription = WordSet(
@@ -274,7 +274,7 @@ final class References {
     return first ?? .unknown
   }
 
-  private static let that = WordKey.of("that")
+  private static var that: UInt64 { WordKey.literal("that") }
 
   /// Who a sentence begins with: a name that is its subject, a pronoun or a description; nil when it begins otherwise.
   func opening(of sentence: Range<Int>, before token: Int, excluding: Set<Int>) -> Reference? {

@@ -10,9 +10,8 @@ struct TieWords {
   private(set) var tellsSiblings = false
 
   init(_ document: Document) {
-    let roles = TieWords.roles
     for (index, token) in document.tokens.enumerated() {
-      let role = roles.roles(of: token)
+      let role = TieWords.roles.roles(of: token)
       if role.isEmpty { continue }
       if role.contains(.siblings) { tellsSiblings = true }
       guard token.kind == .word else { continue }
@@ -33,8 +32,10 @@ struct TieWords {
     static let siblings = Role(rawValue: 8)
   }
 
-  private static let roles = KeyMap<Role>(roles: [
-    (.kin, KinNouns.nouns.keys), (.love, CoupleCues.cues.keys), (.birth, Births.sharing.keys),
-    (.birth, [Births.born]), (.siblings, SiblingLists.siblings.keys),
-  ])
+  private static let roles = KeyMap<Role> {
+    .init(roles: [
+      (.kin, KinNouns.nouns.keys), (.love, CoupleCues.cues.keys), (.birth, Births.sharing.keys),
+      (.birth, [Births.born]), (.siblings, SiblingLists.siblings.keys),
+    ])
+  }
 }

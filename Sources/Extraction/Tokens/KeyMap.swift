@@ -1,35 +1,52 @@
-/// Values by the keys of words, for lists that are worked out rather than written.
-struct KeyMap<Value: Sendable>: Sendable {
-  /// The keys of the words.
-  let keys: [UInt64]
-  private let table: KeyTable
-  /// Parallel to ``keys``.
-  private let values: [Value]
+internal import Synchronization
 
-  init(_ values: [UInt64: Value]) {
-    let pairs = Array(values)
-    keys = pairs.map(\.key)
-    table = KeyTable(keys)
-    self.values = pairs.map(\.value)
-  }
+/// Values by the keys of words that are worked out rather than written; like a ``WordMap``, it is made when it is first asked.
+struct KeyMap<Value: Sendable>: ~Copyable, Sendable {
+  private let entries: @Sendable () -> [UInt64: Value]
+  /// As those of ``WordMap``.
+  private let values = Atomic<UInt>(0)
+  private let table = Atomic<UInt>(0)
 
   @inline(__always)
-  subscript(_ key: UInt64) -> Value? { table.index(of: key).map { values[$0] } }
+  init(_ entries: @escaping @Sendable () -> [UInt64: Value]) { self.entries = entries }
+
+  /// The keys of the words, worked out anew.
+  var keys: [UInt64] { entries().keys.sorted() }
+
+  @inline(__always)
+  subscript(_ key: UInt64) -> Value? {
+    let table = KeyTable(address: table.load(ordering: .acquiring)) ?? made()
+    guard let index = table.index(of: key) else { return nil }
+    return UnsafePointer<Value>(bitPattern: values.load(ordering: .relaxed))?[index]
+  }
+
+  @inline(never)
+  private func made() -> KeyTable {
+    // In one order, whichever thread makes it.
+    let entries = entries().sorted { $0.key < $1.key }
+    let made = KeyTable(entries.map(\.key))
+    let values = UnsafeMutableBufferPointer<Value>.allocate(capacity: max(1, entries.count))
+    _ = values.initialize(from: entries.map(\.value))
+    // Of threads that make it at the same time one tells its values, and each of them then a table that is right for these.
+    let address = UInt(bitPattern: values.baseAddress)
+    _ = self.values.compareExchange(expected: 0, desired: address, ordering: .acquiringAndReleasing)
+    table.store(made.address, ordering: .releasing)
+    return made
+  }
 }
 
 extension KeyMap where Value: OptionSet {
-  /// Which of several word lists hold a word: one look instead of one in each list.
-  ///
-  /// - Parameter lists: the keys of the words of each role; a word may have several.
-  init(roles lists: [(role: Value, keys: [UInt64])]) {
-    var roles: [UInt64: Value] = [:]
-    for list in lists {
-      for key in list.keys { roles[key, default: []].formUnion(list.role) }
-    }
-    self.init(roles)
-  }
-
   /// What a word is; empty for most words.
   @inline(__always)
   func roles(of token: Token) -> Value { self[token.key] ?? [] }
+}
+
+extension Dictionary where Key == UInt64, Value: OptionSet {
+  /// Which of several word lists hold a word, so that one look does instead of one in each list; a word may have several roles.
+  init(roles lists: [(role: Value, keys: [UInt64])]) {
+    self.init()
+    for list in lists {
+      for key in list.keys { self[key, default: []].formUnion(list.role) }
+    }
+  }
 }

@@ -5,10 +5,12 @@ enum URLScanner {
   ].map { Array($0.utf8) }
 
   /// The end of the address, without closing punctuation; nil when none begins here.
-  static func end(_ bytes: [UInt8], from start: Int, limit: Int) -> Int? {
-    let first = CharacterClass.lower(bytes[start])
-    guard first == 0x68 || first == 0x77 || first == 0x70 || first == 0x74 || first == 0x62 else {
-      return nil
+  static func end(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, limit: Int) -> Int? {
+    // The first two letters tell nearly every word from an address.
+    guard start + 1 < limit else { return nil }
+    switch (bytes[start] | 0x20, bytes[start + 1] | 0x20) {
+    case (0x68, 0x74), (0x77, 0x77), (0x70, 0x69), (0x74, 0x2E), (0x62, 0x69): break
+    default: return nil
     }
     guard openings.contains(where: { matches(bytes, $0, at: start, limit: limit) }) else { return nil }
     var end = start
@@ -20,7 +22,9 @@ enum URLScanner {
     return end
   }
 
-  private static func matches(_ bytes: [UInt8], _ opening: [UInt8], at start: Int, limit: Int) -> Bool {
+  private static func matches(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ opening: [UInt8], at start: Int, limit: Int
+  ) -> Bool {
     guard start + opening.count < limit else { return false }
     for (offset, byte) in opening.enumerated() where CharacterClass.lower(bytes[start + offset]) != byte {
       return false

@@ -25,46 +25,23 @@ package enum WordKey {
     }
     return hash
   }
-}
 
-/// A set of words, written as one blank-separated string.
-package struct WordSet: Sendable {
-  private let table: KeyTable
-  /// The keys of the words.
-  let keys: [UInt64]
-
-  package init(_ words: String) {
-    keys = words.split(whereSeparator: \.isWhitespace).map { WordKey.of($0) }
-    table = KeyTable(keys)
+  /// The keys of words written as one blank-separated string.
+  static func all(_ words: String) -> [UInt64] {
+    words.split(whereSeparator: \.isWhitespace).map { of($0) }
   }
 
+  /// The key of a word of ASCII letters and marks that stands in the program; the compiler works it out.
   @inline(__always)
-  package func contains(_ key: UInt64) -> Bool { table.index(of: key) != nil }
-  @inline(__always)
-  package func contains(_ token: Token) -> Bool { contains(token.key) }
-}
-
-/// A dictionary from words to values.
-package struct WordMap<Value: Sendable>: Sendable {
-  private let table: KeyTable
-  private let values: [Value]
-  /// The keys of the words.
-  let keys: [UInt64]
-
-  /// Of equal words the first counts.
-  package init(_ pairs: KeyValuePairs<String, Value>) {
-    keys = pairs.map { WordKey.of($0.key) }
-    table = KeyTable(keys)
-    values = pairs.map(\.value)
+  static func literal(_ word: StaticString) -> UInt64 {
+    var hash = seed
+    for index in 0..<word.utf8CodeUnitCount {
+      assert(word.utf8Start[index] < 0x80, "a literal key is of ASCII")
+      hash = step(hash, CharacterClass.lower(word.utf8Start[index]))
+    }
+    return hash
   }
 
-  @inline(__always)
-  package subscript(_ token: Token) -> Value? { self[token.key] }
-  @inline(__always)
-  package subscript(_ key: UInt64) -> Value? { table.index(of: key).map { values[$0] } }
-}
-
-extension WordKey {
   /// The key of every possessive `'s`, straight or curly.
-  static let possessive = of("'s")
+  static var possessive: UInt64 { literal("'s") }
 }

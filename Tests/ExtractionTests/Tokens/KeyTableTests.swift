@@ -20,9 +20,25 @@ import Testing
   }
 
   @Test func ofEqualWordsTheFirstCounts() {
-    let map = WordMap<Int>(["one": 1, "two": 2, "One": 3])
+    let map = WordMap<Int> { ["one": 1, "two": 2, "One": 3] }
     #expect(map[WordKey.of("one")] == 1)
     #expect(map[WordKey.of("TWO")] == 2)
     #expect(map[WordKey.of("three")] == nil)
+  }
+
+  @Test func setsHoldTheirWordsInAnyCase() {
+    let set = WordSet("one two\n  née")
+    for word in ["one", "TWO", "Née"] { #expect(set.contains(WordKey.of(word))) }
+    for word in ["", "three", "one two"] { #expect(!set.contains(WordKey.of(word))) }
+  }
+
+  @Test(arguments: ["the", "'s", ",", "half-brother", "<number>", "TV"])
+  func literalKeysAreTheKeysOfTheirWords(word: String) {
+    let literals = [
+      WordKey.literal("the"), WordKey.literal("'s"), WordKey.literal(","), WordKey.literal("half-brother"),
+      WordKey.literal("<number>"), WordKey.literal("TV"),
+    ]
+    #expect(literals.contains(WordKey.of(word)))
+    #expect(Set(literals).count == 6)
   }
 }

@@ -20,10 +20,12 @@ enum SpelledNumbers {
     "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
   ]
   private static let tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-  private static let units = WordMap<Unit>([
-    "year": .year, "years": .year, "yr": .year, "yrs": .year, "month": .month, "months": .month,
-    "week": .week, "weeks": .week, "day": .day, "days": .day,
-  ])
+  private static let units = WordMap<Unit> {
+    [
+      "year": .year, "years": .year, "yr": .year, "yrs": .year, "month": .month, "months": .month,
+      "week": .week, "weeks": .week, "day": .day, "days": .day,
+    ]
+  }
 
   /// `one` to `nineteen`, the tens, and `hundred`.
   static let cardinals: [UInt64: Int] = {
@@ -70,15 +72,15 @@ enum SpelledNumbers {
 
   static let old = WordSet("old olds young")
   static let yearOld = WordSet("year-old year-olds years-old yr-old")
-  static let comma = WordKey.of(",")
-  static let bracket = WordKey.of("(")
-  static let the = WordKey.of("the")
-  static let and = WordKey.of("and")
-  static let of = WordKey.of("of")
+  static var comma: UInt64 { WordKey.literal(",") }
+  static var bracket: UInt64 { WordKey.literal("(") }
+  static var the: UInt64 { WordKey.literal("the") }
+  static var and: UInt64 { WordKey.literal("and") }
+  static var of: UInt64 { WordKey.literal("of") }
   static let year = WordSet("year years")
   static let age = WordSet("age aged ages")
-  static let now = WordKey.of("now")
-  static let big = WordKey.of("big")
+  static var now: UInt64 { WordKey.literal("now") }
+  static var big: UInt64 { WordKey.literal("big") }
   static let twins = WordSet("twins twin")
 }
 

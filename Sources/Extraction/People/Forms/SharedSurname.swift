@@ -1,8 +1,8 @@
 /// Gives every given name of a list the surname that ends it: `Ana, Bea and Cleo Roe`, `Jon and Lara Roe`.
 enum SharedSurname {
-  private static let and = WordKey.of("and")
-  private static let ampersand = WordKey.of("&")
-  private static let comma = WordKey.of(",")
+  private static var and: UInt64 { WordKey.literal("and") }
+  private static var ampersand: UInt64 { WordKey.literal("&") }
+  private static var comma: UInt64 { WordKey.literal(",") }
 
   private static let kin = WordSet(
     "sisters brothers siblings twins couple parents spouses newlyweds kids children daughters sons exes cousins pair family"
