@@ -2,87 +2,106 @@
 ///
 /// Works on UTF-8 bytes. Letters lose case and, in the Latin alphabets, accents; `'s` is dropped; of Chinese, Japanese and Korean every
 /// character is a word.
-package enum ContentWords {
+package struct ContentWords {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let stopWords = StopWords.shared
+  private var index = 0
+
+  /// The words of a text, one after the other; the bytes must outlive it.
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
   /// Calls `found` with the hash of every content word, in order.
   package static func each(in text: String, _ found: (UInt64) -> Void) {
     var text = text
-    text.withUTF8 { bytes in each(in: bytes) { word, _ in found(word) } }
+    text.withUTF8 { bytes in
+      var words = ContentWords(bytes)
+      while let word = words.next() { found(word.hash) }
+    }
   }
 
-  /// Calls `found` with the hash of every content word, in order, and the bytes it was read from.
-  ///
-  /// The bytes reach up to what parts the word from the next one, marks that count for nothing included: a text that is cut outside of
-  /// them has the same words.
-  package static func each(in bytes: UnsafeBufferPointer<UInt8>, _ found: (UInt64, Range<Int>) -> Void) {
-    // Looked up once: a static table costs a check each time.
-    let ascii = ContentWords.ascii
-    let stopWords = StopWords.shared
-    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: HashedWord.longest + 1) { hashes in
-      var word = HashedWord(hashes)
-      var index = 0
-      func finish(at end: Int) {
-        let start = word.start
-        if let hash = word.finish(stopWords) { found(hash, start..<end) }
-      }
-      while index < bytes.count {
-        let byte = bytes[index]
-        if byte < 0x80 {
-          let folded = ascii[Int(byte)]
-          if folded > 1 {
-            word.append(folded, at: index)
-          } else if folded == 1 {
-            if index + 1 < bytes.count, isLetter(bytes[index + 1], ascii) { word.appendApostrophe() }
-          } else if word.length > 0 {
-            finish(at: index)
-          }
-          index += 1
-          continue
-        }
-        let (value, count) = decode(bytes, at: index)
-        switch value {
-        case 0x2019, 0x02BC:
-          if index + count < bytes.count, isLetter(bytes[index + count], ascii) { word.appendApostrophe() }
-        case 0x300...0x36F, 0xAD, 0x200B...0x200D, 0xFE00...0xFE0F: break
-        case 0xC0...0x24F:
-          let plain = LatinFolding.plain(value)
-          if plain.isEmpty {
-            for step in 0..<count { word.append(bytes[index + step], at: index) }
-          } else {
-            for byte in plain { word.append(byte, at: index) }
-          }
-        case 0x370...0x1FFF:
-          let lower = Unicode.Scalar(value)?.properties.lowercaseMapping ?? ""
-          for byte in lower.utf8 { word.append(byte, at: index) }
-        case 0x2E80...0xD7FF, 0xF900...0xFAFF, 0x20000...0x3FFFF:
-          finish(at: index)
-          for step in 0..<count { word.append(bytes[index + step], at: index) }
-          finish(at: index + count)
-        default:
-          finish(at: index)
-        }
-        index += count
-      }
-      finish(at: bytes.count)
+  /// A word's hash and the bytes it was read from.
+  struct Word {
+    var hash: UInt64
+    /// They reach up to what parts the word from the next one, marks that count for nothing included: a text that is cut outside of
+    /// them has the same words.
+    var place: Range<Int>
+  }
+
+  /// The next content word; nil at the end.
+  mutating func next() -> Word? {
+    while index < bytes.count {
+      var word = HashedWord()
+      var start = index
+      let end = read(&word, &start)
+      if let hash = word.stem(stopWords) { return Word(hash: hash, place: start..<end) }
     }
+    return nil
+  }
+
+  /// Reads one word, or nothing, and gives the end of its bytes.
+  @inline(__always)
+  private mutating func read(_ word: inout HashedWord, _ start: inout Int) -> Int {
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte >= 0x80 {
+        if readWide(&word, &start) { return index }
+        continue
+      }
+      let lower = byte | 0x20
+      if lower &- 0x61 < 26 || byte &- 0x30 < 10 {
+        if word.length == 0 { start = index }
+        word.append(lower)
+      } else if byte == 0x27 {
+        if word.length > 0, isLetter(index + 1) { word.append(0x27) }
+      } else if word.length > 0 {
+        index += 1
+        return index - 1
+      }
+      index += 1
+    }
+    return index
   }
 
   @inline(__always)
-  private static func isLetter(_ byte: UInt8, _ ascii: [UInt8]) -> Bool {
-    byte >= 0x80 || ascii[Int(byte)] > 1
+  private func isLetter(_ index: Int) -> Bool {
+    guard index < bytes.count else { return false }
+    let byte = bytes[index]
+    return byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
   }
 
-  /// Lower-cased letters and digits as they are, 1 for an apostrophe, 0 for what parts words.
-  private static let ascii: [UInt8] = (0..<128).map { byte in
-    switch UInt8(byte) {
-    case 0x30...0x39, 0x61...0x7A: UInt8(byte)
-    case 0x41...0x5A: UInt8(byte) | 0x20
-    case 0x27: 1
-    default: 0
+  /// Reads a scalar of several bytes; true where a word ends, before it or with it.
+  private mutating func readWide(_ word: inout HashedWord, _ start: inout Int) -> Bool {
+    let (value, count) = scalar
+    let scalar = bytes[index..<index + count]
+    func append(_ bytes: some Sequence<UInt8>) {
+      if word.length == 0 { start = index }
+      for byte in bytes { word.append(byte) }
     }
+    switch value {
+    case 0x2019, 0x02BC:
+      if word.length > 0, isLetter(index + count) { word.append(0x27) }
+    case 0x300...0x36F, 0xAD, 0x200B...0x200D, 0xFE00...0xFE0F: break
+    case 0xC0...0x24F:
+      let plain = LatinFolding.plain(value)
+      if plain.isEmpty { append(scalar) } else { append(plain) }
+    case 0x370...0x1FFF:
+      append((Unicode.Scalar(value)?.properties.lowercaseMapping ?? "").utf8)
+    case 0x2E80...0xD7FF, 0xF900...0xFAFF, 0x20000...0x3FFFF:
+      // A word of its own, which is read when the one before it has been handed over.
+      if word.length > 0 { return true }
+      append(scalar)
+      index += count
+      return true
+    default:
+      // Behind a word it is looked at again, and then passed.
+      if word.length > 0 { return true }
+    }
+    index += count
+    return false
   }
 
-  /// A scalar of several bytes and how many it has.
-  private static func decode(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (UInt32, Int) {
+  /// The scalar of several bytes at hand and how many it has.
+  private var scalar: (value: UInt32, count: Int) {
     let first = bytes[index]
     let count = min(first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 1, bytes.count - index)
     var value = UInt32(first) & (0xFF >> UInt32(count + 1))
@@ -90,7 +109,7 @@ package enum ContentWords {
     return (value, count)
   }
 
-  /// The hash that ``each(in:_:)`` gives a plain lower-case word, not stemmed: for lists of words.
+  /// The hash of a plain lower-case word, not stemmed: for lists of words.
   static func hash(of word: some StringProtocol) -> UInt64 {
     HashedWord.mixed(word.utf8.reduce(HashedWord.seed, HashedWord.step))
   }

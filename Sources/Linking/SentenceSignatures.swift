@@ -15,31 +15,7 @@ struct SentenceSignatures {
   /// Reads a field, with its sentences if they are next, and hands over each content word of it, in a sentence or not.
   mutating func read(_ field: Field, of article: Article, _ found: (UInt64) -> Void) {
     var text = article.text(of: field)
-    text.withUTF8 { bytes in
-      let first = signatures.count
-      let ranges = SentenceSignatures.ranges(of: sentences[first...].prefix { $0.field == field }, in: bytes)
-      for _ in ranges { signatures.append(WordSignature()) }
-      var next = 0
-      var cut: [Int] = []
-      ContentWords.each(in: bytes) { word, place in
-        found(word)
-        while next < ranges.count, ranges[next].upperBound <= place.lowerBound { next += 1 }
-        guard next < ranges.count, ranges[next].lowerBound < place.upperBound else { return }
-        if ranges[next].lowerBound <= place.lowerBound, place.upperBound <= ranges[next].upperBound {
-          signatures[first + next].add(word)
-        } else {
-          cut += ranges[next...].prefix { $0.lowerBound < place.upperBound }.indices
-        }
-      }
-      // A sentence that begins or ends within a word has other words than the text.
-      for index in cut {
-        var words = WordSignature()
-        ContentWords.each(in: UnsafeBufferPointer(rebasing: bytes[ranges[index]])) { word, _ in
-          words.add(word)
-        }
-        signatures[first + index] = words
-      }
-    }
+    text.withUTF8 { read($0, sentences[signatures.count...].prefix { $0.field == field }, found) }
   }
 
   /// Reads the fields of the sentences that are left.
@@ -47,31 +23,34 @@ struct SentenceSignatures {
     while signatures.count < sentences.count { read(sentences[signatures.count].field, of: article) { _ in } }
   }
 
-  /// The bytes of spans told in Unicode scalars.
-  private static func ranges(of spans: ArraySlice<Span>, in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>]
-  {
-    var offset = 0
-    var scalars = 0
-    func goesOn() -> Bool { offset < bytes.count && bytes[offset] & 0xC0 == 0x80 }
-    func advance(to target: Int) -> Int {
-      let raw = UnsafeRawBufferPointer(bytes)
-      while scalars + 8 <= target, offset + 8 <= raw.count {
-        let eight = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-        let within = eight >> 7 & ~(eight >> 6) & 0x0101_0101_0101_0101
-        scalars += 8 - Int((within &* 0x0101_0101_0101_0101) >> 56)
-        offset += 8
-      }
-      while goesOn() { offset += 1 }
-      while offset < bytes.count, scalars < target {
-        offset += 1
-        while goesOn() { offset += 1 }
-        scalars += 1
-      }
-      return offset
+  private mutating func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ sentences: ArraySlice<Span>, _ found: (UInt64) -> Void
+  ) {
+    var cursor = ScalarCursor(bytes)
+    let ranges = sentences.map { sentence in
+      let start = cursor.advance(to: sentence.start)
+      return start..<max(start, cursor.advance(to: sentence.end))
     }
-    return spans.map { span in
-      let start = advance(to: span.start)
-      return start..<max(start, advance(to: span.end))
+    let first = signatures.count
+    for _ in ranges { signatures.append(WordSignature()) }
+    var cut: [Int] = []
+    var next = 0
+    var words = ContentWords(bytes)
+    while let word = words.next() {
+      found(word.hash)
+      while next < ranges.count, ranges[next].upperBound <= word.place.lowerBound { next += 1 }
+      guard next < ranges.count, ranges[next].lowerBound < word.place.upperBound else { continue }
+      if ranges[next].lowerBound <= word.place.lowerBound, word.place.upperBound <= ranges[next].upperBound {
+        signatures[first + next].add(word.hash)
+      } else {
+        cut += ranges[next...].prefix { $0.lowerBound < word.place.upperBound }.indices
+      }
+    }
+    // A sentence that begins or ends within a word has other words than the text.
+    for index in cut {
+      signatures[first + index] = WordSignature()
+      var words = ContentWords(UnsafeBufferPointer(rebasing: bytes[ranges[index]]))
+      while let word = words.next() { signatures[first + index].add(word.hash) }
     }
   }
 }

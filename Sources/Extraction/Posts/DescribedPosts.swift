@@ -34,6 +34,8 @@ struct DescribedPosts {
       case .headline, .caption: continue
       }
       let scene = PostScene(sentence, paragraph, in: context)
+      // Nothing is told, and there is nothing to go on with.
+      if !scene.mayTellPosts, homes[sentence].isEmpty, ledger.drafts.isEmpty { continue }
       var events = events(scene, homes[sentence], ledger)
       if events.isEmpty, scene.mayTellPosts {
         events = PostEvents(speech: speech, dates: dates, scene: scene).find().map { ($0, []) }

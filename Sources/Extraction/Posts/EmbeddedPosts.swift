@@ -21,7 +21,7 @@ struct EmbeddedPosts {
       for index in range {
         let token = document.tokens[index]
         if token.kind == .url, picture == nil, isPicture(token), !context.isQuoted(index) { picture = index }
-        guard token.kind == .handle || token.isWord, index >= free,
+        guard PostSignatureReader.isMark(token), index >= free,
           let signature = reader.signature(at: index, in: range, from: free)
         else { continue }
         found.append(draft(signature, paragraph, from: free))

@@ -4,6 +4,8 @@ struct PostRole: OptionSet, Sendable {
 
   /// A verb that may tell that something was posted.
   static let verb = PostRole(rawValue: 1)
+  /// A verb that may tell it without a place beside it.
+  static let plainVerb = PostRole(rawValue: 16)
   /// A noun that means a post.
   static let noun = PostRole(rawValue: 2)
   /// Another medium than a network: `book`, `magazine`.
@@ -13,9 +15,10 @@ struct PostRole: OptionSet, Sendable {
 
   static let roles = KeyMap<PostRole> {
     .init(roles: [
-      (.verb, PostLexicon.showing.keys), (.verb, PostLexicon.sharing.keys), (.verb, PostLexicon.vague.keys),
-      (.verb, PostLexicon.going.keys), (.verb, PostLexicon.sending.keys),
-      (.verb, PostLexicon.tweetVerbs.keys),
+      (
+        [.verb, .plainVerb], PostLexicon.showing.keys + PostLexicon.sending.keys + PostLexicon.tweetVerbs.keys
+      ),
+      (.verb, PostLexicon.sharing.keys + PostLexicon.vague.keys + PostLexicon.going.keys),
       (.noun, PostLexicon.posts.keys), (.otherMedium, PostLexicon.otherMedia.keys),
       (.place, Platforms.keys), (.place, PostPlaceFinder.story.keys), (.place, [PostPlaceFinder.social]),
     ])

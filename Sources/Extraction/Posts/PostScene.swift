@@ -7,6 +7,8 @@ struct PostScene {
   private(set) var places: [PostPlace] = []
   /// Whether a word of it may name a network, though it may tell no place.
   private var mayNameNetwork = false
+  /// Whether one of the verbs may tell a post without a place.
+  private var hasPlainVerb = false
   /// Tokens of the verbs that may tell a post, in reading order.
   var verbs: [Int] = []
   var hasPostNoun = false
@@ -32,6 +34,7 @@ struct PostScene {
       if role.contains(.otherMedium) { hasOtherMedium = true }
       if role.contains(.verb), verbs.count < PostScene.most, !isNoun(index), !isNegated(index) {
         verbs.append(index)
+        if role.contains(.plainVerb) { hasPlainVerb = true }
       }
     }
     if networks.isEmpty { return }
@@ -40,7 +43,7 @@ struct PostScene {
   }
 
   /// Whether it may tell of posts without their words.
-  var mayTellPosts: Bool { mayNameNetwork || !verbs.isEmpty }
+  var mayTellPosts: Bool { mayNameNetwork || hasPlainVerb }
   var hasSetting: Bool { places.contains(where: \.isSetting) }
   /// `live-tweeted the show`
   var tellsTweet: Bool {

@@ -31,6 +31,10 @@ struct PostSignatureReader {
   private static let kinds = WordSet("post photo video story reel")
   private static let nameReach = 9
 
+  /// Whether a token may be the mark of a signature.
+  @inline(__always)
+  static func isMark(_ token: Token) -> Bool { token.kind == .handle || token.isWord && token.key == by }
+
   /// The signature that an index is the mark of: a handle, or the `by` of `posted by`.
   func signature(at index: Int, in paragraph: Range<Int>, from free: Int) -> PostSignature? {
     let token = document.tokens[index]
