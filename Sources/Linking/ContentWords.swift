@@ -32,34 +32,33 @@ package struct ContentWords {
     while index < bytes.count {
       var word = HashedWord()
       var start = index
-      let end = read(&word, &start)
-      if let hash = word.stem(stopWords) { return Word(hash: hash, place: start..<end) }
+      var at = index
+      var end: Int?
+      while end == nil, at < bytes.count {
+        let byte = bytes[at]
+        let lower = byte | 0x20
+        if lower &- 0x61 < 26 || byte &- 0x30 < 10 {
+          if word.length == 0 { start = at }
+          word.append(lower)
+          at += 1
+        } else if byte >= 0x80 {
+          // A copy, so that the word itself may stay in registers.
+          var wide = WideScalar(word: word, start: start)
+          (at, end) = read(at, &wide)
+          (word, start) = (wide.word, wide.start)
+        } else {
+          if byte != 0x27 {
+            if word.length > 0 { end = at }
+          } else if word.length > 0, isLetter(at + 1) {
+            word.append(0x27)
+          }
+          at += 1
+        }
+      }
+      index = at
+      if let hash = word.stem(stopWords) { return Word(hash: hash, place: start..<(end ?? at)) }
     }
     return nil
-  }
-
-  /// Reads one word, or nothing, and gives the end of its bytes.
-  @inline(__always)
-  private mutating func read(_ word: inout HashedWord, _ start: inout Int) -> Int {
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte >= 0x80 {
-        if readWide(&word, &start) { return index }
-        continue
-      }
-      let lower = byte | 0x20
-      if lower &- 0x61 < 26 || byte &- 0x30 < 10 {
-        if word.length == 0 { start = index }
-        word.append(lower)
-      } else if byte == 0x27 {
-        if word.length > 0, isLetter(index + 1) { word.append(0x27) }
-      } else if word.length > 0 {
-        index += 1
-        return index - 1
-      }
-      index += 1
-    }
-    return index
   }
 
   @inline(__always)
@@ -69,39 +68,44 @@ package struct ContentWords {
     return byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
   }
 
-  /// Reads a scalar of several bytes; true where a word ends, before it or with it.
-  private mutating func readWide(_ word: inout HashedWord, _ start: inout Int) -> Bool {
-    let (value, count) = scalar
-    let scalar = bytes[index..<index + count]
-    func append(_ bytes: some Sequence<UInt8>) {
+  /// A word, and where it begins, while a scalar of several bytes is read.
+  private struct WideScalar {
+    var word: HashedWord
+    var start: Int
+
+    mutating func append(_ bytes: some Sequence<UInt8>, at index: Int) {
       if word.length == 0 { start = index }
       for byte in bytes { word.append(byte) }
     }
+  }
+
+  /// Reads a scalar of several bytes; gives where to read on, and the end of the word where it ends.
+  @inline(never)
+  private func read(_ index: Int, _ wide: inout WideScalar) -> (next: Int, end: Int?) {
+    let (value, count) = scalar(at: index)
+    let next = index + count
     switch value {
     case 0x2019, 0x02BC:
-      if word.length > 0, isLetter(index + count) { word.append(0x27) }
+      if wide.word.length > 0, isLetter(next) { wide.word.append(0x27) }
     case 0x300...0x36F, 0xAD, 0x200B...0x200D, 0xFE00...0xFE0F: break
     case 0xC0...0x24F:
       let plain = LatinFolding.plain(value)
-      if plain.isEmpty { append(scalar) } else { append(plain) }
+      if plain.isEmpty { wide.append(bytes[index..<next], at: index) } else { wide.append(plain, at: index) }
     case 0x370...0x1FFF:
-      append((Unicode.Scalar(value)?.properties.lowercaseMapping ?? "").utf8)
+      wide.append((Unicode.Scalar(value)?.properties.lowercaseMapping ?? "").utf8, at: index)
     case 0x2E80...0xD7FF, 0xF900...0xFAFF, 0x20000...0x3FFFF:
       // A word of its own, which is read when the one before it has been handed over.
-      if word.length > 0 { return true }
-      append(scalar)
-      index += count
-      return true
+      if wide.word.length > 0 { return (index, index) }
+      wide.append(bytes[index..<next], at: index)
+      return (next, next)
     default:
-      // Behind a word it is looked at again, and then passed.
-      if word.length > 0 { return true }
+      return (next, wide.word.length > 0 ? index : nil)
     }
-    index += count
-    return false
+    return (next, nil)
   }
 
-  /// The scalar of several bytes at hand and how many it has.
-  private var scalar: (value: UInt32, count: Int) {
+  /// The scalar of several bytes at a place and how many it has.
+  private func scalar(at index: Int) -> (value: UInt32, count: Int) {
     let first = bytes[index]
     let count = min(first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 1, bytes.count - index)
     var value = UInt32(first) & (0xFF >> UInt32(count + 1))

@@ -15,7 +15,7 @@ final class Couples {
   /// How often two are named together, `Ana and Jon`, by the lower of them.
   private lazy var together = Couples.together(in: document, cast)
 
-  /// Whether anything was asked: else it makes no difference what ties are known.
+  /// Whether anything was asked that ties may tell: else it makes no difference which are known.
   private(set) var wasAsked = false
 
   /// The one couple of the document; nil when there are several.
@@ -46,7 +46,9 @@ final class Couples {
   private static func together(in document: Document, _ cast: Cast) -> [Int: [Int: Int]] {
     var together: [Int: [Int: Int]] = [:]
     for sentence in document.sentences {
-      for list in NameLists.find(in: cast.mentions(in: sentence), of: document) where list.count == 2 {
+      let mentions = cast.mentions(in: sentence)
+      guard mentions.count > 1 else { continue }
+      for list in NameLists.find(in: mentions, of: document) where list.count == 2 {
         together[list[0].member, default: [:]][list[1].member, default: 0] += 1
         together[list[1].member, default: [:]][list[0].member, default: 0] += 1
       }
@@ -92,12 +94,12 @@ final class Couples {
   /// The one of a gender whom `his wife` or `her boyfriend` means, where the text names the two together and nobody else with
   /// that person.
   func partner(of person: Int, _ gender: Person.Gender) -> Int? {
+    guard gender != .unknown, let beside = together[person] else { return nil }
+    let fitting = beside.keys.filter { cast.members[$0].gender == gender && beside[$0, default: 0] > 1 }
+    if fitting.isEmpty { return nil }
     wasAsked = true
-    guard let beside = together[person], gender != .unknown else { return nil }
-    let fitting = beside.keys.filter {
-      cast.members[$0].gender == gender && beside[$0, default: 0] > 1 && !kin.contains([person, $0].sorted())
-    }
-    return fitting.count == 1 ? fitting[0] : nil
+    let free = fitting.filter { !kin.contains([person, $0].sorted()) }
+    return free.count == 1 ? free[0] : nil
   }
 
   /// The people whom `their` means before `mother` or `brother`: a list of names close by, else the brothers and sisters told of last.
