@@ -9,14 +9,19 @@ package enum NameFeatures {
   package static func append(
     _ index: Int, in sentence: Range<Int>, casing: UInt8, _ context: NameContext, to slots: inout [UInt32]
   ) {
-    visit(NameWindow(at: index, in: sentence, context), casing: casing) { slots.append($0) }
+    var outlines: [NameOutline] = []
+    NameOutline.fill(&outlines, index..<index + 1, in: sentence, context)
+    outlines.withUnsafeBufferPointer { visit($0, NameOutline.margin, casing: casing) { slots.append($0) } }
   }
 
-  /// Calls the closure with the slot of each feature of the token in the middle of a window.
+  /// Calls the closure with the slot of each feature of the token whose outline stands at an index, with ``NameOutline/margin``
+  /// others on either side.
   ///
   /// Inlined with its closure: this is the innermost loop of extraction.
   @inline(__always)
-  static func visit(_ window: NameWindow, casing: UInt8, _ visit: (UInt32) -> Void) {
+  static func visit(
+    _ outlines: UnsafeBufferPointer<NameOutline>, _ index: Int, casing: UInt8, _ visit: (UInt32) -> Void
+  ) {
     func add(_ template: UInt64, _ value: UInt64) {
       var hash = (value ^ (template &* 0x9E37_79B9_7F4A_7C15)) &* 0xBF58_476D_1CE4_E5B9
       hash ^= hash >> 29
@@ -24,7 +29,8 @@ package enum NameFeatures {
       visit(UInt32(truncatingIfNeeded: hash >> 40) & UInt32(NameModel.weightSlots - 1))
     }
     func bit(_ isSet: Bool) -> UInt64 { isSet ? 1 : 0 }
-    let (p2, p1, t, n1, n2) = (window.p2, window.p1, window.t, window.n1, window.n2)
+    let (p2, p1, t) = (outlines[index - 2], outlines[index - 1], outlines[index])
+    let (n1, n2) = (outlines[index + 1], outlines[index + 2])
     let (k0, kp, kn) = (t.key, p1.key, n1.key)
     let (s0, sp, sn) = (UInt64(t.shape), UInt64(p1.shape), UInt64(n1.shape))
     let start = bit(t.startsSentence)
@@ -44,9 +50,9 @@ package enum NameFeatures {
     add(7, k0 &* 31 &+ kn)
     add(8, p2.key)
     add(9, n2.key)
-    add(10, window.suffix(3) ^ s0)
-    add(11, window.suffix(2) ^ s0 ^ sn << 8)
-    add(12, window.prefix(3) ^ s0)
+    add(10, t.suffix3 ^ s0)
+    add(11, t.suffix2 ^ s0 ^ sn << 8)
+    add(12, t.prefix3 ^ s0)
     add(13, sp << 10 | s0 << 5 | sn)
     add(14, UInt64(p2.shape) << 20 | sp << 15 | s0 << 10 | sn << 5 | UInt64(n2.shape))
     add(15, names << 6 | s0 << 1 | start)

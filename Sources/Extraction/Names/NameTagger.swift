@@ -10,11 +10,12 @@ package struct NameTagger {
   package func tag(_ context: NameContext) -> [Range<Int>] {
     guard model.isTrained else { return [] }
     var names: [Range<Int>] = []
+    var outlines: [NameOutline] = []
     var scores: [Int32] = []
     var back: [UInt8] = []
     for (number, sentence) in context.document.sentences.enumerated() {
       guard sentence.contains(where: { context.document.tokens[$0].kind == .word }) else { continue }
-      emissions(sentence, casing: context.casings[number].rawValue, context, &scores)
+      emissions(sentence, casing: context.casings[number].rawValue, context, &outlines, &scores)
       decode(sentence, scores, &back, into: &names)
     }
     return names
@@ -26,30 +27,30 @@ package struct NameTagger {
 
   /// The summed weights of each token's features, three a token.
   private func emissions(
-    _ sentence: Range<Int>, casing: UInt8, _ context: NameContext, _ scores: inout [Int32]
+    _ sentence: Range<Int>, casing: UInt8, _ context: NameContext, _ outlines: inout [NameOutline],
+    _ scores: inout [Int32]
   ) {
+    NameOutline.fill(&outlines, sentence, in: sentence, context)
     scores.removeAll(keepingCapacity: true)
     let weights = model.weights
-    var window = NameWindow(at: sentence.lowerBound, in: sentence, context)
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: NameTagger.batch * NameFeatures.count) { slots in
-      for first in stride(from: sentence.lowerBound, to: sentence.upperBound, by: NameTagger.batch) {
-        let tokens = min(NameTagger.batch, sentence.upperBound - first)
-        var filled = 0
-        for _ in 0..<tokens {
-          NameFeatures.visit(window, casing: casing) { slot in
-            slots.initializeElement(at: filled, to: slot)
-            filled += 1
+    outlines.withUnsafeBufferPointer { outlines in
+      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: NameTagger.batch * NameFeatures.count) {
+        slots in
+        for first in stride(from: 0, to: sentence.count, by: NameTagger.batch) {
+          let tokens = min(NameTagger.batch, sentence.count - first)
+          var filled = 0
+          for token in first..<first + tokens {
+            NameFeatures.visit(outlines, token + NameOutline.margin, casing: casing) { slot in
+              slots[filled] = slot
+              filled &+= 1
+            }
           }
-          window.slide()
-        }
-        for token in 0..<tokens {
-          var sum = SIMD2<Int32>.zero
-          for feature in token * NameFeatures.count..<(token + 1) * NameFeatures.count {
-            sum &+= SIMD2<Int32>(truncatingIfNeeded: weights[slots[feature]])
+          for token in 0..<tokens {
+            let sum = weights.sum(slots[token * NameFeatures.count..<(token + 1) * NameFeatures.count])
+            scores.append(0)
+            scores.append(sum.begin)
+            scores.append(sum.inside)
           }
-          scores.append(0)
-          scores.append(sum[0])
-          scores.append(sum[1])
         }
       }
     }
@@ -84,12 +85,17 @@ package enum NameViterbi {
     let count = scores.count / 3
     guard count > 0 else { return [] }
     back.removeAll(keepingCapacity: true)
+    back.reserveCapacity(count)
+    let (toO, toB) = (transition[0], transition[1])
+    let (beginO, beginB, beginI) = (transition[3], transition[4], transition[5])
+    let (insideO, insideB, insideI) = (transition[6], transition[7], transition[8])
     var outside = scores[0] + start[0]
     var begin = scores[1] + start[1]
     // A sentence cannot open inside a name: start there is taken as begin.
     var inside = begin
     var insideOpen = false
-    back.append(contentsOf: [0, 0, 0])
+    // From which label each of the three came, two bits each.
+    back.append(0)
     for index in 1..<max(count, 1) {
       let emission = index * 3
       if index % stretch == 0 {
@@ -97,33 +103,29 @@ package enum NameViterbi {
         inside -= outside
         outside = 0
       }
-      var bestO = outside + transition[0]
-      var fromO: UInt8 = 0
-      var bestB = outside + transition[1]
-      var fromB: UInt8 = 0
-      if begin + transition[3] > bestO { (bestO, fromO) = (begin + transition[3], 1) }
-      if begin + transition[4] > bestB { (bestB, fromB) = (begin + transition[4], 1) }
-      var bestI = begin + transition[5]
-      var fromI: UInt8 = 1
+      var bestO = outside + toO
+      var bestB = outside + toB
+      var bestI = begin + beginI
+      var (fromO, fromB, fromI) = (UInt8(0), UInt8(0), UInt8(1))
+      if begin + beginO > bestO { (bestO, fromO) = (begin + beginO, 1) }
+      if begin + beginB > bestB { (bestB, fromB) = (begin + beginB, 1) }
       if insideOpen {
-        if inside + transition[6] > bestO { (bestO, fromO) = (inside + transition[6], 2) }
-        if inside + transition[7] > bestB { (bestB, fromB) = (inside + transition[7], 2) }
-        if inside + transition[8] > bestI { (bestI, fromI) = (inside + transition[8], 2) }
+        if inside + insideO > bestO { (bestO, fromO) = (inside + insideO, 2) }
+        if inside + insideB > bestB { (bestB, fromB) = (inside + insideB, 2) }
+        if inside + insideI > bestI { (bestI, fromI) = (inside + insideI, 2) }
       }
       outside = bestO + scores[emission]
       begin = bestB + scores[emission + 1]
       inside = bestI + scores[emission + 2]
       insideOpen = true
-      back.append(fromO)
-      back.append(fromB)
-      back.append(fromI)
+      back.append(fromO | fromB << 2 | fromI << 4)
     }
     var label: UInt8 = outside >= begin ? 0 : 1
     if insideOpen, inside > (label == 0 ? outside : begin) { label = 2 }
     var labels = [UInt8](repeating: 0, count: count)
     for index in stride(from: count - 1, through: 0, by: -1) {
       labels[index] = label
-      label = back[index * 3 + Int(label)]
+      label = back[index] >> (label * 2) & 3
     }
     return labels
   }

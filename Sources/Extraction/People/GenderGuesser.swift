@@ -13,7 +13,7 @@ enum GenderGuesser {
         pronouns += pronoun(after: index, cast, document)
       }
       var score = words + max(-Weight.mostPronouns, min(Weight.mostPronouns, pronouns))
-      if let name = givenName(of: cast.members[member]) {
+      if let name = givenName(of: cast.members[member].name) {
         let entry = statistics[WordKey.of(name)]
         if entry.given > 0 {
           let share = Double(entry.womenHalfPercent) / 200
@@ -47,8 +47,8 @@ enum GenderGuesser {
     static let least = 0.25
   }
 
-  private static func givenName(of member: Cast.Member) -> String? {
-    let words = member.name.split(separator: " ").filter { !Titles.kept.contains(WordKey.of($0)) }
+  private static func givenName(of name: String) -> String? {
+    let words = name.split(separator: " ").filter { !Titles.kept.contains(WordKey.of($0)) }
     // `Lee Soo-ah`: the family's name comes first, and no list has the other.
     if words.count == 2, let last = words.last, let dash = last.firstIndex(of: "-"), last.count <= 9,
       last[last.index(after: dash)...].first?.isLowercase == true, words[0].count <= 5
