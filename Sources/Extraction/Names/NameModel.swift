@@ -30,18 +30,13 @@ package struct NameModel: Sendable {
   struct Weights {
     fileprivate let bytes: UnsafeRawPointer
 
-    /// The sums of the weights of some slots for the labels begin and inside.
     @inline(__always)
-    func sum(_ slots: Slice<UnsafeMutableBufferPointer<UInt32>>) -> (begin: Int32, inside: Int32) {
-      var begin: Int32 = 0
-      var inside: Int32 = 0
-      for slot in slots {
-        // Bounded by the mask, as the table has so many slots.
-        let offset = Int(slot & UInt32(NameModel.weightSlots - 1)) &* 2
-        begin &+= Int32(bytes.load(fromByteOffset: offset, as: Int8.self))
-        inside &+= Int32(bytes.load(fromByteOffset: offset &+ 1, as: Int8.self))
-      }
-      return (begin, inside)
+    subscript(slot: UInt32) -> NameWeight {
+      // Bounded by the mask, as the table has so many slots.
+      let offset = Int(slot & UInt32(NameModel.weightSlots - 1)) &* 2
+      return NameWeight(
+        begin: Int32(bytes.load(fromByteOffset: offset, as: Int8.self)),
+        inside: Int32(bytes.load(fromByteOffset: offset &+ 1, as: Int8.self)))
     }
   }
 

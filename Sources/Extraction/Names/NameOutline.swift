@@ -1,11 +1,9 @@
-/// What the features know of one token.
+/// What the features know of one token, and what those of its weights sum up to that no neighbour has a say in.
 struct NameOutline {
   /// Word key, with numbers folded to one.
   var key: UInt64
-  /// Hashes of the token's first and last bytes in lower case.
-  var prefix3: UInt64 = 0
+  /// Hash of the token's last two bytes in lower case.
   var suffix2: UInt64 = 0
-  var suffix3: UInt64 = 0
   /// See ``NameContext/shape(of:)``; 31 beyond the sentence.
   var shape: UInt8 = 31
   /// Coarse frequencies: 0 none, 1 rare, 2 known, 3 common.
@@ -15,51 +13,59 @@ struct NameOutline {
   var usage: UInt8 = 0
   var followsSpace = false
   var startsSentence = false
+  /// The weights of ``NameFeatures/own(_:_:casing:_:)``, and of ``NameFeatures/lone(_:_:)`` for the token two before, one
+  /// before, one after and two after.
+  var own = NameWeight()
+  var lone = (NameWeight(), NameWeight(), NameWeight(), NameWeight())
 
   static var before: NameOutline { NameOutline(key: WordKey.literal("<before>")) }
   static var after: NameOutline { NameOutline(key: WordKey.literal("<after>")) }
 
-  /// How many outlines stand on either side of the one whose features are looked at.
-  static let margin = 2
-
-  /// The outlines of some tokens of a sentence, with those of ``margin`` tokens before and behind them.
-  static func fill(
-    _ outlines: inout [NameOutline], _ tokens: Range<Int>, in sentence: Range<Int>, _ context: NameContext
-  ) {
-    outlines.removeAll(keepingCapacity: true)
-    context.document.bytes.withUnsafeBufferPointer { bytes in
-      for index in tokens.lowerBound - margin..<tokens.upperBound + margin {
-        outlines.append(
-          index < sentence.lowerBound
-            ? before : index >= sentence.upperBound ? after : NameOutline(at: index, context, bytes))
-      }
-    }
-  }
-
   private init(key: UInt64) { self.key = key }
 
+  /// The outline of a token, without weights and hashes of its bytes.
   @inline(__always)
-  private init(at index: Int, _ context: NameContext, _ bytes: UnsafeBufferPointer<UInt8>) {
-    let token = context.document.tokens[index]
-    let statistics = context.statistics[index]
-    let (start, end) = (Int(token.start), Int(token.end))
-    func hash(from: Int, to: Int) -> UInt64 {
-      var hash = WordKey.seed
-      for index in from..<to { hash = WordKey.step(hash, CharacterClass.lower(bytes[index])) }
-      return hash
-    }
+  init(_ token: Token, _ statistics: NameStatistics.Entry, usage: UInt8) {
     key = token.kind == .number ? NameContext.number : token.key
-    prefix3 = hash(from: start, to: min(end, start + 3))
-    suffix2 = hash(from: max(start, end - 2), to: end)
-    suffix3 = hash(from: max(start, end - 3), to: end)
     shape = NameContext.shape(of: token)
     given = NameOutline.bucket(statistics.given)
     surname = NameOutline.bucket(statistics.surname)
-    usage = context.usage[index]
+    self.usage = usage
     followsSpace = token.shape.contains(.spaceBefore)
     startsSentence = token.shape.contains(.sentenceStart)
   }
 
   @inline(__always)
   private static func bucket(_ log: UInt8) -> UInt8 { log == 0 ? 0 : log < 3 ? 1 : log < 7 ? 2 : 3 }
+}
+
+/// Sums of weights for the labels begin and inside.
+struct NameWeight {
+  var begin: Int32 = 0
+  var inside: Int32 = 0
+
+  @inline(__always)
+  static func += (sum: inout NameWeight, other: NameWeight) {
+    sum.begin &+= other.begin
+    sum.inside &+= other.inside
+  }
+}
+
+/// Hashes of the first and last bytes of a token, in lower case.
+struct NameEdges {
+  let prefix3: UInt64
+  let suffix2: UInt64
+  let suffix3: UInt64
+
+  init(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) {
+    let (start, end) = (Int(token.start), Int(token.end))
+    func hash(from: Int, to: Int) -> UInt64 {
+      var hash = WordKey.seed
+      for index in from..<to { hash = WordKey.step(hash, CharacterClass.lower(bytes[index])) }
+      return hash
+    }
+    prefix3 = hash(from: start, to: min(end, start + 3))
+    suffix2 = hash(from: max(start, end - 2), to: end)
+    suffix3 = hash(from: max(start, end - 3), to: end)
+  }
 }

@@ -10,65 +10,29 @@ package struct NameTagger {
   package func tag(_ context: NameContext) -> [Range<Int>] {
     guard model.isTrained else { return [] }
     var names: [Range<Int>] = []
-    var outlines: [NameOutline] = []
-    var scores: [Int32] = []
+    var scorer = NameScorer(model, context)
     var back: [UInt8] = []
+    var labels: [UInt8] = []
     for (number, sentence) in context.document.sentences.enumerated() {
       guard sentence.contains(where: { context.document.tokens[$0].kind == .word }) else { continue }
-      emissions(sentence, casing: context.casings[number].rawValue, context, &outlines, &scores)
-      decode(sentence, scores, &back, into: &names)
+      let scores = scorer.score(sentence, casing: context.casings[number].rawValue)
+      NameViterbi.decode(
+        scores, transition: model.transition, start: model.start, back: &back, into: &labels)
+      NameTagger.gather(labels, from: sentence.lowerBound, into: &names)
     }
     return names
   }
 
-  /// Tokens whose features are hashed before any of their weights is read. The weights lie scattered over more memory than
-  /// the nearer caches hold; read close together, their delays overlap, which makes a busy machine's tagger a third faster.
-  private static let batch = 16
-
-  /// The summed weights of each token's features, three a token.
-  private func emissions(
-    _ sentence: Range<Int>, casing: UInt8, _ context: NameContext, _ outlines: inout [NameOutline],
-    _ scores: inout [Int32]
-  ) {
-    NameOutline.fill(&outlines, sentence, in: sentence, context)
-    scores.removeAll(keepingCapacity: true)
-    let weights = model.weights
-    outlines.withUnsafeBufferPointer { outlines in
-      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: NameTagger.batch * NameFeatures.count) {
-        slots in
-        for first in stride(from: 0, to: sentence.count, by: NameTagger.batch) {
-          let tokens = min(NameTagger.batch, sentence.count - first)
-          var filled = 0
-          for token in first..<first + tokens {
-            NameFeatures.visit(outlines, token + NameOutline.margin, casing: casing) { slot in
-              slots[filled] = slot
-              filled &+= 1
-            }
-          }
-          for token in 0..<tokens {
-            let sum = weights.sum(slots[token * NameFeatures.count..<(token + 1) * NameFeatures.count])
-            scores.append(0)
-            scores.append(sum.begin)
-            scores.append(sum.inside)
-          }
-        }
-      }
-    }
-  }
-
-  private func decode(
-    _ sentence: Range<Int>, _ scores: [Int32], _ back: inout [UInt8], into names: inout [Range<Int>]
-  ) {
-    let labels = NameViterbi.decode(scores, transition: model.transition, start: model.start, back: &back)
+  private static func gather(_ labels: [UInt8], from start: Int, into names: inout [Range<Int>]) {
     var open: Int?
-    for (offset, label) in labels.enumerated() {
-      if label != 2, let start = open {
-        names.append(start..<sentence.lowerBound + offset)
+    for (offset, label) in labels.enumerated() where label != 0 || open != nil {
+      if label != 2, let first = open {
+        names.append(first..<start + offset)
         open = nil
       }
-      if label == 1 || label == 2 && open == nil { open = sentence.lowerBound + offset }
+      if label == 1 || label == 2 && open == nil { open = start + offset }
     }
-    if let start = open { names.append(start..<sentence.upperBound) }
+    if let first = open { names.append(first..<start + labels.count) }
   }
 }
 
@@ -82,10 +46,22 @@ package enum NameViterbi {
   package static func decode<Score: SignedNumeric & Comparable>(
     _ scores: [Score], transition: [Score], start: [Score], back: inout [UInt8]
   ) -> [UInt8] {
+    var labels: [UInt8] = []
+    decode(scores, transition: transition, start: start, back: &back, into: &labels)
+    return labels
+  }
+
+  /// The same into an array that is used again and again.
+  static func decode<Score: SignedNumeric & Comparable>(
+    _ scores: [Score], transition: [Score], start: [Score], back: inout [UInt8], into labels: inout [UInt8]
+  ) {
+    labels.removeAll(keepingCapacity: true)
     let count = scores.count / 3
-    guard count > 0 else { return [] }
+    guard count > 0 else { return }
+    // From which label each of the three came, two bits each.
     back.removeAll(keepingCapacity: true)
-    back.reserveCapacity(count)
+    back.append(contentsOf: repeatElement(0, count: count))
+    labels.append(contentsOf: repeatElement(0, count: count))
     let (toO, toB) = (transition[0], transition[1])
     let (beginO, beginB, beginI) = (transition[3], transition[4], transition[5])
     let (insideO, insideB, insideI) = (transition[6], transition[7], transition[8])
@@ -94,8 +70,6 @@ package enum NameViterbi {
     // A sentence cannot open inside a name: start there is taken as begin.
     var inside = begin
     var insideOpen = false
-    // From which label each of the three came, two bits each.
-    back.append(0)
     for index in 1..<max(count, 1) {
       let emission = index * 3
       if index % stretch == 0 {
@@ -118,15 +92,13 @@ package enum NameViterbi {
       begin = bestB + scores[emission + 1]
       inside = bestI + scores[emission + 2]
       insideOpen = true
-      back.append(fromO | fromB << 2 | fromI << 4)
+      back[index] = fromO | fromB << 2 | fromI << 4
     }
     var label: UInt8 = outside >= begin ? 0 : 1
     if insideOpen, inside > (label == 0 ? outside : begin) { label = 2 }
-    var labels = [UInt8](repeating: 0, count: count)
     for index in stride(from: count - 1, through: 0, by: -1) {
       labels[index] = label
       label = back[index] >> (label * 2) & 3
     }
-    return labels
   }
 }

@@ -48,9 +48,14 @@ enum GenderGuesser {
   }
 
   private static func givenName(of name: String) -> String? {
-    let words = name.split(separator: " ").filter { !Titles.kept.contains(WordKey.of($0)) }
+    // A character is a byte in nearly every name.
+    let parts =
+      name.utf8.allSatisfy { $0 < 0x80 }
+      ? name.utf8.split(separator: 0x20).map { Substring($0) } : name.split(separator: " ")
+    let words = parts.filter { !Titles.kept.contains(WordKey.of($0)) }
     // `Lee Soo-ah`: the family's name comes first, and no list has the other.
-    if words.count == 2, let last = words.last, let dash = last.firstIndex(of: "-"), last.count <= 9,
+    if words.count == 2, let last = words.last, last.utf8.contains(0x2D), let dash = last.firstIndex(of: "-"),
+      last.count <= 9,
       last[last.index(after: dash)...].first?.isLowercase == true, words[0].count <= 5
     {
       return nil
