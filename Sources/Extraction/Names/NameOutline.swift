@@ -64,6 +64,18 @@ struct NameEdges {
       for index in from..<to { hash = WordKey.step(hash, CharacterClass.lower(bytes[index])) }
       return hash
     }
+    if end - start >= 3 {
+      // Nearly always; without loops.
+      let first = CharacterClass.lower(bytes[start])
+      let second = CharacterClass.lower(bytes[start + 1])
+      let third = CharacterClass.lower(bytes[start + 2])
+      let (a, b) = (CharacterClass.lower(bytes[end - 3]), CharacterClass.lower(bytes[end - 2]))
+      let c = CharacterClass.lower(bytes[end - 1])
+      prefix3 = WordKey.step(WordKey.step(WordKey.step(WordKey.seed, first), second), third)
+      suffix2 = WordKey.step(WordKey.step(WordKey.seed, b), c)
+      suffix3 = WordKey.step(WordKey.step(WordKey.step(WordKey.seed, a), b), c)
+      return
+    }
     prefix3 = hash(from: start, to: min(end, start + 3))
     suffix2 = hash(from: max(start, end - 2), to: end)
     suffix3 = hash(from: max(start, end - 3), to: end)

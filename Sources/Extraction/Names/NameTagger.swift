@@ -62,6 +62,22 @@ package enum NameViterbi {
     back.removeAll(keepingCapacity: true)
     back.append(contentsOf: repeatElement(0, count: count))
     labels.append(contentsOf: repeatElement(0, count: count))
+    scores.withUnsafeBufferPointer { scores in
+      back.withUnsafeMutableBufferPointer { back in
+        labels.withUnsafeMutableBufferPointer { labels in
+          decode(scores, transition: transition, start: start, back: back, into: labels)
+        }
+      }
+    }
+  }
+
+  /// `back` and `labels` have a place for each token, of which there is one or more.
+  @inline(__always)
+  private static func decode<Score: SignedNumeric & Comparable>(
+    _ scores: UnsafeBufferPointer<Score>, transition: [Score], start: [Score],
+    back: UnsafeMutableBufferPointer<UInt8>, into labels: UnsafeMutableBufferPointer<UInt8>
+  ) {
+    let count = labels.count
     let (toO, toB) = (transition[0], transition[1])
     let (beginO, beginB, beginI) = (transition[3], transition[4], transition[5])
     let (insideO, insideB, insideI) = (transition[6], transition[7], transition[8])
