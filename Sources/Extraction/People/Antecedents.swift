@@ -10,12 +10,16 @@ struct Antecedents {
     self.cast = cast
   }
 
-  private static let he = WordSet("he him his himself")
-  private static let she = WordSet("she her hers herself")
+  private static let pronouns = WordMap<Person.Gender> {
+    [
+      "he": .male, "him": .male, "his": .male, "himself": .male,
+      "she": .female, "her": .female, "hers": .female, "herself": .female,
+    ]
+  }
 
   /// The gender of a third-person singular pronoun; nil for any other word.
   static func gender(ofPronoun token: Token) -> Person.Gender? {
-    he.contains(token) ? .male : she.contains(token) ? .female : nil
+    pronouns[token]
   }
 
   /// The person whom a word at a token most likely stands for: of the fitting gender, the one of the nearest

@@ -14,7 +14,7 @@ struct Tokenizer {
 
   init(bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
-    tokens.reserveCapacity(bytes.count / 5 + 8)
+    tokens.reserveCapacity(bytes.count / 4 + 8)
   }
 
   /// Appends the tokens of one paragraph.
@@ -28,8 +28,13 @@ struct Tokenizer {
     followsSpace = true
     while position < limit {
       let byte = bytes[position]
+      if byte == 0x20 {
+        position += 1
+        followsSpace = true
+        continue
+      }
       if CharacterClass.isASCIILetter(byte) {
-        word(kind: .word)
+        if !plainWord() { word(kind: .word) }
         continue
       }
       let scalar = CharacterClass.decode(bytes, at: position, limit: limit)
@@ -138,6 +143,38 @@ struct Tokenizer {
     let answer = pairs > 1 && marks == 0 || marks == pairs || marks % 2 == 1 && pairs % 2 == 1
     doublesApostrophes = answer
     return answer
+  }
+
+  /// A word of ASCII letters alone, as most are: false where it is something else, or may be.
+  @inline(__always)
+  private mutating func plainWord() -> Bool {
+    let (bytes, start, limit) = (bytes, position, limit)
+    var end = start
+    var hash = WordKey.seed
+    var uppers = 0
+    while end < limit {
+      let byte = bytes[end]
+      guard CharacterClass.isASCIILetter(byte) else { break }
+      if byte < 0x61 { uppers &+= 1 }
+      hash = WordKey.step(hash, byte | 0x20)
+      end &+= 1
+    }
+    if end < limit {
+      guard bytes[end] < 0x80 else { return false }
+      switch CharacterClass.of(ascii: bytes[end]) {
+      case .space, .doubleQuote, .at, .hash: break
+      case .punctuation where bytes[end] != 0x21 && bytes[end] != 0x24 && bytes[end] != 0x3A: break
+      default: return false
+      }
+    }
+    if URLScanner.mayOpen(bytes, at: start, limit: limit) { return false }
+    var shape: Token.Shape = []
+    let isCapital = bytes[start] < 0x61
+    if isCapital { shape.insert(.capitalized) }
+    if uppers > (isCapital ? 1 : 0) { shape.insert(.innerCapital) }
+    if uppers < end - start { shape.insert(.hasLower) } else if uppers > 1 { shape.insert(.allCaps) }
+    emit(.word, length: end - start, shape: shape, key: hash)
+    return true
   }
 
   /// A word or number with its inner hyphens, apostrophes and periods.

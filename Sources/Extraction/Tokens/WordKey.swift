@@ -12,6 +12,7 @@ package enum WordKey {
 
   /// The key of a word given as text; it is lower-cased first.
   package static func of(_ word: some StringProtocol) -> UInt64 {
+    if let key = word.utf8.withContiguousStorageIfAvailable(ofASCII) ?? nil { return key }
     var hash = seed
     for scalar in word.unicodeScalars {
       if scalar == "\u{2019}" {
@@ -22,6 +23,16 @@ package enum WordKey {
       } else {
         for byte in scalar.properties.lowercaseMapping.utf8 { hash = step(hash, byte) }
       }
+    }
+    return hash
+  }
+
+  /// The key of a word of ASCII; nil for any other.
+  private static func ofASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64? {
+    var hash = seed
+    for byte in bytes {
+      guard byte < 0x80 else { return nil }
+      hash = step(hash, CharacterClass.lower(byte))
     }
     return hash
   }
