@@ -29,6 +29,7 @@ package struct ContentWords {
 
   /// The next content word; nil at the end.
   mutating func next() -> Word? {
+    let bytes = bytes
     while index < bytes.count {
       var word = HashedWord()
       var start = index

@@ -69,7 +69,7 @@ struct KinOwners {
     couples = references.couples
     self.chain = chain
     self.sentence = sentence
-    excluded = Set(others.map(\.member))
+    excluded = others.isEmpty ? [] : Set(others.map(\.member))
   }
 
   /// The owners of the noun at `index`, whose modifiers begin at `start`; nobody when the text does not tell.

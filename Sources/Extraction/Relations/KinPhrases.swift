@@ -41,7 +41,9 @@ struct KinPhrases {
     self.document = document
     self.cast = cast
     self.references = references
-    minors = Set(cast.members.indices.filter { (cast.members[$0].age ?? 99) < 16 })
+    var minors: Set<Int> = []
+    for (index, member) in cast.members.enumerated() where (member.age ?? 99) < 16 { minors.insert(index) }
+    self.minors = minors
   }
 
   private mutating func look(at index: Int, _ noun: KinNouns.Noun) {
@@ -73,6 +75,8 @@ struct KinPhrases {
       return
     }
     let named = KinNames(document, cast, references, sentence).find(after: index, noun)
+    // Several of whom none is named.
+    if named.people.isEmpty, noun.isPlural { return }
     var owners = KinOwners(
       document, cast, references, chain: chain, children: children, minors: minors,
       sentence: sentence, others: named.people
