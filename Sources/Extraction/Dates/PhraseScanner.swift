@@ -8,7 +8,7 @@ struct PhraseScanner {
   /// The sentence being read; no expression leaves it.
   var sentence: Range<Int> = 0..<0
   /// Whether the sentence writes nearly every word with a capital.
-  private(set) var sentenceIsHeadline = false
+  var sentenceIsHeadline: Bool { isHeadline(sentence) }
   /// Years that are titles of records: `her last album, 1989`.
   var titledYears: Set<Int> = []
   /// Whether the text has told a quarter of a year.
@@ -35,7 +35,6 @@ struct PhraseScanner {
 
   private mutating func scan(_ sentence: Range<Int>) {
     self.sentence = sentence
-    sentenceIsHeadline = isHeadline(sentence)
     var index = sentence.lowerBound
     while index < sentence.upperBound {
       if hasQuarters, isLongerPeriod(at: index) { isPastQuarters = true }

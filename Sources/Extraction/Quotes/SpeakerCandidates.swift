@@ -27,6 +27,7 @@ package struct SpeakerCandidates {
     let pre = document.sentence(of: stretch.tokens.lowerBound)
     let post = document.sentence(of: stretch.tokens.upperBound - 1)
     var found: [SpeakerCandidate] = []
+    found.reserveCapacity(12)
     for sentence in pre == post ? [pre] : [pre, post] {
       for frame in reading.frames(in: sentence, near: stretch.tokens.lowerBound) where frame.subject != nil {
         add(frame, stretch, to: &found)

@@ -6,6 +6,10 @@ struct KeyMap<Value: Sendable>: ~Copyable, Sendable {
   /// As those of ``WordMap``.
   private let values = Atomic<UInt>(0)
   private let table = Atomic<UInt>(0)
+  /// The address of ``filterWords`` numbers with a bit for each word, 0 until they are made: most of what is asked for is none of
+  /// the words, and a large table would have to be fetched to say so.
+  private let filter = Atomic<UInt>(0)
+  private static var filterWords: UInt64 { 128 }
 
   @inline(__always)
   init(_ entries: @escaping @Sendable () -> [UInt64: Value]) { self.entries = entries }
@@ -15,6 +19,11 @@ struct KeyMap<Value: Sendable>: ~Copyable, Sendable {
 
   @inline(__always)
   subscript(_ key: UInt64) -> Value? {
+    if let filter = UnsafePointer<UInt64>(bitPattern: filter.load(ordering: .acquiring)),
+      filter[KeyMap.place(of: key)] >> (key & 63) & 1 == 0
+    {
+      return nil
+    }
     let table = KeyTable(address: table.load(ordering: .acquiring)) ?? made()
     guard let index = table.index(of: key) else { return nil }
     return UnsafePointer<Value>(bitPattern: values.load(ordering: .relaxed))?[index]
@@ -31,8 +40,16 @@ struct KeyMap<Value: Sendable>: ~Copyable, Sendable {
     let address = UInt(bitPattern: values.baseAddress)
     _ = self.values.compareExchange(expected: 0, desired: address, ordering: .acquiringAndReleasing)
     table.store(made.address, ordering: .releasing)
+    let filter = UnsafeMutablePointer<UInt64>.allocate(capacity: Int(KeyMap.filterWords))
+    filter.initialize(repeating: 0, count: Int(KeyMap.filterWords))
+    for (key, _) in entries { filter[KeyMap.place(of: key)] |= 1 << (key & 63) }
+    self.filter.store(UInt(bitPattern: filter), ordering: .releasing)
     return made
   }
+
+  /// Which number of the filter has the bit of a key.
+  @inline(__always)
+  private static func place(of key: UInt64) -> Int { Int(truncatingIfNeeded: (key >> 6) % filterWords) }
 }
 
 extension KeyMap where Value: OptionSet {
