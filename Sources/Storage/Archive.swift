@@ -34,6 +34,7 @@ public final class Archive {
     self.access = access
     do {
       self.connection = try Archive.open(path, access)
+      try connection.addRanking()
     } catch let error as SQLiteError where error.isNotADatabase {
       throw StorageError(MigrationError.notADatabase, path: path)
     } catch let error as SQLiteError {

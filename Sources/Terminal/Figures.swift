@@ -30,4 +30,11 @@ package enum Figures {
     let tenths = Int((number * 10).rounded())
     return "\(tenths / 10).\(tenths % 10)"
   }
+
+  /// To two digits, as estimates are told: 12,345 as 12,000.
+  package static func leadingTwo(_ number: Int) -> Int {
+    var unit = 1
+    while number.magnitude / UInt(unit) >= 100 { unit *= 10 }
+    return Int((Double(number) / Double(unit)).rounded()) * unit
+  }
 }

@@ -49,15 +49,21 @@ extension Archive {
   /// - Parameter words: as in ``search(_:limit:offset:)``.
   public func stories(about words: String, limit: Int) throws -> [StorySummary] {
     try ask {
-      let hits = try search(SearchQuery(words), limit: 100).hits
+      var walk = try searchWalk(SearchQuery(words))
       var seen: Set<Int64> = []
-      let numbers = try hits.compactMap { try story(ofArticle: $0.article.id) }.filter {
-        seen.insert($0).inserted
+      var numbers: [Int64] = []
+      for _ in 0..<Archive.hitsForStories {
+        guard let match = try nextMatch(of: &walk) else { break }
+        guard let story = try story(ofArticle: match.article) else { continue }
+        if seen.insert(story).inserted { numbers.append(story) }
       }
       let teller = StoryTeller(connection: connection)
       return try numbers.prefix(max(0, limit)).compactMap { try teller.summary(of: $0) }
     }
   }
+
+  /// So many articles are looked at for their stories.
+  private static let hitsForStories = 100
 
   /// The articles of a story, or of the one it became part of, oldest first, undated ones last.
   public func articles(ofStory id: Int64, limit: Int, offset: Int = 0) throws -> Listing<StoryArticle> {
