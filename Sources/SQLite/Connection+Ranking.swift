@@ -1,9 +1,10 @@
 internal import CSQLite
+internal import Foundation
 
 extension Connection {
-  /// Adds the FTS5 function `rank_known(TABLE, inverse document frequencies, weight of column 1, of column 2, …)` to this connection.
+  /// Adds the FTS5 function `rank_known(TABLE, frequencies, weight of column 1, of column 2, …)` to this connection.
   ///
-  /// It is `bm25(TABLE, weight, …)`, its sign turned so that more is better, but is told how rare the phrases of the query are: a blob of one `Double` a phrase, see
+  /// It is `bm25(TABLE, weight, …)`, its sign turned so that more is better, but is told how many rows each phrase of the query is in, or about how many: a blob of one `Double` a phrase, see
   /// ``Value/doubles(_:)``. `bm25` goes through all rows of each phrase to count them, however few it is asked to rank.
   /// (https://sqlite.org/fts5.html#the_bm25_function, https://sqlite.org/fts5.html#custom_auxiliary_functions)
   public func addRanking() throws {
@@ -49,7 +50,11 @@ private final class Ranking {
       }
     }
     rarities = (bytes ?? []).withUnsafeBytes { bytes in
-      (0..<bytes.count / 8).map { bytes.loadUnaligned(fromByteOffset: $0 * 8, as: Double.self) }
+      (0..<bytes.count / 8).map { index in
+        let matching = bytes.loadUnaligned(fromByteOffset: index * 8, as: Double.self)
+        let rarity = log((Double(rows) - matching + 0.5) / (matching + 0.5))
+        return rarity > 0 ? rarity : leastRarity
+      }
     }
     weights = values.dropFirst().map { sqlite3_value_double($0) }
   }
@@ -58,6 +63,8 @@ private final class Ranking {
 /// How soon further occurrences count less, and how much long texts count less: as in SQLite's `bm25`.
 private let saturation = 1.2
 private let lengthShare = 0.75
+/// That of phrases in more than half of all rows.
+private let leastRarity = 1e-6
 
 private func rank(
   _ api: UnsafePointer<Fts5ExtensionApi>?, _ context: OpaquePointer?, _ result: OpaquePointer?,

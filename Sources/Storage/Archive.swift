@@ -22,6 +22,8 @@ public final class Archive {
   public var timeLimitMilliseconds: Int?
   /// How articles are put into stories; set before the first is written.
   package var storyModel = StoryModel.fitted
+  /// How far searches go.
+  var searchBounds = SearchBounds()
   let connection: Connection
   private var writer: RecordWriter?
   /// How many articles were stored since an import began.
@@ -88,7 +90,7 @@ public final class Archive {
     let connection = try Connection(path: path, mode: mode)
     try connection.execute(
       """
-      PRAGMA query_only = ON; PRAGMA cache_size = -32768; PRAGMA mmap_size = 268435456; PRAGMA temp_store = memory
+      PRAGMA query_only = ON; PRAGMA cache_size = -32768; PRAGMA mmap_size = 2147418112; PRAGMA temp_store = memory
       """)
     return connection
   }

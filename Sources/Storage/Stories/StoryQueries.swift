@@ -36,6 +36,22 @@ extension Archive {
     }
   }
 
+  /// Stories as ``stories(_:limit:offset:)`` lists them, read on and on.
+  public func storiesWalk(_ filter: StoryFilter = StoryFilter()) throws -> ListingWalk<StorySummary> {
+    try ask {
+      var conditions = Conditions()
+      let (sql, isOfPerson) = Archive.storyQuestion(filter, &conditions)
+      let teller = StoryTeller(connection: connection)
+      var seen: Set<Int64> = []
+      return try walk(sql, conditions) { row in
+        let story = row.integer(0)
+        // The person's articles come newest first: a story stands where its first one does.
+        guard !isOfPerson || seen.insert(story).inserted else { return nil }
+        return try teller.summary(of: story)
+      }
+    }
+  }
+
   /// The story of a number, or the one it became part of; nil when there is none.
   public func story(_ id: Int64) throws -> StorySummary? {
     try ask {

@@ -5,9 +5,9 @@ struct BroadPrefix {
   let index: WordIndex
 
   /// Pages of the index, of 4,000 bytes each, that a prefix may fill; raising it makes such searches slower.
-  private static let mostPages: Int64 = 400
+  var mostPages: Int64 = 400
   /// The commonest words that stand for a broad prefix.
-  private static let mostWords = 32
+  private static let mostWords = 12
   /// Articles, the newest, from which the commonest words are taken.
   private static let sample = 100
 
@@ -44,7 +44,7 @@ struct BroadPrefix {
       FROM v WHERE v.segid IS NOT NULL
       """, [.blob(from), .blob(from + [0xFF])]
     ) { $0.integer(0) }
-    return pages ?? 0 > BroadPrefix.mostPages
+    return pages ?? 0 > mostPages
   }
 
   private func commonest(_ prefix: String) throws -> [String] {

@@ -36,7 +36,7 @@ struct SearchQuestion: Sendable {
 
   let words: String?
   let exclusion: String?
-  let rarities: Value
+  let frequencies: Value
   let way: Way
   /// What each article has to meet that is gone through.
   let conditions: [SearchCondition]
@@ -44,22 +44,15 @@ struct SearchQuestion: Sendable {
   private let all: [SearchCondition]
   /// How many matches a block holds at most.
   let most: Int
-
-  /// So many articles of a list are looked up among the rows of common words one by one: 60 µs each.
-  private static let shortList = 500
-  /// So many are sorted where nothing orders them.
-  private static let mostSorted = 2000
-  /// So many are kept in memory to go through the rows of words with: 0.1 µs each.
-  private static let mostWithin = 60_000
-  /// Matches a block holds where each has to be looked up to see what else it meets.
-  private static let mostChecked = 1000
-  /// Matches a block holds where their order is that of an index.
-  private static let mostNewest = 200
+  private let bounds: SearchBounds
 
   /// Nil when nothing is asked.
-  init?(_ query: SearchQuery, _ filters: SearchFilters, _ connection: Connection) throws {
+  init?(_ query: SearchQuery, _ filters: SearchFilters, _ connection: Connection, _ bounds: SearchBounds)
+    throws
+  {
     guard !query.required.isEmpty || !query.excluded.isEmpty || !query.filters.isEmpty else { return nil }
-    let index = WordIndex.articles(connection)
+    let index = WordIndex.articles(connection, bounds)
+    self.bounds = bounds
     var conditions = filters.all
     words = query.matchExpression
     exclusion = words == nil ? query.exclusion : nil
@@ -69,32 +62,32 @@ struct SearchQuestion: Sendable {
     all = conditions
     let sizes = try filters.all.map { condition in
       try condition.list.map {
-        try SearchQuestion.size(of: $0, atMost: SearchQuestion.mostWithin + 1, connection)
+        try SearchQuestion.size(of: $0, atMost: bounds.mostWithin + 1, connection)
       } ?? Int.max
     }
     let shortest = sizes.indices.min { sizes[$0] < sizes[$1] }
     let least = shortest.map { sizes[$0] } ?? Int.max
     let isCommon =
-      try words.map { try index.count($0, atMost: WordIndex.mostRanked + 1) > WordIndex.mostRanked } ?? true
-    rarities = words == nil ? .null : try index.rarities(of: query)
+      try words.map { try index.isCommon($0) } ?? true
+    frequencies = words == nil ? .null : try index.frequencies(of: query)
     if let shortest, isCommon,
-      least <= (words == nil ? SearchQuestion.mostSorted : SearchQuestion.shortList)
+      least <= (words == nil ? bounds.mostSorted : bounds.shortList)
     {
       way = .list(conditions.remove(at: shortest))
       most = Int.max - 1
     } else if words != nil {
-      let within = shortest.flatMap { isCommon && least <= SearchQuestion.mostWithin ? $0 : nil }
+      let within = shortest.flatMap { isCommon && least <= bounds.mostWithin ? $0 : nil }
       way = .words(within: within.map { conditions.remove(at: $0) })
       most =
         !isCommon
-        ? Int.max - 1 : conditions.isEmpty ? WordIndex.mostRanked : SearchQuestion.mostChecked
+        ? Int.max - 1 : conditions.isEmpty ? bounds.mostRanked : bounds.mostChecked
     } else {
       let inOrder = sizes.indices.filter { conditions[$0].ordered != nil }.min { sizes[$0] < sizes[$1] }
       way = .newest(
         inOrder.flatMap { conditions.remove(at: $0).ordered }
           ?? OrderedArticles(
             source: "article AS a", day: "a.published", number: "a.id", condition: nil))
-      most = SearchQuestion.mostNewest
+      most = bounds.mostNewest
     }
     self.conditions = conditions
   }
@@ -164,7 +157,7 @@ struct SearchQuestion: Sendable {
   /// The SQL that gives the next block: numbers of articles, scores, and days where these order them.
   func blockSQL(after place: Place) -> (sql: String, values: [Value]) {
     var bound = Conditions()
-    let score = words == nil ? "NULL" : WordIndex.articleRank(bound.bind(rarities))
+    let score = words == nil ? "NULL" : WordIndex.articleRank(bound.bind(frequencies))
     let (source, order) = matches(after: place, &bound)
     let columns: String
     switch way {
@@ -181,7 +174,7 @@ struct SearchQuestion: Sendable {
     switch (way, end) {
     case (.words(let within), .before(let number)):
       guard let words else { break }
-      let index = WordIndex.articles(connection)
+      let index = WordIndex.articles(connection, bounds)
       let all = try index.frequency(words)
       if within == nil, conditions.isEmpty { return (all.rows, all.isEstimate) }
       let gone = try index.count(words, number...(try index.last()))
@@ -206,7 +199,7 @@ struct SearchQuestion: Sendable {
 
   /// Estimates how many articles meet all conditions by some spread evenly over the archive.
   private func sampled(_ connection: Connection) throws -> Int {
-    let step = max(1, try WordIndex.articles(connection).last() / SearchQuestion.sample)
+    let step = max(1, try WordIndex.articles(connection, bounds).last() / SearchQuestion.sample)
     var bound = Conditions()
     let by = bound.bind(.integer(step))
     for condition in all { bound.add(condition.condition(&bound)) }
@@ -220,7 +213,7 @@ struct SearchQuestion: Sendable {
   /// A match of an article alone, if it is one.
   func match(_ article: Int64, _ connection: Connection) throws -> Match? {
     var bound = Conditions()
-    let score = words == nil ? "NULL" : WordIndex.articleRank(bound.bind(rarities))
+    let score = words == nil ? "NULL" : WordIndex.articleRank(bound.bind(frequencies))
     var source = "article AS a"
     if let words {
       source = "article_search CROSS JOIN article AS a ON a.id = article_search.rowid"

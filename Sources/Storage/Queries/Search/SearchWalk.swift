@@ -21,6 +21,8 @@ public struct SearchWalk: Sendable {
   let isPlain: Bool
   /// The matches of a block that are still to come, the next one last.
   var block: [SearchQuestion.Match] = []
+  /// The score of those of them that are in order among themselves.
+  var settled: Double?
   /// Where the next block begins; nil after the last.
   var place: SearchQuestion.Place?
   /// How many articles matched in the blocks read so far.
@@ -39,9 +41,9 @@ extension Archive {
     try ask {
       var query = query
       var notes = query.notes
-      try BroadPrefix(index: .articles(connection)).narrow(&query, notes: &notes)
+      try BroadPrefix(index: .articles(connection, searchBounds)).narrow(&query, notes: &notes)
       let filters = try SearchFilters(query.filters, finder: PersonFinder(connection), notes: &notes)
-      let question = filters.matchNothing ? nil : try SearchQuestion(query, filters, connection)
+      let question = filters.matchNothing ? nil : try SearchQuestion(query, filters, connection, searchBounds)
       var walk = SearchWalk(
         notes: notes, words: query.matchExpression, question: question,
         isPlain: try eachCopy || !CopyGroups(connection: connection).exist,
@@ -71,7 +73,9 @@ extension Archive {
     guard let question = walk.question else { return nil }
     let groups = CopyGroups(connection: connection)
     while true {
-      while let match = walk.block.popLast() {
+      while true {
+        try settle(&walk)
+        guard let match = walk.block.popLast() else { break }
         if walk.isPlain { return match }
         let original = try groups.original(of: match.article)
         guard walk.seen.insert(original).inserted else { continue }
@@ -97,26 +101,21 @@ extension Archive {
     }
     walk.place = question.place(
       after: matches.last?.article, day: lastDay, isFull: matches.count >= question.most, from: place)
-    if question.words != nil {
-      matches.sort { ($0.score ?? 0, $0.article) > ($1.score ?? 0, $1.article) }
-      try putNewestFirst(&matches)
-    }
+    if question.words != nil { matches.sort { ($0.score ?? 0) > ($1.score ?? 0) } }
+    walk.settled = nil
     walk.block = matches.reversed()
     walk.matched += matches.count
   }
 
-  /// Among matches of one score the newest come first.
-  private func putNewestFirst(_ matches: inout [SearchQuestion.Match]) throws {
-    var start = 0
-    while start < matches.count {
-      let end = matches[start...].firstIndex { $0.score != matches[start].score } ?? matches.count
-      if end - start > 1 {
-        let days = try days(of: matches[start..<end].map(\.article))
-        matches[start..<end].sort {
-          (days[$0.article] ?? "", $0.article) > (days[$1.article] ?? "", $1.article)
-        }
-      }
-      start = end
+  /// Among the next matches that have one score puts the newest first.
+  private func settle(_ walk: inout SearchWalk) throws {
+    guard let score = walk.block.last?.score, score != walk.settled else { return }
+    walk.settled = score
+    let start = walk.block.lastIndex { $0.score != score }.map { $0 + 1 } ?? 0
+    guard walk.block.count - start > 1 else { return }
+    let days = try days(of: walk.block[start...].map(\.article))
+    walk.block[start...].sort {
+      (days[$0.article] ?? "", $0.article) < (days[$1.article] ?? "", $1.article)
     }
   }
 
@@ -138,11 +137,16 @@ extension Archive {
     }
     (walk.total, walk.isEstimate) = try question.total(firstBlock: found, end: place, connection)
     guard !walk.isPlain else { return }
-    // As in the first block; that a copy is found without what it copies is rare.
-    let copies = try copies(among: walk.block.map(\.article))
-    walk.copies = Int(Double(copies) * Double(walk.total) / Double(found))
+    // As among some of the first block; that a copy is found without what it copies is rare.
+    let step = max(1, found / Archive.articlesForCopies)
+    let some = stride(from: 0, to: found, by: step).map { walk.block[$0].article }
+    let copies = try copies(among: some)
+    walk.copies = Int(Double(copies) * Double(walk.total) / Double(some.count))
     walk.isEstimate = walk.isEstimate || copies > 0
   }
+
+  /// From so many articles of very many it is estimated how many are copies.
+  private static let articlesForCopies = 1000
 
   private func copies(among articles: [Int64]) throws -> Int {
     try connection.first(
