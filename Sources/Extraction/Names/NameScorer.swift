@@ -78,7 +78,7 @@ struct NameScorer {
           NameFeatures.few(outlines, at + 2) { row, index in
             sum += NameTables.weight(row, index, in: tables)
           }
-          for feature in token * each..<(token + 1) * each { sum += weights[slots[feature]] }
+          for feature in 0..<NameFeatures.jointCount { sum += weights[slots[token &* each &+ feature]] }
           scores[3 * at + 1] = sum.begin
           scores[3 * at + 2] = sum.inside
         }

@@ -21,7 +21,7 @@ struct WordSet: ~Copyable, Sendable {
 
   @inline(never)
   private func made() -> KeyTable {
-    let made = KeyTable(WordKey.all(words.description))
+    let made = KeyTable(WordKey.all(words))
     let (_, earlier) = table.compareExchange(
       expected: 0, desired: made.address, ordering: .acquiringAndReleasing)
     // Another thread was first.
