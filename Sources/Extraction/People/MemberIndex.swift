@@ -13,7 +13,8 @@ struct MemberIndex {
     var earlier: Int
   }
 
-  private var byName: [[UInt64]: Int] = [:]
+  /// By all words of a name in one number.
+  private var byName: [UInt64: Int] = [:]
   private var links: [Link] = []
   /// The latest link of each list.
   private var byPart: [UInt64: Int] = [:]
@@ -21,10 +22,11 @@ struct MemberIndex {
 
   /// Enters a person under the words of a form of their name and its first letter.
   mutating func add(_ form: NameForm, firstLetter: UInt8, as member: Int) {
-    if byName[form.parts] == nil { byName[form.parts] = member }
+    let name = MemberIndex.name(of: form.parts)
+    if byName[name] == nil { byName[name] = member }
     for part in form.parts { link(member, under: part) }
     for part in form.nickname { link(member, under: part) }
-    if !list(from: byLetter[Int(firstLetter)]).contains(member) {
+    if !holds(member, from: byLetter[Int(firstLetter)]) {
       links.append(Link(member: member, earlier: byLetter[Int(firstLetter)]))
       byLetter[Int(firstLetter)] = links.count - 1
     }
@@ -32,9 +34,24 @@ struct MemberIndex {
 
   private mutating func link(_ member: Int, under part: UInt64) {
     let latest = byPart[part] ?? -1
-    guard !list(from: latest).contains(member) else { return }
+    guard !holds(member, from: latest) else { return }
     links.append(Link(member: member, earlier: latest))
     byPart[part] = links.count - 1
+  }
+
+  /// Whether a member is one of the latest of a list.
+  private func holds(_ member: Int, from latest: Int) -> Bool {
+    var link = latest
+    for _ in 0..<MemberIndex.limit where link >= 0 {
+      if links[link].member == member { return true }
+      link = links[link].earlier
+    }
+    return false
+  }
+
+  /// As with words, two names of one number are taken to be one name.
+  private static func name(of parts: [UInt64]) -> UInt64 {
+    parts.reduce(WordKey.seed) { ($0 ^ $1) &* 0x9E37_79B9_7F4A_7C15 ^ $0 >> 29 }
   }
 
   /// The latest members of a list, earliest first.
@@ -51,7 +68,7 @@ struct MemberIndex {
   }
 
   /// The first person entered under exactly these words.
-  func member(named parts: [UInt64]) -> Int? { byName[parts] }
+  func member(named parts: [UInt64]) -> Int? { byName[MemberIndex.name(of: parts)] }
 
   /// The latest persons with this word in their name, earliest first.
   func members(with part: UInt64) -> [Int] { byPart[part].map { list(from: $0) } ?? [] }
