@@ -5,7 +5,7 @@ struct BroadPrefix {
   let index: WordIndex
 
   /// Pages of the index, of 4,000 bytes each, that a prefix may fill; raising it makes such searches slower.
-  var mostPages: Int64 = 400
+  var mostPages: Int64 = 100
   /// The commonest words that stand for a broad prefix.
   private static let mostWords = 12
   /// Articles, the newest, from which the commonest words are taken.
