@@ -42,13 +42,11 @@ import Testing
     #expect(neighbours > 100 && neighbours < 290)
   }
 
-  @Test(arguments: [
-    (0, "1970-01-01", "Thursday"), (12_784, "2005-01-01", "Saturday"), (19_782, "2024-02-29", "Thursday"),
-    (-1, "1969-12-31", "Wednesday"),
-  ])
-  func `days are told as the calendar has them`(number: Int, iso: String, weekday: String) {
-    #expect(InventedDay(number: number).iso == iso)
-    #expect(InventedDay(number: number).weekday == weekday)
+  @Test func `days are spelled as news spells them`() throws {
+    let day = try #require(CalendarDay(iso: "2024-02-29"))
+    #expect(day.spelled(withYear: true) == "February 29, 2024")
+    #expect(day.spelled(withYear: false) == "February 29")
+    #expect(day.weekdayName == "Thursday")
   }
 
   @Test func `earlier elements are favoured`() {

@@ -10,14 +10,14 @@ struct InventedArticle {
   private(set) var paragraphs: [String] = []
 
   private let story: InventedStory
-  private let day: InventedDay
+  private let day: CalendarDay
   private let hero: InventedPerson
   /// Whom the article names beside the hero.
   private let other: InventedPerson
 
   init(of story: InventedStory, number: Int, _ dice: inout Dice) {
     self.story = story
-    day = InventedDay(number: story.day.number + dice.number(0...9))
+    day = story.day.adding(days: dice.number(0...9)) ?? story.day
     hero = story.cast[0]
     other = story.cast.count > 1 ? dice.pick(Array(story.cast.dropFirst())) : InventedPerson(&dice)
     let verb = dice.pick([
@@ -34,7 +34,7 @@ struct InventedArticle {
   private mutating func compose(_ dice: inout Dice) {
     let opening = dice.pick(["opened up about", "spoke of", "confirmed", "celebrated", "defended"])
     paragraphs.append(
-      "\(hero.name) \(opening) the \(story.event) on \(day.weekday). The \(hero.trade), \(day.year - hero.born), told The "
+      "\(hero.name) \(opening) the \(story.event) on \(day.weekdayName). The \(hero.trade), \(day.year - hero.born), told The "
         + "\(dice.pick(Vocabulary.venues)) that \(dice.nounPhrase()) of “\(story.work)” would \(dice.deed())."
     )
     for index in 0..<dice.number(3...4) { speak(index, &dice) }
@@ -45,7 +45,7 @@ struct InventedArticle {
       paragraphs.append(
         (0..<dice.number(2...3)).map { _ in Dice.sentence(dice.background(person)) }.joined(separator: " "))
     }
-    let date = InventedDay(number: day.number - dice.number(5...900))
+    let date = day.adding(days: -dice.number(5...900)) ?? day
     paragraphs.append(
       "“\(story.work)” premiered on \(date.spelled(withYear: date.year != day.year)) in \(dice.pick(Vocabulary.cities)). "
         + "\(other.surname) joined \(InventedPerson(&dice).name) there \(dice.pick(["last year", "in \(date.year)", "two weeks ago", "last month"]))."
@@ -65,7 +65,7 @@ struct InventedArticle {
     case 1: paragraphs.append("\(Dice.capital(name)) \(verb), “\(words).”")
     default:
       paragraphs.append(
-        "“\(words),” \(name) \(verb) on \(day.weekday), \(dice.pick(Vocabulary.places)) \(dice.nounPhrase())."
+        "“\(words),” \(name) \(verb) on \(day.weekdayName), \(dice.pick(Vocabulary.places)) \(dice.nounPhrase())."
       )
     }
   }
@@ -91,7 +91,7 @@ struct InventedArticle {
     let words = Dice.sentence(dice.confession())
     paragraphs.append(
       dice.chance(0.5)
-        ? "\(hero.surname) wrote on \(platform) on \(day.weekday), “\(words)”"
+        ? "\(hero.surname) wrote on \(platform) on \(day.weekdayName), “\(words)”"
         : "\(words) pic.example/\(dice.inventedWord().lowercased())\n— \(hero.name) (\(hero.handle)) \(day.spelled(withYear: true))"
     )
   }
