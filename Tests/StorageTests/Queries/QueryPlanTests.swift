@@ -207,7 +207,8 @@ struct QueryPlanTests {
         let table = line.dropFirst(5).prefix { $0 != " " }
         let isList = lists.contains(table) || table.hasPrefix("(subquery-")
         let isServed =
-          isList || line.contains(" USING ") || line.contains("VIRTUAL TABLE") || line.contains("CONSTANT ROW")
+          isList || line.contains(" USING ") || line.contains("VIRTUAL TABLE")
+          || line.contains("CONSTANT ROW")
         #expect(isServed, "\(line) in \(sql)")
       }
     }
