@@ -72,7 +72,7 @@ peer() {
   shift 2
   if ! "$folder/peers/bin/pip" install -q $packages >"$folder/peers.log" 2>&1; then
     echo "skipped $script: $packages cannot be installed; see $folder/peers.log"
-  elif ! "$folder/peers/bin/python" "$here/Peers/$script" "$@" 2>>"$folder/peers.log"; then
+  elif ! (cd "$folder" && PYTHONDONTWRITEBYTECODE=1 peers/bin/python "$here/Peers/$script" "$@" 2>>peers.log); then
     echo "skipped $script: it failed; see $folder/peers.log"
   fi
 }

@@ -61,7 +61,7 @@ struct QuotesCommand: ArchiveCommand {
       filter.speakers = [person.id]
     }
     if let text {
-      for note in SearchQuery(text).notes { StandardError.line("note: \(note)") }
+      for note in try archive.notes(onQuotesWith: text) { StandardError.line("note: \(note)") }
     }
     let found =
       variants

@@ -34,7 +34,7 @@ struct WholeQuestion {
           archive,
           """
           SELECT q.*, a.published, a.headline FROM quote AS q JOIN article AS a ON a.id = q.article_id
-          WHERE q.person_id = \(person) ORDER BY a.published DESC LIMIT 20
+          WHERE q.speaker_id = \(person) ORDER BY a.published DESC LIMIT 20
           """,
         ]),
       WholeQuestion(

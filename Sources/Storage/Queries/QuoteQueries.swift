@@ -43,6 +43,16 @@ public struct QuoteFilter: Sendable, Equatable {
 }
 
 extension Archive {
+  /// One sentence for each part of the words of ``QuoteFilter/text`` that is ignored or taken otherwise, and why.
+  public func notes(onQuotesWith words: String) throws -> [String] {
+    try ask {
+      var query = SearchQuery(words)
+      var notes = query.notes
+      try BroadPrefix(index: .quotes(connection, searchBounds)).narrow(&query, notes: &notes)
+      return notes
+    }
+  }
+
   /// Quotes: with a text the best matches first, else newest first.
   public func quotes(_ filter: QuoteFilter, limit: Int, offset: Int = 0) throws -> Listing<QuoteItem> {
     try ask {

@@ -181,7 +181,10 @@ struct SearchQuestion: Sendable {
       let share = Double(all.rows) / Double(max(1, gone))
       return (max(firstBlock, Int(Double(firstBlock) * max(1, share))), true)
     case (.newest(let articles), _):
-      if !conditions.isEmpty { return (max(firstBlock, try sampled(connection)), true) }
+      if !conditions.isEmpty {
+        let (count, isEstimate) = try sampled(connection)
+        return (max(firstBlock, count), isEstimate)
+      }
       var bound = Conditions()
       if let condition = articles.condition { bound.add(condition(&bound)) }
       let count = try connection.first("SELECT count(*) FROM \(articles.index) \(bound.clause)", bound.values)
@@ -197,8 +200,8 @@ struct SearchQuestion: Sendable {
   /// So many articles are looked at to see which share of all matches.
   private static let sample: Int64 = 2000
 
-  /// Estimates how many articles meet all conditions by some spread evenly over the archive.
-  private func sampled(_ connection: Connection) throws -> Int {
+  /// Estimates how many articles meet all conditions by some spread evenly over the archive; by all of them where these are few.
+  private func sampled(_ connection: Connection) throws -> (count: Int, isEstimate: Bool) {
     let step = max(1, try WordIndex.articles(connection, bounds).last() / SearchQuestion.sample)
     var bound = Conditions()
     let by = bound.bind(.integer(step))
@@ -207,7 +210,8 @@ struct SearchQuestion: Sendable {
       WITH RECURSIVE v (id) AS (SELECT 1 UNION ALL SELECT id + \(by) FROM v WHERE id < (SELECT max(id) FROM article))
       SELECT count(*) FROM v CROSS JOIN article AS a ON a.id = v.id \(bound.clause)
       """
-    return Int(step) * (try connection.first(sql, bound.values) { Int($0.integer(0)) } ?? 0)
+    let count = try connection.first(sql, bound.values) { Int($0.integer(0)) } ?? 0
+    return (Int(step) * count, step > 1)
   }
 
   /// A match of an article alone, if it is one.
