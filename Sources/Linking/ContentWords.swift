@@ -2,145 +2,120 @@
 ///
 /// Works on UTF-8 bytes. Letters lose case and, in the Latin alphabets, accents; `'s` is dropped; of Chinese, Japanese and Korean every
 /// character is a word.
-package enum ContentWords {
+package struct ContentWords {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let stopWords = StopWords.shared
+  private var index = 0
+
+  /// The words of a text, one after the other; the bytes must outlive it.
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
   /// Calls `found` with the hash of every content word, in order.
   package static func each(in text: String, _ found: (UInt64) -> Void) {
     var text = text
-    text.withUTF8 { each(in: $0, found) }
+    text.withUTF8 { bytes in
+      var words = ContentWords(bytes)
+      while let word = words.next() { found(word.hash) }
+    }
   }
 
-  /// Calls `found` with the hash of every content word, in order.
-  package static func each(in bytes: UnsafeBufferPointer<UInt8>, _ found: (UInt64) -> Void) {
-    // Looked up once: a static table costs a check each time.
-    let ascii = ContentWords.ascii
-    let stopWords = StopWords.shared
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longest) { word in
-      var length = 0
-      var index = 0
-      while index < bytes.count {
-        let byte = bytes[index]
-        if byte < 0x80 {
-          let folded = ascii[Int(byte)]
-          index += 1
-          if folded > 1 {
-            // What is longer than any word counts by its beginning.
-            if length < longest {
-              word[length] = folded
-              length += 1
-            }
-          } else if folded == 1 {
-            if length > 0, index < bytes.count, bytes[index] >= 0x80 || ascii[Int(bytes[index])] > 1 {
-              append(0x27, to: word, &length)
-            }
-          } else if length > 0 {
-            finish(word, &length, stopWords, found)
-          }
+  /// A word's hash and the bytes it was read from.
+  struct Word {
+    var hash: UInt64
+    /// They reach up to what parts the word from the next one, marks that count for nothing included: a text that is cut outside of
+    /// them has the same words.
+    var place: Range<Int>
+  }
+
+  /// The next content word; nil at the end.
+  mutating func next() -> Word? {
+    let bytes = bytes
+    while index < bytes.count {
+      var word = HashedWord()
+      var start = index
+      var at = index
+      var end: Int?
+      while end == nil, at < bytes.count {
+        let byte = bytes[at]
+        let lower = byte | 0x20
+        if lower &- 0x61 < 26 || byte &- 0x30 < 10 {
+          if word.length == 0 { start = at }
+          word.append(lower)
+          at += 1
+        } else if byte >= 0x80 {
+          // A copy, so that the word itself may stay in registers.
+          var wide = WideScalar(word: word, start: start)
+          (at, end) = read(at, &wide)
+          (word, start) = (wide.word, wide.start)
         } else {
-          index += wide(bytes, at: index, word, &length, stopWords, found)
+          if byte != 0x27 {
+            if word.length > 0 { end = at }
+          } else if word.length > 0, isLetter(at + 1) {
+            word.append(0x27)
+          }
+          at += 1
         }
       }
-      finish(word, &length, stopWords, found)
+      index = at
+      if let hash = word.stem(stopWords) { return Word(hash: hash, place: start..<(end ?? at)) }
     }
-  }
-
-  /// Bytes of a word that count.
-  private static let longest = 40
-
-  private static func append(
-    _ byte: UInt8, to word: UnsafeMutableBufferPointer<UInt8>, _ length: inout Int
-  ) {
-    if length < longest {
-      word[length] = byte
-      length += 1
-    }
+    return nil
   }
 
   @inline(__always)
-  private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || ascii[Int(byte)] > 1 }
+  private func isLetter(_ index: Int) -> Bool {
+    guard index < bytes.count else { return false }
+    let byte = bytes[index]
+    return byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
+  }
 
-  /// Lower-cased letters and digits as they are, 1 for an apostrophe, 0 for what parts words.
-  private static let ascii: [UInt8] = (0..<128).map { byte in
-    switch UInt8(byte) {
-    case 0x30...0x39, 0x61...0x7A: UInt8(byte)
-    case 0x41...0x5A: UInt8(byte) | 0x20
-    case 0x27: 1
-    default: 0
+  /// A word, and where it begins, while a scalar of several bytes is read.
+  private struct WideScalar {
+    var word: HashedWord
+    var start: Int
+
+    mutating func append(_ bytes: some Sequence<UInt8>, at index: Int) {
+      if word.length == 0 { start = index }
+      for byte in bytes { word.append(byte) }
     }
   }
 
-  /// Takes a scalar of several bytes and gives how many it has.
-  private static func wide(
-    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, _ word: UnsafeMutableBufferPointer<UInt8>,
-    _ length: inout Int, _ stopWords: StopWords, _ found: (UInt64) -> Void
-  ) -> Int {
+  /// Reads a scalar of several bytes; gives where to read on, and the end of the word where it ends.
+  @inline(never)
+  private func read(_ index: Int, _ wide: inout WideScalar) -> (next: Int, end: Int?) {
+    let (value, count) = scalar(at: index)
+    let next = index + count
+    switch value {
+    case 0x2019, 0x02BC:
+      if wide.word.length > 0, isLetter(next) { wide.word.append(0x27) }
+    case 0x300...0x36F, 0xAD, 0x200B...0x200D, 0xFE00...0xFE0F: break
+    case 0xC0...0x24F:
+      let plain = LatinFolding.plain(value)
+      if plain.isEmpty { wide.append(bytes[index..<next], at: index) } else { wide.append(plain, at: index) }
+    case 0x370...0x1FFF:
+      wide.append((Unicode.Scalar(value)?.properties.lowercaseMapping ?? "").utf8, at: index)
+    case 0x2E80...0xD7FF, 0xF900...0xFAFF, 0x20000...0x3FFFF:
+      // A word of its own, which is read when the one before it has been handed over.
+      if wide.word.length > 0 { return (index, index) }
+      wide.append(bytes[index..<next], at: index)
+      return (next, next)
+    default:
+      return (next, wide.word.length > 0 ? index : nil)
+    }
+    return (next, nil)
+  }
+
+  /// The scalar of several bytes at a place and how many it has.
+  private func scalar(at index: Int) -> (value: UInt32, count: Int) {
     let first = bytes[index]
     let count = min(first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 1, bytes.count - index)
     var value = UInt32(first) & (0xFF >> UInt32(count + 1))
     for step in 1..<max(1, count) { value = value << 6 | UInt32(bytes[index + step] & 0x3F) }
-    switch value {
-    case 0x2019, 0x02BC:
-      if length > 0, index + count < bytes.count, isLetter(bytes[index + count]) {
-        append(0x27, to: word, &length)
-      }
-    case 0x300...0x36F, 0xAD, 0x200B...0x200D, 0xFE00...0xFE0F: break
-    case 0xC0...0x24F:
-      let plain = LatinFolding.plain(value)
-      if plain.isEmpty {
-        for step in 0..<count { append(bytes[index + step], to: word, &length) }
-      } else {
-        for byte in plain { append(byte, to: word, &length) }
-      }
-    case 0x370...0x1FFF:
-      let lower = Unicode.Scalar(value)?.properties.lowercaseMapping ?? ""
-      for byte in lower.utf8 { append(byte, to: word, &length) }
-    case 0x2E80...0xD7FF, 0xF900...0xFAFF, 0x20000...0x3FFFF:
-      finish(word, &length, stopWords, found)
-      for step in 0..<count { append(bytes[index + step], to: word, &length) }
-      finish(word, &length, stopWords, found)
-    default:
-      finish(word, &length, stopWords, found)
-    }
-    return max(1, count)
+    return (value, count)
   }
 
-  /// Hands a word over, unless it tells nothing.
-  private static func finish(
-    _ word: UnsafeMutableBufferPointer<UInt8>, _ length: inout Int, _ stopWords: StopWords,
-    _ found: (UInt64) -> Void
-  ) {
-    defer { length = 0 }
-    var end = length
-    if end >= 2, word[end - 1] == 0x73, word[end - 2] == 0x27 { end -= 2 }
-    guard end >= 2 else { return }
-    if end <= stopWords.longest, stopWords.contains(hash(word, end)) { return }
-    found(hash(word, stemmed(word, end)))
-  }
-
-  /// How long the word is without its endings: -s, then -ing or -ed, then -e, each as long as enough of the word remains.
-  private static func stemmed(_ word: UnsafeMutableBufferPointer<UInt8>, _ length: Int) -> Int {
-    var end = length
-    if end >= 4, word[end - 1] == 0x73, ![0x73, 0x75, 0x69].contains(word[end - 2]) { end -= 1 }
-    if end >= 7, word[end - 3] == 0x69, word[end - 2] == 0x6E, word[end - 1] == 0x67 {
-      end -= 3
-    } else if end >= 6, word[end - 2] == 0x65, word[end - 1] == 0x64 {
-      end -= 2
-    }
-    if end > 4, word[end - 1] == 0x65 { end -= 1 }
-    return end
-  }
-
-  /// FNV-1a, 64 bits (Fowler, Noll, Vo), its halves folded together at the end, since the low bits alone mix less well.
-  @inline(__always)
-  private static func hash(_ word: UnsafeMutableBufferPointer<UInt8>, _ length: Int) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for index in 0..<length { hash = (hash ^ UInt64(word[index])) &* 0x100_0000_01b3 }
-    return hash ^ hash >> 32
-  }
-
-  /// The hash that ``each(in:_:)`` gives a plain lower-case word, not stemmed: for lists of words.
+  /// The hash of a plain lower-case word, not stemmed: for lists of words.
   static func hash(of word: some StringProtocol) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in word.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return hash ^ hash >> 32
+    HashedWord.mixed(word.utf8.reduce(HashedWord.seed, HashedWord.step))
   }
 }

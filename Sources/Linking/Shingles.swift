@@ -22,14 +22,7 @@ package struct Shingles: Sendable {
   /// Pairs by their hashes, in any order.
   init(_ hashes: [UInt64], _ figures: Figures = Figures("")) {
     self.figures = figures
-    var pairs = hashes.sorted()
-    var kept = 0
-    for index in pairs.indices where index == 0 || pairs[index] != pairs[kept - 1] {
-      pairs[kept] = pairs[index]
-      kept += 1
-    }
-    pairs.removeLast(pairs.count - kept)
-    self.pairs = pairs
+    pairs = SortedHashes.unique(hashes)
   }
 
   static func pair(_ one: UInt64, _ other: UInt64) -> UInt64 { (one &* 0x9e37_79b9_7f4a_7c15) &+ other }

@@ -3,33 +3,65 @@
 /// Charikar, "Similarity estimation techniques from rounding algorithms" (2002); used for near-duplicates by Manku, Jain and Das Sarma,
 /// "Detecting near-duplicates for web crawling" (2007).
 struct SimHash {
-  private var votes: [SIMD8<Int32>] = Array(repeating: SIMD8(), count: 8)
+  /// How often each of the 64 bits was set, all of them counted at once: of every count the bit of one place is in one number
+  /// (Knuth, "The Art of Computer Programming", volume 4A, 7.1.3).
+  private var places = [UInt64](repeating: 0, count: 64)
+  private var count = 0
+
+  init() {}
+
+  /// Of a list of words, each taken once.
+  init(ofEach words: [UInt64]) {
+    var size = 16
+    while size < words.count * 2 { size *= 2 }
+    // 0 in empty slots: open addressing. No word that occurs has 0.
+    var seen = [UInt64](repeating: 0, count: size)
+    for word in words {
+      let mixed = SimHash.mixed(word)
+      var slot = Int(truncatingIfNeeded: mixed) & (size - 1)
+      while seen[slot] != 0, seen[slot] != mixed { slot = (slot + 1) & (size - 1) }
+      guard seen[slot] != mixed else { continue }
+      seen[slot] = mixed
+      vote(mixed)
+    }
+  }
 
   /// Adds a word, once for each time it occurs.
-  mutating func add(_ hash: UInt64) {
-    // FNV's bits are not independent enough to vote; this is the finalizer of SplitMix64 (Steele, Lea, Flood, 2014).
+  mutating func add(_ hash: UInt64) { vote(SimHash.mixed(hash)) }
+
+  /// FNV's bits are not independent enough to vote; this is the finalizer of SplitMix64 (Steele, Lea, Flood, 2014).
+  private static func mixed(_ hash: UInt64) -> UInt64 {
     var mixed = hash &+ 0x9e37_79b9_7f4a_7c15
     mixed = (mixed ^ mixed >> 30) &* 0xbf58_476d_1ce4_e5b9
     mixed = (mixed ^ mixed >> 27) &* 0x94d0_49bb_1331_11eb
-    mixed ^= mixed >> 31
-    for part in 0..<8 {
-      votes[part] &+= SimHash.signs[Int(mixed >> UInt64(part * 8) & 0xFF)]
+    return mixed ^ mixed >> 31
+  }
+
+  private mutating func vote(_ bits: UInt64) {
+    var carry = bits
+    count += 1
+    var place = 0
+    while carry != 0 {
+      let both = places[place] & carry
+      places[place] ^= carry
+      carry = both
+      place += 1
     }
   }
 
   /// A bit for each column that has more ones than zeros.
   var fingerprint: UInt64 {
-    var bits: UInt64 = 0
-    for part in 0..<8 {
-      for lane in 0..<8 where votes[part][lane] > 0 { bits |= 1 << UInt64(part * 8 + lane) }
+    let half = count / 2
+    var more: UInt64 = 0
+    var equal = UInt64.max
+    for place in places.indices.reversed() {
+      if half >> place & 1 == 0 {
+        more |= equal & places[place]
+        equal &= ~places[place]
+      } else {
+        equal &= places[place]
+      }
     }
-    return bits
-  }
-
-  /// Of each byte, 1 for a set bit and −1 for one that is not.
-  private static let signs: [SIMD8<Int32>] = (0..<256).map { byte in
-    var signs = SIMD8<Int32>(repeating: -1)
-    for lane in 0..<8 where byte >> lane & 1 == 1 { signs[lane] = 1 }
-    return signs
+    return more
   }
 }

@@ -5,48 +5,18 @@ extension Sketch {
   package init(of article: Article, _ findings: Findings) {
     self.init()
     var counter = TermCounter()
-    counter.countHeadline(article.headline ?? "")
-    counter.count(article.deck ?? "", isText: false)
-    counter.count(article.body, isText: true)
+    var signatures = SentenceSignatures(of: findings.sentences)
+    for field in [Field.headline, .deck, .body] {
+      signatures.read(field, of: article) { counter.count($0, in: field) }
+    }
+    signatures.readOthers(of: article)
     for person in findings.people { counter.countName(of: person) }
     terms = counter.terms
     fingerprint = counter.fingerprint
     headline = WordSignature(article.headline ?? "").bits
     quotes = findings.quotes.map { WordSignature($0.text).bits }
     posts = findings.posts.map { WordSignature($0.text ?? "").bits }
-    sentences = Sketch.signatures(of: findings.sentences, in: article)
-  }
-
-  /// Goes through each field once, cutting it at the sentences' ends.
-  private static func signatures(of sentences: [Span], in article: Article) -> [UInt64] {
-    var signatures: [UInt64] = []
-    signatures.reserveCapacity(sentences.count)
-    var next = 0
-    while next < sentences.count {
-      let field = sentences[next].field
-      var text = article.text(of: field)
-      text.withUTF8 { bytes in
-        var offset = 0
-        var scalars = 0
-        func advance(to target: Int) -> Int {
-          while offset < bytes.count, scalars < target {
-            offset += 1
-            while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
-            scalars += 1
-          }
-          return offset
-        }
-        while next < sentences.count, sentences[next].field == field {
-          let start = advance(to: sentences[next].start)
-          let end = max(start, advance(to: sentences[next].end))
-          var words = WordSignature()
-          ContentWords.each(in: UnsafeBufferPointer(rebasing: bytes[start..<end])) { words.add($0) }
-          signatures.append(words.bits)
-          next += 1
-        }
-      }
-    }
-    return signatures
+    sentences = signatures.signatures.map(\.bits)
   }
 }
 
@@ -56,25 +26,30 @@ private struct TermCounter {
   /// Positions in ``terms`` plus 1, 0 in empty slots: open addressing by key.
   private var slots = [Int32](repeating: 0, count: 1024)
   private var pairs: [UInt64] = []
+  /// The last word of the body.
+  private var previous: UInt64?
 
-  var fingerprint: UInt64 { Shingles(pairs).fingerprint }
-
-  mutating func countHeadline(_ text: String) {
-    ContentWords.each(in: text) {
-      let place = place(of: $0)
-      terms[place].count += 2
-      terms[place].isInHeadline = true
-    }
+  init() {
+    terms.reserveCapacity(slots.count / 4)
+    pairs.reserveCapacity(slots.count / 2)
   }
 
-  /// Counts words; those of a text make pairs, too.
-  mutating func count(_ text: String, isText: Bool) {
-    var previous: UInt64?
-    ContentWords.each(in: text) {
-      if isText, let previous { pairs.append(Shingles.pair(previous, $0)) }
-      previous = $0
-      terms[place(of: $0)].count += 1
+  var fingerprint: UInt64 { SimHash(ofEach: pairs).fingerprint }
+
+  /// Counts a word; those of the body make pairs, too.
+  mutating func count(_ word: UInt64, in field: Field) {
+    let place = place(of: word)
+    switch field {
+    case .headline:
+      terms[place].count += 2
+      terms[place].isInHeadline = true
+      return
+    case .body:
+      if let previous { pairs.append(Shingles.pair(previous, word)) }
+      previous = word
+    case .deck, .caption: break
     }
+    terms[place].count += 1
   }
 
   /// A mention in the headline counts thrice and one at the beginning of the body twice, for whom the article is about is named there.

@@ -30,7 +30,7 @@ enum DateLexicon {
     case abbreviated
   }
 
-  static let words = WordMap(entries)
+  static let words = WordMap<Word> { entries }
 
   /// The words at which an expression can begin, for a first look at a token.
   static let openers = WordFilter(
@@ -103,7 +103,7 @@ enum DateLexicon {
     case told(years: Int)
   }
 
-  static let quarterOpeners = WordMap(quarters)
+  static let quarterOpeners = WordMap<QuarterOpener> { quarters }
 
   private static let quarters: KeyValuePairs<String, QuarterOpener> = [
     "first": .ordinal(1), "second": .ordinal(2), "third": .ordinal(3), "fourth": .ordinal(4),

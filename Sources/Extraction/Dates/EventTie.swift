@@ -18,17 +18,20 @@ struct EventTie {
     """)
 
   /// Events whose words do not begin alike.
-  private static let events = WordMap([
-    "lose": lost, "lost": lost, "losing": lost, "loss": lost, "loses": lost, "die": died, "died": died,
-    "dead": died,
-    "death": died, "dying": died, "shot": shot, "shoot": shot, "shooting": shot, "born": born, "birth": born,
-    "weds": wed, "wedding": wed, "marry": wed, "married": wed, "marriage": wed,
-  ])
-  private static let lost = WordKey.of("lose")
-  private static let died = WordKey.of("die")
-  private static let shot = WordKey.of("shoot")
-  private static let born = WordKey.of("birth")
-  private static let wed = WordKey.of("wed")
+  private static let events = WordMap<UInt64> {
+    [
+      "lose": lost, "lost": lost, "losing": lost, "loss": lost, "loses": lost, "die": died, "died": died,
+      "dead": died,
+      "death": died, "dying": died, "shot": shot, "shoot": shot, "shooting": shot, "born": born,
+      "birth": born,
+      "weds": wed, "wedding": wed, "marry": wed, "married": wed, "marriage": wed,
+    ]
+  }
+  private static var lost: UInt64 { WordKey.literal("lose") }
+  private static var died: UInt64 { WordKey.literal("die") }
+  private static var shot: UInt64 { WordKey.literal("shoot") }
+  private static var born: UInt64 { WordKey.literal("birth") }
+  private static var wed: UInt64 { WordKey.literal("wed") }
 
   /// Whether the sentences around two tokens share enough words; a sentence ties nothing to itself.
   func ties(_ token: Int, to other: Int) -> Bool {

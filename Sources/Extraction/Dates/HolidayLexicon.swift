@@ -89,12 +89,12 @@ enum HolidayLexicon {
   ]
 
   /// By the key of the first word, longest name first.
-  static let byFirstWord: [UInt64: [Name]] = {
+  static let byFirstWord = KeyMap<[Name]> {
     var table: [UInt64: [Name]] = [:]
     for (name, holiday) in names {
       let words = name.split(separator: " ").map { WordKey.of($0) }
       table[words[0], default: []].append(Name(words: words, holiday: holiday))
     }
     return table.mapValues { $0.sorted { $0.words.count > $1.words.count } }
-  }()
+  }
 }

@@ -70,7 +70,7 @@ struct NumberReading {
       WordKey.step(WordKey.step(WordKey.seed, CharacterClass.lower(first)), CharacterClass.lower(second)))
   }
 
-  private static let plural = WordKey.of("s")
+  private static var plural: UInt64 { WordKey.literal("s") }
 
   /// 1 to 31 from `8` or `8th`.
   var dayOfMonth: Int? {

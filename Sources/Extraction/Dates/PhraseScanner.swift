@@ -8,13 +8,14 @@ struct PhraseScanner {
   /// The sentence being read; no expression leaves it.
   var sentence: Range<Int> = 0..<0
   /// Whether the sentence writes nearly every word with a capital.
-  private(set) var sentenceIsHeadline = false
+  var sentenceIsHeadline: Bool { isHeadline(sentence) }
   /// Years that are titles of records: `her last album, 1989`.
   var titledYears: Set<Int> = []
   /// Whether the text has told a quarter of a year.
   var hasQuarters = false
   /// Whether a report of quarters has gone on to longer periods: `for the nine months`.
   private(set) var isPastQuarters = false
+  private let openers = DateLexicon.openers
 
   init(_ document: Document) {
     self.document = document
@@ -34,10 +35,13 @@ struct PhraseScanner {
 
   private mutating func scan(_ sentence: Range<Int>) {
     self.sentence = sentence
-    sentenceIsHeadline = isHeadline(sentence)
     var index = sentence.lowerBound
     while index < sentence.upperBound {
       if hasQuarters, isLongerPeriod(at: index) { isPastQuarters = true }
+      guard mayOpen(tokens[index]) else {
+        index += 1
+        continue
+      }
       if let phrase = phrase(at: index) {
         phrases.append(phrase)
         switch phrase.meaning {
@@ -62,12 +66,22 @@ struct PhraseScanner {
     return capitals > 2 * small
   }
 
+  /// A first look at a token: at most of them no expression can begin.
+  @inline(__always)
+  private func mayOpen(_ token: Token) -> Bool {
+    switch token.kind {
+    case .number, .singleQuote: true
+    case .word: openers.mayContain(token.key) || token.shape.contains(.hasHyphen)
+    default: false
+    }
+  }
+
   private func phrase(at index: Int) -> DatePhrase? {
     let token = tokens[index]
     switch token.kind {
     case .number: return numeric(at: index)
     case .word:
-      guard DateLexicon.openers.mayContain(token.key) else { return hyphenated(at: index) }
+      guard openers.mayContain(token.key) else { return hyphenated(at: index) }
       if let holiday = holiday(at: index) { return holiday }
       if let staged = staged(at: index) { return staged }
       if let quarter = quarterPhrase(at: index) { return quarter }

@@ -7,6 +7,7 @@ enum QuoteMarks {
     var next = 0
     for paragraph in document.paragraphs {
       guard next < phrases.count else { break }
+      guard paragraph.contains(phrases[next].tokens.lowerBound) else { continue }
       var double = false
       var single = false
       for index in paragraph {

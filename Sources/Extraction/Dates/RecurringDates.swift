@@ -99,10 +99,11 @@ extension PhraseScanner {
     }
     // A fall may be one from a horse.
     let isFall = key(index) == Keys.fall
-    let bare = isFall ? Keys.fallPrepositions : Keys.seasonPrepositions
+    let isBare =
+      isFall ? Keys.fallPrepositions.contains(preposition) : Keys.seasonPrepositions.contains(preposition)
     guard
       prepared || article && (Keys.overOrDuring.contains(preposition) || preposition == Keys.to && !isFall)
-        || bare.contains(preposition)
+        || isBare
     else { return nil }
     guard key(at) != Keys.of else { return nil }
     if let next = token(index + 1), next.isWord, !DateLexicon.functionWords.contains(next) { return nil }

@@ -73,15 +73,9 @@ enum TenseLexicon {
     "effect office place theaters theatres stores shelves cinemas newsstands stands": .shop,
   ]
 
-  private static let roles: [UInt64: Role] = {
-    var roles: [UInt64: Role] = [:]
-    for (words, role) in lists {
-      for word in words.split(whereSeparator: \.isWhitespace) {
-        roles[WordKey.of(word), default: []].insert(role)
-      }
-    }
-    return roles
-  }()
+  private static let roles = KeyMap<Role> {
+    .init(roles: lists.map { words, role in (role, WordKey.all(words)) })
+  }
 
-  static func role(_ token: Token) -> Role { roles[token.key] ?? [] }
+  static func role(_ token: Token) -> Role { roles.roles(of: token) }
 }

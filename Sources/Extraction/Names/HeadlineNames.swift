@@ -6,19 +6,19 @@ enum HeadlineNames {
       let casing = context.casings[document.sentence(of: span.lowerBound)]
       return casing == .title || casing == .caps
     }
-    var words: Set<UInt64> = []
+    guard context.casings.contains(where: { $0 == .title || $0 == .caps }) else { return spans }
+    var words = [Bool](repeating: false, count: document.typeCount)
     var full: Set<[UInt64]> = []
     for span in spans where !isHeadline(span) {
       if span.count > 1 { full.insert(span.map { tokens[$0].key }) }
-      for index in span where tokens[index].kind == .word { words.insert(tokens[index].key) }
+      for index in span where tokens[index].kind == .word { words[Int(tokens[index].type)] = true }
     }
-    guard !words.isEmpty else { return spans }
     return spans.map { span in
       guard span.count > 1, isHeadline(span), !isSubject(span, in: document) else { return span }
       var end = span.upperBound
       // Beyond the first known word, words that no name of the text has are the headline's own.
-      while end - span.lowerBound > 1, !words.contains(tokens[end - 1].key),
-        words.contains(tokens[end - 2].key),
+      while end - span.lowerBound > 1, !words[Int(tokens[end - 1].type)],
+        words[Int(tokens[end - 2].type)],
         context.usage[end - 1] & 1 == 1 || context.statistics[end - 1].surname == 0
           || full.contains(tokens[span.lowerBound..<end - 1].map(\.key))
       {

@@ -88,7 +88,7 @@ extension MentionFinder {
     }
     return span.count == 1 || span.count == 2 && document.tokens[span.lowerBound].key == MentionFinder.article
   }
-  private static let article = WordKey.of("the")
+  private static var article: UInt64 { WordKey.literal("the") }
 
   /// A capital that only opens a sentence, or a month: `Hopefully Ana`, `on December Roe`.
   private func isOpening(_ token: Token, at index: Int) -> Bool {

@@ -59,7 +59,7 @@ extension MentionFinder {
 /// The comma or `and` that parts two members of a list.
 struct ListLink {
   static let and = WordSet("and &")
-  static let comma = WordKey.of(",")
+  static var comma: UInt64 { WordKey.literal(",") }
 
   let isAnd: Bool
   /// Tokens of the link.

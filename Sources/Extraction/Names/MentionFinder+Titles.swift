@@ -5,9 +5,9 @@ extension MentionFinder {
     prince princess duke duchess earl countess marquess marchioness sultan emir sheikh baron baroness viscount viscountess
     """)
   private static let alone = WordSet("prince princess duke duchess earl countess queen king pope")
-  private static let of = WordKey.of("of")
-  private static let the = WordKey.of("the")
-  private static let and = WordKey.of("and")
+  private static var of: UInt64 { WordKey.literal("of") }
+  private static var the: UInt64 { WordKey.literal("the") }
+  private static var and: UInt64 { WordKey.literal("and") }
 
   /// The titles that no name of `spans` holds.
   func titled(beside spans: [Range<Int>]) -> [Range<Int>] {
@@ -49,10 +49,10 @@ extension MentionFinder {
     return found
   }
 
-  private static let queen = WordKey.of("queen")
+  private static var queen: UInt64 { WordKey.literal("queen") }
   private func isQueen(_ token: Token) -> Bool { token.key == MentionFinder.queen }
 
-  private func isRank(_ index: Int, _ ranks: WordSet) -> Bool {
+  private func isRank(_ index: Int, _ ranks: borrowing WordSet) -> Bool {
     let token = document.tokens[index]
     return token.kind == .word && token.isCapitalized && token.shape.contains(.hasLower)
       && ranks.contains(token) && context.casings[document.sentence(of: index)] == .normal

@@ -159,27 +159,34 @@ struct MentionFinder {
     _ = mark(full, .repeatedName)
     let tokens = document.tokens
     // Words that the text also writes small, outside of names, are common words.
-    var common: Set<UInt64> = []
-    for index in tokens.indices
-    where !taken[index] && tokens[index].kind == .word && !tokens[index].isCapitalized {
-      common.insert(tokens[index].key)
+    var isCommon = [Bool](repeating: false, count: document.typeCount)
+    for (index, token) in tokens.enumerated() where token.kind == .word && !token.isCapitalized {
+      if !taken[index] { isCommon[Int(token.type)] = true }
     }
+    var isPart = [Bool](repeating: false, count: document.typeCount)
     var parts: Set<UInt64> = []
+    func add(_ index: Int?) {
+      guard let index else { return }
+      let token = tokens[index]
+      guard !isPart[Int(token.type)], !isCommon[Int(token.type)], token.end - token.start > 2,
+        !Titles.kept.contains(token), !Titles.suffixes.contains(token)
+      else { return }
+      isPart[Int(token.type)] = true
+      parts.insert(token.key)
+    }
     for span in spans {
-      let words = span.filter { tokens[$0].kind == .word }
-      for index in [words.first, words.last].compactMap({ $0 }) {
-        let token = tokens[index]
-        let isPart =
-          !Titles.kept.contains(token) && !Titles.suffixes.contains(token) && token.end - token.start > 2
-        if isPart, !common.contains(token.key) { parts.insert(token.key) }
+      add(span.first { tokens[$0].kind == .word })
+      add(span.last { tokens[$0].kind == .word })
+    }
+    var found = full
+    for (index, token) in tokens.enumerated() where token.isCapitalized && token.kind == .word {
+      if !taken[index], isPart[Int(token.type)] || isDiminutive(token, of: parts), standsAlone(index),
+        !isFamily(index..<index + 1)
+      {
+        found.append(index..<index + 1)
       }
     }
-    let short = tokens.indices.filter { index in
-      !taken[index] && tokens[index].kind == .word && tokens[index].isCapitalized
-        && (parts.contains(tokens[index].key) || isDiminutive(tokens[index], of: parts))
-        && standsAlone(index) && !isFamily(index..<index + 1)
-    }
-    return full + short.map { $0..<$0 + 1 }
+    return found
   }
 
   private static let verbs = WordSet("will drew sue")
@@ -195,7 +202,9 @@ struct MentionFinder {
     // By the first two words, so that many people of one given name cost no more than one.
     func pair(_ index: Int) -> UInt64 { tokens[index].key &* 31 &+ tokens[index + 1].key }
     var names: [UInt64: [[UInt64]]] = [:]
+    var opens = [Bool](repeating: false, count: document.typeCount)
     for span in spans where span.count > 1 && span.allSatisfy({ tokens[$0].kind == .word }) {
+      opens[Int(tokens[span.lowerBound].type)] = true
       let keys = span.map { tokens[$0].key }
       if names[pair(span.lowerBound)]?.contains(keys) != true {
         names[pair(span.lowerBound), default: []].append(keys)
@@ -205,7 +214,7 @@ struct MentionFinder {
     var index = 0
     while index + 1 < tokens.count {
       let match =
-        taken[index]
+        taken[index] || !opens[Int(tokens[index].type)]
         ? nil
         : names[pair(index)]?.first { keys in
           index + keys.count <= tokens.count

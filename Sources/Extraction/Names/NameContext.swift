@@ -21,14 +21,23 @@ package struct NameContext {
   package func casing(ofSentence index: Int) -> UInt8 { casings[index].rawValue }
 
   /// The key of every number.
-  static let number = WordKey.of("<number>")
+  static var number: UInt64 { WordKey.literal("<number>") }
 
   package init(_ document: Document, statistics source: NameStatistics) {
     self.document = document
     let tokens = document.tokens
     statistics.reserveCapacity(tokens.count)
+    // Types are numbered as they first come.
+    var byType: [NameStatistics.Entry] = []
+    byType.reserveCapacity(document.typeCount)
     for token in tokens {
-      statistics.append(token.kind == .word ? NameContext.look(up: token, in: source, document) : .init())
+      var entry = NameStatistics.Entry()
+      if token.kind == .word {
+        let isKnown = Int(token.type) < byType.count && !token.shape.contains(.nonASCII)
+        entry = isKnown ? byType[Int(token.type)] : NameContext.look(up: token, in: source, document)
+      }
+      if Int(token.type) == byType.count { byType.append(entry) }
+      statistics.append(entry)
     }
     casings = document.sentences.map { NameContext.casing(of: tokens[$0]) }
     gatherUsage()
@@ -93,49 +102,45 @@ package struct NameContext {
 
   private mutating func gatherUsage() {
     let tokens = document.tokens
-    var seen: [UInt64: UInt8] = [:]
-    seen.reserveCapacity(tokens.count / 2)
-    var alone: Set<UInt64> = []
+    var seen = [UInt8](repeating: 0, count: document.typeCount)
+    var alone = [Bool](repeating: false, count: document.typeCount)
     var runs: [Range<Int>] = []
     for (sentence, range) in document.sentences.enumerated()
     where casings[sentence] == .normal || casings[sentence] == .lower {
       var index = range.lowerBound
       while index < range.upperBound {
         let token = tokens[index]
-        guard token.kind == .word else {
-          index += 1
-          continue
-        }
-        guard token.isCapitalized else {
-          if token.shape.contains(.hasLower) { seen[token.key, default: 0] |= 1 }
+        guard token.kind == .word, token.isCapitalized else {
+          if token.kind == .word, token.shape.contains(.hasLower) { seen[Int(token.type)] |= 1 }
           index += 1
           continue
         }
         var end = index + 1
         while end < range.upperBound, tokens[end].kind == .word, tokens[end].isCapitalized { end += 1 }
         let opens = token.shape.contains(.sentenceStart)
-        if end - index == 1, !opens { alone.insert(token.key) }
+        if end - index == 1, !opens { alone[Int(token.type)] = true }
         if end - index > 1, end - index < 4 { runs.append(index..<end) }
         note(index..<end, opens: opens, in: range, &seen)
         index = end
       }
     }
     // A surname is told by standing alone after it stood behind a given name.
-    for run in runs where alone.contains(tokens[run.upperBound - 1].key) {
-      seen[tokens[run.upperBound - 1].key, default: 0] |= 16
-      seen[tokens[run.lowerBound].key, default: 0] |= 128
+    for run in runs where alone[Int(tokens[run.upperBound - 1].type)] {
+      seen[Int(tokens[run.upperBound - 1].type)] |= 16
+      seen[Int(tokens[run.lowerBound].type)] |= 128
     }
-    usage = tokens.map { $0.kind == .word ? seen[$0.key] ?? 0 : 0 }
+    usage.reserveCapacity(tokens.count)
+    for token in tokens { usage.append(token.kind == .word ? seen[Int(token.type)] : 0) }
   }
 
   /// What a run of capitalised words in a sentence tells of its words.
-  private func note(_ run: Range<Int>, opens: Bool, in sentence: Range<Int>, _ seen: inout [UInt64: UInt8]) {
+  private func note(_ run: Range<Int>, opens: Bool, in sentence: Range<Int>, _ seen: inout [UInt8]) {
     let tokens = document.tokens
     for index in run {
       var bits: UInt8 = opens && index == run.lowerBound ? 0 : 2
       if index > run.lowerBound, statistics[index - 1].given >= 3 { bits |= 4 }
       if index + 1 < run.upperBound, statistics[index + 1].surname >= 1 { bits |= 8 }
-      seen[tokens[index].key, default: 0] |= bits
+      seen[Int(tokens[index].type)] |= bits
     }
     let next = run.upperBound
     let isPersonal =
@@ -145,6 +150,6 @@ package struct NameContext {
           && KinNouns.nouns[tokens[next + 1]] != nil)
     let isTitled = run.lowerBound > sentence.lowerBound && NameCues.isBefore(tokens[run.lowerBound - 1])
     guard isPersonal || isTitled else { return }
-    for index in run { seen[tokens[index].key, default: 0] |= (isPersonal ? 32 : 0) | (isTitled ? 64 : 0) }
+    for index in run { seen[Int(tokens[index].type)] |= (isPersonal ? 32 : 0) | (isTitled ? 64 : 0) }
   }
 }

@@ -30,10 +30,13 @@ package struct NameModel: Sendable {
   struct Weights {
     fileprivate let bytes: UnsafeRawPointer
 
-    /// The weights of a slot for the labels begin and inside, read as one 16-bit word.
     @inline(__always)
-    subscript(slot: UInt32) -> SIMD2<Int8> {
-      bytes.loadUnaligned(fromByteOffset: Int(slot) * 2, as: SIMD2<Int8>.self)
+    subscript(slot: UInt32) -> NameWeight {
+      // Bounded by the mask, as the table has so many slots.
+      let offset = Int(slot & UInt32(NameModel.weightSlots - 1)) &* 2
+      return NameWeight(
+        begin: Int32(bytes.load(fromByteOffset: offset, as: Int8.self)),
+        inside: Int32(bytes.load(fromByteOffset: offset &+ 1, as: Int8.self)))
     }
   }
 

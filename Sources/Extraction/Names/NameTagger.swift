@@ -10,64 +10,29 @@ package struct NameTagger {
   package func tag(_ context: NameContext) -> [Range<Int>] {
     guard model.isTrained else { return [] }
     var names: [Range<Int>] = []
-    var scores: [Int32] = []
+    var scorer = NameScorer(model, context)
     var back: [UInt8] = []
+    var labels: [UInt8] = []
     for (number, sentence) in context.document.sentences.enumerated() {
       guard sentence.contains(where: { context.document.tokens[$0].kind == .word }) else { continue }
-      emissions(sentence, casing: context.casings[number].rawValue, context, &scores)
-      decode(sentence, scores, &back, into: &names)
+      let scores = scorer.score(sentence, casing: context.casings[number].rawValue)
+      NameViterbi.decode(
+        scores, transition: model.transition, start: model.start, back: &back, into: &labels)
+      NameTagger.gather(labels, from: sentence.lowerBound, into: &names)
     }
     return names
   }
 
-  /// Tokens whose features are hashed before any of their weights is read. The weights lie scattered over more memory than
-  /// the nearer caches hold; read close together, their delays overlap, which makes a busy machine's tagger a third faster.
-  private static let batch = 16
-
-  /// The summed weights of each token's features, three a token.
-  private func emissions(
-    _ sentence: Range<Int>, casing: UInt8, _ context: NameContext, _ scores: inout [Int32]
-  ) {
-    scores.removeAll(keepingCapacity: true)
-    let weights = model.weights
-    var window = NameWindow(at: sentence.lowerBound, in: sentence, context)
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: NameTagger.batch * NameFeatures.count) { slots in
-      for first in stride(from: sentence.lowerBound, to: sentence.upperBound, by: NameTagger.batch) {
-        let tokens = min(NameTagger.batch, sentence.upperBound - first)
-        var filled = 0
-        for _ in 0..<tokens {
-          NameFeatures.visit(window, casing: casing) { slot in
-            slots.initializeElement(at: filled, to: slot)
-            filled += 1
-          }
-          window.slide()
-        }
-        for token in 0..<tokens {
-          var sum = SIMD2<Int32>.zero
-          for feature in token * NameFeatures.count..<(token + 1) * NameFeatures.count {
-            sum &+= SIMD2<Int32>(truncatingIfNeeded: weights[slots[feature]])
-          }
-          scores.append(0)
-          scores.append(sum[0])
-          scores.append(sum[1])
-        }
-      }
-    }
-  }
-
-  private func decode(
-    _ sentence: Range<Int>, _ scores: [Int32], _ back: inout [UInt8], into names: inout [Range<Int>]
-  ) {
-    let labels = NameViterbi.decode(scores, transition: model.transition, start: model.start, back: &back)
+  private static func gather(_ labels: [UInt8], from start: Int, into names: inout [Range<Int>]) {
     var open: Int?
-    for (offset, label) in labels.enumerated() {
-      if label != 2, let start = open {
-        names.append(start..<sentence.lowerBound + offset)
+    for (offset, label) in labels.enumerated() where label != 0 || open != nil {
+      if label != 2, let first = open {
+        names.append(first..<start + offset)
         open = nil
       }
-      if label == 1 || label == 2 && open == nil { open = sentence.lowerBound + offset }
+      if label == 1 || label == 2 && open == nil { open = start + offset }
     }
-    if let start = open { names.append(start..<sentence.upperBound) }
+    if let first = open { names.append(first..<start + labels.count) }
   }
 }
 
@@ -81,15 +46,46 @@ package enum NameViterbi {
   package static func decode<Score: SignedNumeric & Comparable>(
     _ scores: [Score], transition: [Score], start: [Score], back: inout [UInt8]
   ) -> [UInt8] {
+    var labels: [UInt8] = []
+    decode(scores, transition: transition, start: start, back: &back, into: &labels)
+    return labels
+  }
+
+  /// The same into an array that is used again and again.
+  static func decode<Score: SignedNumeric & Comparable>(
+    _ scores: [Score], transition: [Score], start: [Score], back: inout [UInt8], into labels: inout [UInt8]
+  ) {
+    labels.removeAll(keepingCapacity: true)
     let count = scores.count / 3
-    guard count > 0 else { return [] }
+    guard count > 0 else { return }
+    // From which label each of the three came, two bits each.
     back.removeAll(keepingCapacity: true)
+    back.append(contentsOf: repeatElement(0, count: count))
+    labels.append(contentsOf: repeatElement(0, count: count))
+    scores.withUnsafeBufferPointer { scores in
+      back.withUnsafeMutableBufferPointer { back in
+        labels.withUnsafeMutableBufferPointer { labels in
+          decode(scores, transition: transition, start: start, back: back, into: labels)
+        }
+      }
+    }
+  }
+
+  /// `back` and `labels` have a place for each token, of which there is one or more.
+  @inline(__always)
+  private static func decode<Score: SignedNumeric & Comparable>(
+    _ scores: UnsafeBufferPointer<Score>, transition: [Score], start: [Score],
+    back: UnsafeMutableBufferPointer<UInt8>, into labels: UnsafeMutableBufferPointer<UInt8>
+  ) {
+    let count = labels.count
+    let (toO, toB) = (transition[0], transition[1])
+    let (beginO, beginB, beginI) = (transition[3], transition[4], transition[5])
+    let (insideO, insideB, insideI) = (transition[6], transition[7], transition[8])
     var outside = scores[0] + start[0]
     var begin = scores[1] + start[1]
     // A sentence cannot open inside a name: start there is taken as begin.
     var inside = begin
     var insideOpen = false
-    back.append(contentsOf: [0, 0, 0])
     for index in 1..<max(count, 1) {
       let emission = index * 3
       if index % stretch == 0 {
@@ -97,34 +93,28 @@ package enum NameViterbi {
         inside -= outside
         outside = 0
       }
-      var bestO = outside + transition[0]
-      var fromO: UInt8 = 0
-      var bestB = outside + transition[1]
-      var fromB: UInt8 = 0
-      if begin + transition[3] > bestO { (bestO, fromO) = (begin + transition[3], 1) }
-      if begin + transition[4] > bestB { (bestB, fromB) = (begin + transition[4], 1) }
-      var bestI = begin + transition[5]
-      var fromI: UInt8 = 1
+      var bestO = outside + toO
+      var bestB = outside + toB
+      var bestI = begin + beginI
+      var (fromO, fromB, fromI) = (UInt8(0), UInt8(0), UInt8(1))
+      if begin + beginO > bestO { (bestO, fromO) = (begin + beginO, 1) }
+      if begin + beginB > bestB { (bestB, fromB) = (begin + beginB, 1) }
       if insideOpen {
-        if inside + transition[6] > bestO { (bestO, fromO) = (inside + transition[6], 2) }
-        if inside + transition[7] > bestB { (bestB, fromB) = (inside + transition[7], 2) }
-        if inside + transition[8] > bestI { (bestI, fromI) = (inside + transition[8], 2) }
+        if inside + insideO > bestO { (bestO, fromO) = (inside + insideO, 2) }
+        if inside + insideB > bestB { (bestB, fromB) = (inside + insideB, 2) }
+        if inside + insideI > bestI { (bestI, fromI) = (inside + insideI, 2) }
       }
       outside = bestO + scores[emission]
       begin = bestB + scores[emission + 1]
       inside = bestI + scores[emission + 2]
       insideOpen = true
-      back.append(fromO)
-      back.append(fromB)
-      back.append(fromI)
+      back[index] = fromO | fromB << 2 | fromI << 4
     }
     var label: UInt8 = outside >= begin ? 0 : 1
     if insideOpen, inside > (label == 0 ? outside : begin) { label = 2 }
-    var labels = [UInt8](repeating: 0, count: count)
     for index in stride(from: count - 1, through: 0, by: -1) {
       labels[index] = label
-      label = back[index * 3 + Int(label)]
+      label = back[index] >> (label * 2) & 3
     }
-    return labels
   }
 }

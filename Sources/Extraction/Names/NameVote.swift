@@ -4,27 +4,25 @@ enum NameVote {
   static func reconsider(_ spans: [Range<Int>], in document: Document, _ context: NameContext) -> [Range<Int>]
   {
     let tokens = document.tokens
-    var inFull: Set<UInt64> = []
-    var tagged: [UInt64: Int] = [:]
+    guard spans.contains(where: { $0.count == 1 }) else { return spans }
+    var inFull = [Bool](repeating: false, count: document.typeCount)
+    var tagged = [Int](repeating: 0, count: document.typeCount)
     for span in spans {
       if span.count > 1 {
-        for index in span { inFull.insert(tokens[index].key) }
+        for index in span { inFull[Int(tokens[index].type)] = true }
       } else {
-        tagged[tokens[span.lowerBound].key, default: 0] += 1
+        tagged[Int(tokens[span.lowerBound].type)] += 1
       }
     }
-    guard !tagged.isEmpty else { return spans }
-    var capitalised: [UInt64: Int] = [:]
-    for token in tokens where token.isCapitalized && tagged[token.key] != nil {
-      capitalised[token.key, default: 0] += 1
-    }
+    var capitalised = [Int](repeating: 0, count: document.typeCount)
+    for token in tokens where token.isCapitalized { capitalised[Int(token.type)] += 1 }
     return spans.filter { span in
       let token = tokens[span.lowerBound]
       guard span.count == 1 else { return true }
       if !token.isCapitalized, !token.shape.contains(.innerCapital) { return false }
-      guard !inFull.contains(token.key) else { return true }
+      guard !inFull[Int(token.type)] else { return true }
       if isBrand(span.lowerBound, in: document, context) { return false }
-      return (tagged[token.key] ?? 0) * 3 >= capitalised[token.key] ?? 0
+      return tagged[Int(token.type)] * 3 >= capitalised[Int(token.type)]
     }
   }
 

@@ -16,8 +16,8 @@ enum NotPeople {
     """)
   /// Marks that stand in no name.
   static let cuts = WordSet("/ |")
-  static let opening = WordKey.of("[")
-  static let closing = WordKey.of("]")
+  static var opening: UInt64 { WordKey.literal("[") }
+  static var closing: UInt64 { WordKey.literal("]") }
   /// Small words before a brand: what is worn or made.
   static let wearing = WordSet("wearing wore wears in by donned sported designer label brand custom vintage")
   /// Small words after a brand.

@@ -8,8 +8,8 @@ enum Aliases {
     """)
   private static let telling = WordSet(
     "known born name a.k.a a.k.a. aka née nee performs records goes performing recording")
-  private static let name = WordKey.of("name")
-  private static let to = WordKey.of("to")
+  private static var name: UInt64 { WordKey.literal("name") }
+  private static var to: UInt64 { WordKey.literal("to") }
   private static let changing = WordSet("change changed changes changing")
 
   /// Pairs of forms that name one person, the second the one that is told later.
@@ -43,7 +43,7 @@ enum Aliases {
     return tells
   }
 
-  private static let comma = WordKey.of(",")
+  private static var comma: UInt64 { WordKey.literal(",") }
 
   /// `Mrs. Webb, Ana Roe, left`: a surname with a title, and who it is.
   private static func isNaming(_ first: NameForm, _ gap: Range<Int>, _ second: NameForm, _ document: Document)
@@ -53,7 +53,7 @@ enum Aliases {
       document.tokens[gap.lowerBound].key == comma, second.tokens.upperBound < document.tokens.count
     else { return false }
     return document.tokens[second.tokens.upperBound].key == comma
-      && first.droppedTitle.map(Titles.female.contains) ?? false
+      && first.droppedTitle.map { Titles.female.contains($0) } ?? false
   }
 
   /// `changed her name to Bea Fox`.

@@ -10,12 +10,16 @@ struct Antecedents {
     self.cast = cast
   }
 
-  private static let he = WordSet("he him his himself")
-  private static let she = WordSet("she her hers herself")
+  private static let pronouns = WordMap<Person.Gender> {
+    [
+      "he": .male, "him": .male, "his": .male, "himself": .male,
+      "she": .female, "her": .female, "hers": .female, "herself": .female,
+    ]
+  }
 
   /// The gender of a third-person singular pronoun; nil for any other word.
   static func gender(ofPronoun token: Token) -> Person.Gender? {
-    he.contains(token) ? .male : she.contains(token) ? .female : nil
+    pronouns[token]
   }
 
   /// The person whom a word at a token most likely stands for: of the fitting gender, the one of the nearest
@@ -105,7 +109,7 @@ struct Antecedents {
     return name.member
   }
 
-  private static let topical = [WordKey.of("as"), WordKey.of("for")]
+  private static let topical = [WordKey.literal("as"), WordKey.literal("for")]
 
   /// Whom a sentence is said to be about: `As for Ana Roe, she …`.
   private func topic(of token: Int, _ gender: Person.Gender, _ excluding: Set<Int>) -> Int? {

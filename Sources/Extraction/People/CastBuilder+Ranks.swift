@@ -53,7 +53,7 @@ extension CastBuilder {
     return nil
   }
 
-  private static let the = WordKey.of("the")
+  private static var the: UInt64 { WordKey.literal("the") }
 
   /// The person a title most likely stands for.
   private func bearer(of rank: UInt64, excluding taken: Set<Int>) -> Int? {

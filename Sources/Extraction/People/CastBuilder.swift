@@ -57,7 +57,7 @@ package struct CastBuilder {
 
   /// `Lady Ana`, `Queen Bea`: a style that is given in jest as often as by right.
   private func isStyled(_ form: NameForm) -> Bool {
-    form.parts.count == 1 && form.keptTitle.map(Titles.styles.contains) ?? false
+    form.parts.count == 1 && form.keptTitle.map { Titles.styles.contains($0) } ?? false
   }
 
   /// A style before the given name of somebody whose full name is known is that person, else somebody of their own.
@@ -118,7 +118,9 @@ package struct CastBuilder {
   /// The person whom a full name may name in another form, if any.
   // In functions that change nothing: a closure in one that does copies all of the builder at every call.
   private func known(_ form: NameForm) -> Int? {
-    let candidates = Set(form.parts.flatMap { index.members(with: $0) }).sorted()
+    var candidates: [Int] = []
+    for part in form.parts { candidates += index.members(with: part) }
+    candidates.sort()
     return candidates.first { agrees(form, members[$0].form) }
       ?? candidates.first { isSlip(form, of: members[$0].form) }
   }
@@ -246,7 +248,7 @@ package struct CastBuilder {
 
   private func cast() -> Cast {
     var cast = Cast()
-    var order: [Int: Int] = [:]
+    var order = [Int?](repeating: nil, count: members.count)
     for (index, form) in forms.enumerated() where owner[index] >= 0 {
       let draft = owner[index]
       let member: Int
@@ -268,7 +270,8 @@ package struct CastBuilder {
   }
 
   private func canonicalName(_ form: NameForm) -> String {
-    var written = document.text(form.tokens).filter { $0 != "[" && $0 != "]" }
+    var written = document.text(form.tokens)
+    if form.tokens.count > 2 { written.removeAll { $0 == "[" || $0 == "]" } }
     // A name that only a headline in capitals tells.
     if form.parts.count > 1, isShouted(form) {
       written = written.split(separator: " ").map {

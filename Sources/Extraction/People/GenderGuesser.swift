@@ -13,8 +13,8 @@ enum GenderGuesser {
         pronouns += pronoun(after: index, cast, document)
       }
       var score = words + max(-Weight.mostPronouns, min(Weight.mostPronouns, pronouns))
-      if let name = givenName(of: cast.members[member]) {
-        let entry = statistics[WordKey.of(name)]
+      if let (key, name) = givenName(of: cast.members[member].name) {
+        let entry = statistics[key]
         if entry.given > 0 {
           let share = Double(entry.womenHalfPercent) / 200
           score += (share - 0.5) * (entry.given >= 3 ? Weight.commonName : Weight.rareName)
@@ -47,15 +47,56 @@ enum GenderGuesser {
     static let least = 0.25
   }
 
-  private static func givenName(of member: Cast.Member) -> String? {
-    let words = member.name.split(separator: " ").filter { !Titles.kept.contains(WordKey.of($0)) }
+  /// The given name of a name with its key.
+  private static func givenName(of name: String) -> (key: UInt64, name: Substring)? {
+    if name.utf8.allSatisfy({ $0 < 0x80 }) {
+      // Nearly every name: a character is a byte.
+      guard let found = name.utf8.withContiguousStorageIfAvailable(plainGivenName) ?? nil else { return nil }
+      let start = name.utf8.index(name.startIndex, offsetBy: found.bytes.lowerBound)
+      return (found.key, name[start..<name.utf8.index(start, offsetBy: found.bytes.count)])
+    }
+    let words = name.split(separator: " ").filter { !Titles.kept.contains(WordKey.of($0)) }
     // `Lee Soo-ah`: the family's name comes first, and no list has the other.
-    if words.count == 2, let last = words.last, let dash = last.firstIndex(of: "-"), last.count <= 9,
+    if words.count == 2, let last = words.last, last.utf8.contains(0x2D), let dash = last.firstIndex(of: "-"),
+      last.count <= 9,
       last[last.index(after: dash)...].first?.isLowercase == true, words[0].count <= 5
     {
       return nil
     }
-    return words.first.map { Fold.withoutAccents(String($0)) }
+    return words.first.map {
+      let plain = Fold.withoutAccents(String($0))
+      return (WordKey.of(plain), plain[...])
+    }
+  }
+
+  /// The same of a name of ASCII.
+  private static func plainGivenName(_ bytes: UnsafeBufferPointer<UInt8>) -> (
+    key: UInt64, bytes: Range<Int>
+  )? {
+    var first: (key: UInt64, bytes: Range<Int>)?
+    var last = 0..<0
+    var count = 0
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      var key = WordKey.seed
+      while end < bytes.count, bytes[end] != 0x20 {
+        key = WordKey.step(key, CharacterClass.lower(bytes[end]))
+        end += 1
+      }
+      if end > start, !Titles.kept.contains(key) {
+        if first == nil { first = (key, start..<end) }
+        last = start..<end
+        count += 1
+      }
+      start = end + 1
+    }
+    if count == 2, let first, let dash = last.first(where: { bytes[$0] == 0x2D }), last.count <= 9,
+      dash + 1 < last.upperBound, 0x61...0x7A ~= bytes[dash + 1], first.bytes.count <= 5
+    {
+      return nil
+    }
+    return first
   }
 
   /// What `Mrs. Roe` tells: it may be another of the family, so that it counts with the pronouns.
@@ -78,7 +119,7 @@ enum GenderGuesser {
   private static let maleEndings = ["o", "us", "ck", "rd", "ert", "ald", "ton"]
 
   /// What the ending of a given name that no list has tells.
-  private static func byEnding(_ name: String) -> Person.Gender {
+  private static func byEnding(_ name: Substring) -> Person.Gender {
     let name = name.lowercased()
     guard name.utf8.count >= 4 else { return .unknown }
     if femaleEndings.contains(where: name.hasSuffix) { return .female }
@@ -132,7 +173,7 @@ enum GenderGuesser {
     return score
   }
 
-  private static let actor = WordKey.of("actor")
+  private static var actor: UInt64 { WordKey.literal("actor") }
 
   private static func isTrade(_ index: Int, _ document: Document) -> Bool {
     RoleNouns.words.contains(document.tokens[index]) || RoleNouns.modifiers.contains(document.tokens[index])
@@ -187,15 +228,18 @@ enum GenderGuesser {
     return 0
   }
 
-  private static let he = WordSet("he's he'd he'll")
-  private static let she = WordSet("she's she'd she'll")
+  private static let pronouns = WordMap<Person.Gender> {
+    [
+      "he": .male, "him": .male, "his": .male, "himself": .male, "he's": .male, "he'd": .male,
+      "he'll": .male, "she": .female, "her": .female, "hers": .female, "herself": .female,
+      "she's": .female, "she'd": .female, "she'll": .female,
+    ]
+  }
 
   /// The gender of a pronoun or of `the actress`.
   private static func told(_ index: Int, _ document: Document) -> Person.Gender {
     let token = document.tokens[index]
-    if let gender = Antecedents.gender(ofPronoun: token) { return gender }
-    if he.contains(token) { return .male }
-    if she.contains(token) { return .female }
+    if let gender = pronouns[token] { return gender }
     guard index > 0, document.tokens[index - 1].key == SpelledNumbers.the, token.key != actor else {
       return .unknown
     }

@@ -3,7 +3,7 @@ internal import Records
 /// Counts `@handles` as mentions of the person whose name they spell, after whose name they stand in brackets, or whose
 /// account the text says they are.
 enum HandleMentions {
-  private static let bracket = WordKey.of("(")
+  private static var bracket: UInt64 { WordKey.literal("(") }
 
   static func add(to cast: inout Cast, in document: Document) {
     let handles = document.tokens.indices.filter { document.tokens[$0].kind == .handle }

@@ -13,7 +13,8 @@ struct MemberIndex {
   /// Enters a person under the words of a form of their name and its first letter.
   mutating func add(_ form: NameForm, firstLetter: UInt8, as member: Int) {
     if byName[form.parts] == nil { byName[form.parts] = member }
-    for part in Set(form.parts + form.nickname) { MemberIndex.append(member, to: &byPart[part, default: []]) }
+    for part in form.parts { MemberIndex.append(member, to: &byPart[part, default: []]) }
+    for part in form.nickname { MemberIndex.append(member, to: &byPart[part, default: []]) }
     MemberIndex.append(member, to: &byLetter[firstLetter, default: []])
   }
 

@@ -1,7 +1,7 @@
 /// Names that stand in one list: `Ana, Bea and Cleo`, `Ana and Jon`.
 enum NameLists {
   private static let and = WordSet("and &")
-  private static let comma = WordKey.of(",")
+  private static var comma: UInt64 { WordKey.literal(",") }
 
   /// The lists of two or more different people among consecutive mentions of a sentence, in reading order; each ends in `and`
   /// and a name.

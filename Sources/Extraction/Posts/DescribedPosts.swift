@@ -20,7 +20,7 @@ struct DescribedPosts {
   func find() -> [PostDraft] {
     var ledger = PostLedger(context: context)
     let homes = stretchesByHome()
-    var draftOfStretch: [Int: Int] = [:]
+    var draftOfStretch = [Int?](repeating: nil, count: context.stretches.count)
     var next = 0
     var told = 0
     for (sentence, tokens) in document.sentences.enumerated() {
@@ -34,8 +34,10 @@ struct DescribedPosts {
       case .headline, .caption: continue
       }
       let scene = PostScene(sentence, paragraph, in: context)
-      var events = events(scene, homes[sentence] ?? [], ledger)
-      if events.isEmpty {
+      // Nothing is told, and there is nothing to go on with.
+      if !scene.mayTellPosts, homes[sentence].isEmpty, ledger.drafts.isEmpty { continue }
+      var events = events(scene, homes[sentence], ledger)
+      if events.isEmpty, scene.mayTellPosts {
         events = PostEvents(speech: speech, dates: dates, scene: scene).find().map { ($0, []) }
       }
       let block = block(of: events.last, in: scene)
@@ -58,7 +60,7 @@ struct DescribedPosts {
       for stretch in speech.reading.stretches(in: sentence) where draftOfStretch[stretch] == nil {
         guard let from = speech.attributions[stretch]?.carriedFrom, let at = draftOfStretch[from],
           context.stretches[stretch].paragraph - context.stretches[from].paragraph <= 1,
-          opens(stretch, tokens) || !homes[sentence, default: []].isEmpty
+          opens(stretch, tokens) || !homes[sentence].isEmpty
         else { continue }
         draftOfStretch[stretch] = at
         ledger.drafts[at].texts.append(context.stretches[stretch].content)
@@ -96,20 +98,20 @@ struct DescribedPosts {
     context.stretches[stretch].tokens.lowerBound <= sentence.lowerBound
   }
 
-  /// The stretches of speech by the sentence that attributes them.
-  private func stretchesByHome() -> [Int: [Int]] {
-    var homes: [Int: [Int]] = [:]
+  /// The stretches of speech that each sentence attributes.
+  private func stretchesByHome() -> [[Int]] {
+    var homes = [[Int]](repeating: [], count: document.sentences.count)
     for (index, attribution) in speech.attributions.enumerated() {
       guard let attribution else { continue }
       let stretch = context.stretches[index].tokens
       let own = document.sentence(of: stretch.lowerBound)
       if attribution.carriedFrom == nil {
-        homes[attribution.frame?.sentence ?? own, default: []].append(index)
+        homes[attribution.frame?.sentence ?? own].append(index)
       } else if Platforms.first(
         in: (stretch.lowerBound - 60..<stretch.upperBound + 30).clamped(to: document.sentences[own]),
         of: context) != nil
       {
-        homes[own, default: []].append(index)
+        homes[own].append(index)
       }
     }
     return homes

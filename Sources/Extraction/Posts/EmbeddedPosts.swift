@@ -21,7 +21,7 @@ struct EmbeddedPosts {
       for index in range {
         let token = document.tokens[index]
         if token.kind == .url, picture == nil, isPicture(token), !context.isQuoted(index) { picture = index }
-        guard token.kind == .handle || token.isWord, index >= free,
+        guard PostSignatureReader.isMark(token), index >= free,
           let signature = reader.signature(at: index, in: range, from: free)
         else { continue }
         found.append(draft(signature, paragraph, from: free))
@@ -87,9 +87,9 @@ struct EmbeddedPosts {
 
   /// A caption has no more paragraphs than that.
   private static let captionReach = 12
-  private static let view = WordKey.of("view")
-  private static let this = WordKey.of("this")
-  private static let on = WordKey.of("on")
+  private static var view: UInt64 { WordKey.literal("view") }
+  private static var this: UInt64 { WordKey.literal("this") }
+  private static var on: UInt64 { WordKey.literal("on") }
 
   /// The length of `View this post on Instagram` where tokens begin with it.
   private func invitation(at range: Range<Int>) -> Int? {

@@ -1,27 +1,32 @@
 /// The social networks and how articles write them.
 enum Platforms {
-  private static let names = WordMap<String>([
-    "instagram": "Instagram", "insta": "Instagram", "ig": "Instagram", "instagramed": "Instagram",
-    "instagrammed": "Instagram", "instagramming": "Instagram", "instagrams": "Instagram",
-    "twitter": "Twitter", "twitter.com": "Twitter", "tweet": "Twitter", "tweeted": "Twitter",
-    "tweets": "Twitter", "tweeting": "Twitter", "live-tweeted": "Twitter", "live-tweeting": "Twitter",
-    "quote-tweeted": "Twitter", "subtweeted": "Twitter", "retweeted": "Twitter", "retweet": "Twitter",
-    "x": "X",
-    "facebook": "Facebook", "snapchat": "Snapchat", "snapchats": "Snapchat", "snapchatted": "Snapchat",
-    "snapchatting": "Snapchat", "tiktok": "TikTok", "tiktoks": "TikTok", "tik-tok": "TikTok",
-    "youtube": "YouTube", "threads": "Threads", "bluesky": "Bluesky", "weibo": "Weibo", "tumblr": "Tumblr",
-    "reddit": "Reddit", "onlyfans": "OnlyFans", "periscope": "Periscope", "vine": "Vine",
-    "pinterest": "Pinterest", "whosay": "WhoSay", "myspace": "MySpace", "telegram": "Telegram",
-    "twitch": "Twitch", "linkedin": "LinkedIn", "mastodon": "Mastodon",
-  ])
+  private static let names = WordMap<String> {
+    [
+      "instagram": "Instagram", "insta": "Instagram", "ig": "Instagram", "instagramed": "Instagram",
+      "instagrammed": "Instagram", "instagramming": "Instagram", "instagrams": "Instagram",
+      "twitter": "Twitter", "twitter.com": "Twitter", "tweet": "Twitter", "tweeted": "Twitter",
+      "tweets": "Twitter", "tweeting": "Twitter", "live-tweeted": "Twitter", "live-tweeting": "Twitter",
+      "quote-tweeted": "Twitter", "subtweeted": "Twitter", "retweeted": "Twitter", "retweet": "Twitter",
+      "x": "X",
+      "facebook": "Facebook", "snapchat": "Snapchat", "snapchats": "Snapchat", "snapchatted": "Snapchat",
+      "snapchatting": "Snapchat", "tiktok": "TikTok", "tiktoks": "TikTok", "tik-tok": "TikTok",
+      "youtube": "YouTube", "threads": "Threads", "bluesky": "Bluesky", "weibo": "Weibo", "tumblr": "Tumblr",
+      "reddit": "Reddit", "onlyfans": "OnlyFans", "periscope": "Periscope", "vine": "Vine",
+      "pinterest": "Pinterest", "whosay": "WhoSay", "myspace": "MySpace", "telegram": "Telegram",
+      "twitch": "Twitch", "linkedin": "LinkedIn", "mastodon": "Mastodon",
+    ]
+  }
   /// Names that are words too and count only with a capital inside a sentence.
   private static let ambiguous = WordSet("threads vine periscope telegram twitch x ig")
   /// Before or behind `X`, which alone may be a letter, a grade or a brand's.
   private static let beforeX = WordSet("on via to onto formerly")
   private static let behindX = WordSet("post account page formerly")
-  private static let truth = WordKey.of("truth")
-  private static let social = WordKey.of("social")
-  private static let x = WordKey.of("x")
+  private static var truth: UInt64 { WordKey.literal("truth") }
+  private static var social: UInt64 { WordKey.literal("social") }
+  private static var x: UInt64 { WordKey.literal("x") }
+
+  /// The keys of the words that name a platform or begin its name.
+  static var keys: [UInt64] { names.keys + [truth] }
 
   /// The platform a token names, nil when none.
   static func at(_ index: Int, of context: SpeechContext) -> String? {

@@ -82,8 +82,8 @@ struct PostAuthors {
     }
     return subjects.phrase(from: verb + 2, in: scene.tokens)
   }
-  private static let the = WordKey.of("the")
-  private static let by = WordKey.of("by")
+  private static var the: UInt64 { WordKey.literal("the") }
+  private static var by: UInt64 { WordKey.literal("by") }
 
   private func isPronoun(_ source: SourceMention) -> Bool {
     if case .pronoun = source.source { true } else { false }

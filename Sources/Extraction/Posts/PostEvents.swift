@@ -37,7 +37,7 @@ struct PostEvents {
     return found
   }
 
-  private static let to = WordKey.of("to")
+  private static var to: UInt64 { WordKey.literal("to") }
 
   private enum Strength { case ware(Int), tweet, place }
 
@@ -81,7 +81,7 @@ struct PostEvents {
     if PostEvents.using.contains(context.token(verb)) { return true }
     return PostEvents.directions.contains(context.token(verb + 1))
   }
-  private static let live = WordKey.of("live")
+  private static var live: UInt64 { WordKey.literal("live") }
   private static let using = WordSet("used uses using")
 
   private func platform(of verb: Int, _ setting: PostPlace?, _ strength: Strength) -> String? {

@@ -13,6 +13,7 @@ enum PostFinder {
     if drafts.contains(where: { $0.platform == nil }), let only = Platforms.only(in: context) {
       for index in drafts.indices where drafts[index].platform == nil { drafts[index].platform = only }
     }
+    if drafts.isEmpty { return silent.map(\.post) }
     let quotes = quotesByStretch(speech)
     let posts = drafts.map { $0.post(in: context.document, cast: context.cast, quotes: quotes) }
     if silent.isEmpty { return posts }

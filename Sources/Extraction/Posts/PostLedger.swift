@@ -80,7 +80,7 @@ struct PostLedger {
 
   /// `in the caption`, `the post`: tells more of a post already told of.
   private func refersBack(_ draft: PostDraft) -> Bool {
-    let the = WordKey.of("the")
+    let the = WordKey.literal("the")
     return draft.tokens.dropFirst().prefix(80).contains {
       !context.isQuoted($0) && context.token($0 - 1).key == the
         && PostLexicon.posts.contains(context.token($0))

@@ -24,13 +24,12 @@ struct PostLinks {
   ]
 
   func find() -> [Link] {
-    context.document.tokens.indices.compactMap { index in
-      let token = context.token(index)
-      guard token.kind == .url, token.end - token.start < PostLinks.longest, !context.isQuoted(index) else {
-        return nil
-      }
-      return link(context.document.text(index..<index + 1), index)
+    var found: [Link] = []
+    for (index, token) in context.document.tokens.enumerated()
+    where token.kind == .url && token.range.count < PostLinks.longest && !context.isQuoted(index) {
+      if let link = link(context.document.text(index..<index + 1), index) { found.append(link) }
     }
+    return found
   }
 
   private func link(_ address: String, _ index: Int) -> Link? {

@@ -21,7 +21,7 @@ struct PostPlaceFinder {
   private static let reach = 6
   /// More places in one sentence are not looked at.
   private static let most = 12
-  private static let social = WordKey.of("social")
+  static var social: UInt64 { WordKey.literal("social") }
   private static let media = WordSet("media networks network networking")
   private static let prepositions = WordSet("on via to onto through over into across using used uses")
   private static let inside = WordSet("in with by to via through following from during")
@@ -38,11 +38,10 @@ struct PostPlaceFinder {
     celebrity ceo headquarters trolls erupted exploded reacted live's bio handle spokesperson employees followers fans presence
     """)
 
-  func places(in tokens: Range<Int>) -> [PostPlace] {
+  /// - Parameter words: the words outside quotation marks that may name a place.
+  func places(at words: [Int], in tokens: Range<Int>) -> [PostPlace] {
     var found: [PostPlace] = []
-    for index in tokens where !context.isQuoted(index) {
-      let token = context.token(index)
-      guard token.isWord || token.kind == .url else { continue }
+    for index in words {
       let name = Platforms.at(index, of: context)
       let isStory = isStory(index, in: tokens)
       guard name != nil || isStory || isUnnamed(index, in: tokens),
@@ -70,7 +69,7 @@ struct PostPlaceFinder {
     }
     return Possessives.owners[context.token(index - 1)] != nil || context.token(index - 1).kind == .possessive
   }
-  private static let story = WordSet("story stories")
+  static let story = WordSet("story stories")
 
   private func place(at index: Int, name: String?, in tokens: Range<Int>) -> PostPlace? {
     let isTweet = PostLexicon.tweetNouns.contains(context.token(index))
@@ -148,7 +147,7 @@ struct PostPlaceFinder {
     context.token(index).key == PostPlaceFinder.of && index > tokens.lowerBound
       && PostPlaceFinder.parts.contains(context.token(index - 1))
   }
-  private static let of = WordKey.of("of")
+  private static var of: UInt64 { WordKey.literal("of") }
   private static let parts = WordSet("caption captions comments section series part")
 
   /// `told her Instagram followers`

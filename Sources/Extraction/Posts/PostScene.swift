@@ -4,7 +4,11 @@ struct PostScene {
   var sentence: Int
   var tokens: Range<Int>
   var paragraph: Int
-  var places: [PostPlace]
+  private(set) var places: [PostPlace] = []
+  /// Whether a word of it may name a network, though it may tell no place.
+  private var mayNameNetwork = false
+  /// Whether one of the verbs may tell a post without a place.
+  private var hasPlainVerb = false
   /// Tokens of the verbs that may tell a post, in reading order.
   var verbs: [Int] = []
   var hasPostNoun = false
@@ -19,18 +23,27 @@ struct PostScene {
     self.sentence = sentence
     self.paragraph = paragraph
     tokens = context.document.sentences[sentence]
-    places = PostPlaceFinder(context: context).places(in: tokens)
-    for index in tokens where !context.isQuoted(index) {
+    var networks: [Int] = []
+    for index in tokens {
       let token = context.token(index)
+      let role = PostRole.roles.roles(of: token)
+      if role.isEmpty || context.isQuoted(index) { continue }
+      if role.contains(.place), token.isWord || token.kind == .url { networks.append(index) }
       guard token.isWord else { continue }
-      if PostLexicon.posts.contains(token), !isPublication(index) { hasPostNoun = true }
-      if PostLexicon.otherMedia.contains(token) { hasOtherMedium = true }
-      if verbs.count < PostScene.most, tellsPosting(token), !isNoun(index), !isNegated(index) {
+      if role.contains(.noun), !isPublication(index) { hasPostNoun = true }
+      if role.contains(.otherMedium) { hasOtherMedium = true }
+      if role.contains(.verb), verbs.count < PostScene.most, !isNoun(index), !isNegated(index) {
         verbs.append(index)
+        if role.contains(.plainVerb) { hasPlainVerb = true }
       }
     }
+    if networks.isEmpty { return }
+    mayNameNetwork = true
+    places = PostPlaceFinder(context: context).places(at: networks, in: tokens)
   }
 
+  /// Whether it may tell of posts without their words.
+  var mayTellPosts: Bool { mayNameNetwork || hasPlainVerb }
   var hasSetting: Bool { places.contains(where: \.isSetting) }
   /// `live-tweeted the show`
   var tellsTweet: Bool {
@@ -46,13 +59,7 @@ struct PostScene {
         && !context.isQuoted($0)
     }
   }
-  private static let the = WordKey.of("the")
-
-  private func tellsPosting(_ token: Token) -> Bool {
-    PostLexicon.showing.contains(token) || PostLexicon.sharing.contains(token)
-      || PostLexicon.vague.contains(token) || PostLexicon.going.contains(token)
-      || PostLexicon.sending.contains(token) || PostLexicon.tweetVerbs.contains(token)
-  }
+  private static var the: UInt64 { WordKey.literal("the") }
 
   /// The place nearest to a token, those where something was posted first.
   func place(near index: Int) -> PostPlace? {
@@ -85,7 +92,10 @@ struct PostScene {
   }
 
   /// What was posted, behind a verb: `shared a sweet photo`.
-  func ware(after verb: Int, among wares: WordSet = PostLexicon.wares) -> Int? {
+  func ware(after verb: Int) -> Int? { ware(after: verb, among: PostLexicon.wares) }
+
+  /// The same of certain words.
+  func ware(after verb: Int, among wares: borrowing WordSet) -> Int? {
     for index in (verb + 1..<verb + PostScene.wareReach).clamped(to: tokens) {
       guard !context.isQuoted(index), !context.isStop(index) else { return nil }
       let token = context.token(index)

@@ -25,11 +25,15 @@ struct PostSignatureReader {
   let document: Document
   let dates: SignatureDates
 
-  private static let by = WordKey.of("by")
-  private static let from = WordKey.of("from")
+  private static var by: UInt64 { WordKey.literal("by") }
+  private static var from: UInt64 { WordKey.literal("from") }
   private static let sharing = WordSet("shared posted added")
   private static let kinds = WordSet("post photo video story reel")
   private static let nameReach = 9
+
+  /// Whether a token may be the mark of a signature.
+  @inline(__always)
+  static func isMark(_ token: Token) -> Bool { token.kind == .handle || token.isWord && token.key == by }
 
   /// The signature that an index is the mark of: a handle, or the `by` of `posted by`.
   func signature(at index: Int, in paragraph: Range<Int>, from free: Int) -> PostSignature? {
@@ -74,9 +78,9 @@ struct PostSignatureReader {
     {
       return found
     }
-    guard document.tokens[index - 2].key == WordKey.of("post"),
+    guard document.tokens[index - 2].key == WordKey.literal("post"),
       let network = (index + 1..<index + 4).clamped(to: paragraph).last(where: {
-        document.tokens[$0].key == WordKey.of("threads")
+        document.tokens[$0].key == WordKey.literal("threads")
       })
     else { return nil }
     return PostSignature(
@@ -99,10 +103,12 @@ struct PostSignatureReader {
   /// `Posted by Name on Saturday, December 10, 2016` is Facebook's, `Posted by u/name` Reddit's.
   private func named(_ by: Int, _ paragraph: Range<Int>, _ free: Int) -> PostSignature? {
     let first = document.tokens[by - 1]
-    guard first.key == WordKey.of("posted"), first.isCapitalized, by + 1 < paragraph.upperBound else {
+    guard first.key == WordKey.literal("posted"), first.isCapitalized, by + 1 < paragraph.upperBound else {
       return nil
     }
-    if document.tokens[by + 1].key == WordKey.of("u"), by + 3 < paragraph.upperBound, byte(by + 2) == 0x2F {
+    if document.tokens[by + 1].key == WordKey.literal("u"), by + 3 < paragraph.upperBound,
+      byte(by + 2) == 0x2F
+    {
       var end = by + 4
       // `salty_fan`, `salty-fan`
       while end < paragraph.upperBound, !document.tokens[end].shape.contains(.spaceBefore),
@@ -116,7 +122,9 @@ struct PostSignatureReader {
       )
     }
     let reach = (by + 2..<by + PostSignatureReader.nameReach).clamped(to: paragraph)
-    guard let on = reach.first(where: { document.tokens[$0].key == WordKey.of("on") }) else { return nil }
+    guard let on = reach.first(where: { document.tokens[$0].key == WordKey.literal("on") }) else {
+      return nil
+    }
     guard let (date, end) = dates.date(at: on, limit: paragraph.upperBound) else { return nil }
     return PostSignature(
       tokens: by - 1..<end, platform: "Facebook", name: by + 1..<on, handle: nil, date: date)

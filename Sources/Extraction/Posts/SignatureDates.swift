@@ -10,7 +10,7 @@ struct SignatureDates {
   private static let reach = 6
   private static let between = WordSet(
     "on at am pm a.m. p.m. monday tuesday wednesday thursday friday saturday sunday")
-  private static let at = WordKey.of("at")
+  private static var at: UInt64 { WordKey.literal("at") }
   private static let halves = WordSet("am pm a.m. p.m.")
 
   init(_ document: Document, dates: [DateExpression]) {

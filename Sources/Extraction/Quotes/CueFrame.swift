@@ -26,10 +26,10 @@ package struct CueFrame: Sendable {
 
 /// Finds the cue frames of a document, sentence by sentence.
 struct CueFrameFinder {
-  private static let according = WordKey.of("according")
-  private static let per = WordKey.of("per")
-  private static let to = WordKey.of("to")
-  private static let asWord = WordKey.of("as")
+  private static var according: UInt64 { WordKey.literal("according") }
+  private static var per: UInt64 { WordKey.literal("per") }
+  private static var to: UInt64 { WordKey.literal("to") }
+  private static var asWord: UInt64 { WordKey.literal("as") }
   private static let nominal = WordSet("the a an his her their its this that my our your of no")
 
   let context: SpeechContext
@@ -42,20 +42,25 @@ struct CueFrameFinder {
 
   func frames() -> [CueFrame] {
     var found: [CueFrame] = []
-    for (index, sentence) in context.document.sentences.enumerated() {
-      for token in sentence where !context.isQuoted(token) && context.token(token).isWord {
-        if let frame = frame(at: token, in: sentence, index: index) { found.append(frame) }
+    for (number, sentence) in context.document.sentences.enumerated() {
+      for index in sentence where !context.isQuoted(index) && context.named[index] == 0 {
+        let token = context.token(index)
+        guard token.isWord else { continue }
+        if token.key == CueFrameFinder.according || token.key == CueFrameFinder.per {
+          if let frame = according(at: index, in: sentence, number: number) { found.append(frame) }
+        } else if let cue = CueLexicon.verbs[token.key],
+          let frame = frame(at: index, cue, in: sentence, number: number)
+        {
+          found.append(frame)
+        }
       }
     }
     return found
   }
 
-  private func frame(at index: Int, in sentence: Range<Int>, index number: Int) -> CueFrame? {
+  private func frame(at index: Int, _ verb: Cue, in sentence: Range<Int>, number: Int) -> CueFrame? {
     let token = context.token(index)
-    if token.key == CueFrameFinder.according || token.key == CueFrameFinder.per, context.named[index] == 0 {
-      return according(at: index, in: sentence, number: number)
-    }
-    guard var cue = CueLexicon.verb(token), context.named[index] == 0 else { return nil }
+    var cue = verb
     if token.isCapitalized, !token.shape.contains(.sentenceStart), !isTitleCased(sentence) { return nil }
     if index > sentence.lowerBound, CueFrameFinder.nominal.contains(context.token(index - 1)) { return nil }
     if quotesOther(index, in: sentence) { return nil }
@@ -126,7 +131,7 @@ struct CueFrameFinder {
     return subjects.phrase(from: at + 1, in: sentence)
   }
   private static let reading = WordSet("read reads")
-  private static let by = WordKey.of("by")
+  private static var by: UInt64 { WordKey.literal("by") }
 
   private func isNegated(_ index: Int, in sentence: Range<Int>) -> Bool {
     (max(sentence.lowerBound, index - 2)..<index).contains {
@@ -145,7 +150,7 @@ struct CueFrameFinder {
     reports vows claims comments posts tweets quotes shares praises notes remarks hopes answers jokes texts emails blogs
     messages captions signs lists brands labels plans wishes sings loves offers rates stresses repeats attacks states
     """)
-  private static let media = WordKey.of("media")
+  private static var media: UInt64 { WordKey.literal("media") }
   private static let articles = WordSet("the a an one another")
 
   private func passive(_ index: Int, in sentence: Range<Int>) -> Bool {

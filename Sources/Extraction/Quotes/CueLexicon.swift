@@ -44,7 +44,7 @@ enum CueLexicon {
   private static let irregularWeak =
     "thought thinks felt knew knows took takes went goes saw sees hit hits had shot fired put puts left leaves ran comes came"
 
-  private static let verbs: [UInt64: Cue] = {
+  static let verbs = KeyMap<Cue> {
     var verbs: [UInt64: Cue] = [:]
     func add(_ word: String, _ kind: Cue.Kind, _ form: Cue.Form) {
       let key = WordKey.of(word)
@@ -77,7 +77,7 @@ enum CueLexicon {
     regular(weak, .weak)
     for word in words(irregularWeak) { add(word, .weak, .finite) }
     return verbs
-  }()
+  }
   private static let doubled: Set<String> = [
     "quip", "admit", "beg", "snap", "quiz", "rap", "brag", "dub", "pen", "sum", "sob", "plan", "vlog", "blog",
     "blab", "grin", "fib",
@@ -107,7 +107,7 @@ enum CueLexicon {
     waiter waitress barman passenger customer teacher classmate colleague stranger tattoo billboard
     """)
   /// Who is meant by a definite description: the gender its noun tells, if any.
-  static let roles: [UInt64: UInt8] = {
+  static let roles = KeyMap<UInt8> {
     var roles: [UInt64: UInt8] = [:]
     let female =
       "actress comedienne mother mom mum wife girlfriend sister daughter queen princess duchess businesswoman bride starlet songstress blonde brunette redhead diva supermodel heiress hostess aunt grandmother niece she ex-wife stepmother stepmom mama songbird"
@@ -119,7 +119,7 @@ enum CueLexicon {
       for word in words.split(separator: " ") { roles[WordKey.of(word)] = gender }
     }
     return roles
-  }()
+  }
   static let adverbs = WordSet(
     """
     also then later once even just still now further first again too back recently once already never always often

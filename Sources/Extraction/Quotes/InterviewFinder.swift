@@ -8,7 +8,7 @@ struct InterviewFinder {
   let interviewee: Int?
 
   private static let labels = WordSet("q a")
-  private static let answer = WordKey.of("a")
+  private static var answer: UInt64 { WordKey.literal("a") }
   /// Fewer headed paragraphs are no interview.
   private static let least = 2
 

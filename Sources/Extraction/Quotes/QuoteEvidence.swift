@@ -135,7 +135,7 @@ package enum QuoteEvidence {
       if titleBefore.contains(named) { found.insert(.titleCueBefore) }
       if naming.contains(token) { found.insert(.namingBefore) }
       if CueLexicon.prepositions.contains(token) { found.insert(.prepositionBefore) }
-      if token.key == WordKey.of("that") { found.insert(.thatBefore) }
+      if token.key == WordKey.literal("that") { found.insert(.thatBefore) }
       if token.isWord, !token.isCapitalized, let first = stretch.content.first,
         document.tokens[first].isCapitalized
       {

@@ -1,10 +1,19 @@
 /// What quote reading found in a document; posts and statements are read from it too.
-struct Speech {
+final class Speech {
   let reading: SpeechReading
   /// One a stretch; nil for a stretch that is nobody's words.
   let attributions: [Attribution?]
   let resolver: SpeakerResolver
   let quotes: [SpokenQuote]
+
+  init(
+    reading: SpeechReading, attributions: [Attribution?], resolver: SpeakerResolver, quotes: [SpokenQuote]
+  ) {
+    self.reading = reading
+    self.attributions = attributions
+    self.resolver = resolver
+    self.quotes = quotes
+  }
 }
 
 /// Finds quoted speech and who said it.

@@ -112,6 +112,8 @@ struct QuoteMark {
   }
 
   private static func scalar(_ document: Document, _ token: Token) -> UInt32 {
-    CharacterClass.decode(document.bytes, at: Int(token.start), limit: document.bytes.count).value
+    document.bytes.withUnsafeBufferPointer {
+      CharacterClass.decode($0, at: Int(token.start), limit: $0.count).value
+    }
   }
 }

@@ -71,7 +71,7 @@ extension SpeakerCandidates {
   private static let asking = WordSet("ask asked asks asking")
   private static let being = WordSet(
     "is are was were be been being 's he's she's has have had isn't wasn't seems seemed looked")
-  private static let that = WordKey.of("that")
+  private static var that: UInt64 { WordKey.literal("that") }
 
   /// Whether only a comma, a colon, `that` or the hearer stands between a cue and the opening mark.
   func leadsIn(_ cue: CueFrame, to stretch: QuoteStretch) -> Bool {

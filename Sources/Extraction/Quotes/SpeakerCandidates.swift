@@ -13,7 +13,7 @@ package struct SpeakerCandidates {
   init(reading: SpeechReading, isSpeech: [Bool]) {
     self.reading = reading
     self.isSpeech = isSpeech
-    most = reading.context.cast.members.map(\.mentions.count).max() ?? 0
+    most = reading.context.cast.members.reduce(0) { max($0, $1.mentions.count) }
     interviewee = SpeakerCandidates.interviewee(in: reading.context)
     subjects = SubjectFinder(context: reading.context)
   }
@@ -27,6 +27,7 @@ package struct SpeakerCandidates {
     let pre = document.sentence(of: stretch.tokens.lowerBound)
     let post = document.sentence(of: stretch.tokens.upperBound - 1)
     var found: [SpeakerCandidate] = []
+    found.reserveCapacity(12)
     for sentence in pre == post ? [pre] : [pre, post] {
       for frame in reading.frames(in: sentence, near: stretch.tokens.lowerBound) where frame.subject != nil {
         add(frame, stretch, to: &found)
@@ -78,7 +79,7 @@ package struct SpeakerCandidates {
     return SourceMention(tokens: mention.tokens, source: .person(member: mention.member))
   }
 
-  private static let answer = WordKey.of("a")
+  private static var answer: UInt64 { WordKey.literal("a") }
 
   /// Whom an interview in questions and answers is with, for a paragraph that begins with `A:`.
   private func interviewee(of stretch: QuoteStretch) -> SourceMention? {

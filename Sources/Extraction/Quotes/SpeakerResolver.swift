@@ -11,7 +11,7 @@ package struct Attribution: Sendable {
 }
 
 /// Decides for each stretch of speech who said it.
-package struct SpeakerResolver {
+package final class SpeakerResolver {
   let reading: SpeechReading
   let isSpeech: [Bool]
   package let candidates: SpeakerCandidates

@@ -1,7 +1,9 @@
 internal import Records
 
 /// A document laid out for the questions of quote reading: which token is quoted, which names whom.
-package struct SpeechContext {
+///
+/// A class, for whoever looks for something in the document holds on to it, and it never changes.
+package final class SpeechContext: Sendable {
   let document: Document
   package let cast: Cast
   package let stretches: [QuoteStretch]

@@ -1,7 +1,7 @@
 internal import Records
 
 /// The quotation marks and cue frames of a document, found once and read by quotes, statements and posts alike.
-package struct SpeechReading {
+package final class SpeechReading: Sendable {
   package let context: SpeechContext
   let frames: [CueFrame]
   /// For stretches of the headline the body stretch with the same words.
@@ -14,8 +14,10 @@ package struct SpeechReading {
   private let stretchStarts: [Int32]
 
   package init(document: Document, cast: Cast) {
-    context = SpeechContext(document: document, cast: cast, stretches: QuoteScanner.scan(document))
-    frames = CueFrameFinder(context).frames()
+    let context = SpeechContext(document: document, cast: cast, stretches: QuoteScanner.scan(document))
+    self.context = context
+    let frames = CueFrameFinder(context).frames()
+    self.frames = frames
     echoes = Echoes(context: context).find()
     repeats = SpeechReading.repeats(in: context)
     var starts = [Int32](repeating: 0, count: document.sentences.count + 1)

@@ -5,7 +5,7 @@ struct StatementFinder {
   let speech: Speech
   let dates: [DateExpression]
 
-  private static let that = WordKey.of("that")
+  private static var that: UInt64 { WordKey.literal("that") }
   /// Verbs that take a clause without `that`.
   private static let clausal = WordSet(
     """
@@ -29,7 +29,7 @@ struct StatementFinder {
         !content.contains(where: { context.isQuoted($0) })
       else { continue }
       if case .otherPronoun = subject.source, !frame.isAccording,
-        context.token(subject.tokens.lowerBound).key == WordKey.of("i")
+        context.token(subject.tokens.lowerBound).key == WordKey.literal("i")
       {
         continue
       }

@@ -52,7 +52,7 @@ extension SubjectFinder {
     let ending = context.document.bytes[Int(head.end) - 1]
     return ending != 0x73 || CueLexicon.singularInS.contains(head)
   }
-  private static let the = WordKey.of("the")
+  private static var the: UInt64 { WordKey.literal("the") }
   private static let utterances = WordSet("reply answer response verdict retort")
 
   /// `Lund and Brandt`, `Lund and husband Noel Brandt`: said together by nobody alone.
@@ -72,7 +72,7 @@ extension SubjectFinder {
       || context.isQuoted(first.lowerBound - 1)
     return opens ? found : nil
   }
-  static let andWord = WordKey.of("and")
+  static var andWord: UInt64 { WordKey.literal("and") }
 
   /// `a source close to X`, `a rep for X`, `friends of X`.
   private func sourceNoun(before start: Int, end: Int, in sentence: Range<Int>) -> SourceMention? {
@@ -229,7 +229,7 @@ extension SubjectFinder {
       context.token(at).isWord, CueLexicon.verb(context.token(at)) == nil,
       !CueLexicon.conjunctions.contains(context.token(at)),
       !CueLexicon.auxiliaries.contains(context.token(at))
-        || context.token(at).key == WordKey.of("to")
+        || context.token(at).key == WordKey.literal("to")
     {
       at += 1
     }

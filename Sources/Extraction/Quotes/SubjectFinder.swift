@@ -71,8 +71,8 @@ struct SubjectFinder {
     let token = context.token(index)
     if SubjectFinder.who.contains(token) { return antecedent(before: index, in: sentence) }
     if let source = pronoun(token) { return SourceMention(tokens: index..<index + 1, source: source) }
-    if form == .base, token.key != WordKey.of("to"), !token.isWord { return nil }
-    if SubjectFinder.and.contains(token) || token.key == WordKey.of("to") {
+    if form == .base, token.key != WordKey.literal("to"), !token.isWord { return nil }
+    if SubjectFinder.and.contains(token) || token.key == WordKey.literal("to") {
       return clauseSubject(before: index, in: sentence)
     }
     if context.isComma(index) || closesBracket(index) || context.isDash(index) {
@@ -90,9 +90,9 @@ struct SubjectFinder {
     return subject(before: preposition, form: .finite, in: sentence, depth: depth + 1) ?? found
   }
 
-  private static let to = WordKey.of("to")
-  private static let on = WordKey.of("on")
-  private static let asWord = WordKey.of("as")
+  private static var to: UInt64 { WordKey.literal("to") }
+  private static var on: UInt64 { WordKey.literal("on") }
+  private static var asWord: UInt64 { WordKey.literal("as") }
   static let quoting = WordSet("quoted quotes quoting cited cites citing")
   private static let intending = WordSet(
     """
@@ -145,7 +145,7 @@ struct SubjectFinder {
     guard before >= sentence.lowerBound, context.token(before).key == SubjectFinder.with else { return nil }
     return found
   }
-  static let with = WordKey.of("with")
+  static var with: UInt64 { WordKey.literal("with") }
 
   func closesBracket(_ index: Int) -> Bool {
     context.token(index).kind == .punctuation && (context.byte(index) == 0x29 || context.byte(index) == 0x5D)

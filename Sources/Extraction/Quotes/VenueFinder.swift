@@ -15,13 +15,43 @@ struct VenueFinder {
     var written = frame.map { $0.kind == .written || $0.kind == .social } ?? false
     let near = frame?.cue.lowerBound ?? stretch.tokens.lowerBound
     if let frame, isPublication(frame) { written = true }
-    for index in max(sentence.lowerBound, near - 30)..<min(sentence.upperBound, near + 40)
-    where !context.isQuoted(index) && context.token(index).isWord {
-      if CueLexicon.writtenNouns.contains(context.token(index)), namesMedium(index, in: sentence) {
-        written = true
+    let roles = roles(near: near, in: sentence)
+    if !written, roles.contains(.written) {
+      written = (max(sentence.lowerBound, near - 30)..<min(sentence.upperBound, near + 40)).contains {
+        !context.isQuoted($0) && context.token($0).isWord
+          && CueLexicon.writtenNouns.contains(context.token($0)) && namesMedium($0, in: sentence)
       }
     }
-    return (written, venue(frame, in: sentence, near: near))
+    return (written, venue(frame, in: sentence, near: near, among: roles))
+  }
+
+  /// What a word may tell of a venue.
+  private struct Role: OptionSet, Sendable {
+    let rawValue: UInt8
+    static let written = Role(rawValue: 1)
+    static let network = Role(rawValue: 2)
+    static let interview = Role(rawValue: 4)
+    static let speaking = Role(rawValue: 8)
+    static let paper = Role(rawValue: 16)
+  }
+
+  private static let roles = KeyMap<Role> {
+    .init(roles: [
+      (.written, CueLexicon.writtenNouns.keys), (.network, Platforms.keys), (.interview, interviews.keys),
+      (.speaking, speakingTo.keys), (.paper, papers.keys),
+    ])
+  }
+
+  /// Tokens on either side of a cue among which its venue is looked for.
+  private static let reach = 40
+
+  /// What the words near a cue may tell, so that only that is looked for.
+  private func roles(near: Int, in sentence: Range<Int>) -> Role {
+    var found: Role = []
+    for index in (near - VenueFinder.reach..<near + VenueFinder.reach).clamped(to: sentence) {
+      found.formUnion(VenueFinder.roles.roles(of: reading.context.token(index)))
+    }
+    return found
   }
 
   /// `Us Weekly reported`, `the complaint says`: what a publication or a paper says is written.
@@ -50,7 +80,7 @@ struct VenueFinder {
     while before >= sentence.lowerBound, steps < 5 {
       let token = reading.context.token(before)
       guard token.isWord || token.kind == .possessive || token.kind == .number else { return false }
-      if VenueFinder.inTo.contains(token) || token.key == WordKey.of("captioned") { return true }
+      if VenueFinder.inTo.contains(token) || token.key == WordKey.literal("captioned") { return true }
       before -= 1
       steps += 1
     }
@@ -58,6 +88,10 @@ struct VenueFinder {
   }
 
   func venue(_ frame: CueFrame?, in sentence: Range<Int>, near: Int) -> String? {
+    venue(frame, in: sentence, near: near, among: roles(near: near, in: sentence))
+  }
+
+  private func venue(_ frame: CueFrame?, in sentence: Range<Int>, near: Int, among roles: Role) -> String? {
     let context = reading.context
     if let frame, let first = frame.cue.first, VenueFinder.telling.contains(context.token(first)),
       let phrase = properPhrase(from: frame.cue.upperBound, in: sentence)
@@ -69,21 +103,24 @@ struct VenueFinder {
     if let frame, let phrase = broadcast(after: frame.tokens.upperBound, in: sentence) {
       return context.document.text(phrase)
     }
-    if let platform = Platforms.nearest(
-      to: near, in: (near - 40..<near + 40).clamped(to: sentence), of: context)
+    if roles.contains(.network),
+      let platform = Platforms.nearest(
+        to: near, in: (near - VenueFinder.reach..<near + VenueFinder.reach).clamped(to: sentence), of: context
+      )
     {
       return platform
     }
     let view = (near - 30..<near + 30).clamped(to: sentence)
-    for index in view where VenueFinder.interviews.contains(context.token(index)) && !context.isQuoted(index)
-    {
+    for index in roles.contains(.interview) ? view : 0..<0
+    where VenueFinder.interviews.contains(context.token(index)) && !context.isQuoted(index) {
       var next = index + 1
       while next < sentence.upperBound, next < index + 3, VenueFinder.inTo.contains(context.token(next)) {
         if let phrase = properPhrase(from: next + 1, in: sentence) { return context.document.text(phrase) }
         next += 1
       }
     }
-    return title(in: view) ?? hearer(in: view) ?? paper(in: view)
+    return title(in: view) ?? (roles.contains(.speaking) ? hearer(in: view) : nil)
+      ?? (roles.contains(.paper) ? paper(in: view) : nil)
   }
 
   /// `told "Good Day Harbour"`
@@ -109,7 +146,7 @@ struct VenueFinder {
     else { return nil }
     return phrase
   }
-  private static let on = WordKey.of("on")
+  private static var on: UInt64 { WordKey.literal("on") }
 
   private static let speakingTo = WordSet(
     "spoke speaking speaks talked talking talks chatted chatting opened revealed said shared confirmed exclusively sat explained admitted up down wrote"
@@ -211,7 +248,8 @@ struct VenueFinder {
         !token.shape.contains(.spaceBefore)
       {
         last = end  // `E! News`
-      } else if !(token.isWord && (token.key == WordKey.of("the") || token.key == WordKey.of("of"))) {
+      } else if !(token.isWord && (token.key == WordKey.literal("the") || token.key == WordKey.literal("of")))
+      {
         break
       }
       end += 1

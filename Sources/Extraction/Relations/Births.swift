@@ -2,21 +2,20 @@ internal import Records
 
 /// Children told by a verb: `was born to Ana and Jon Roe`, `shares Luna, 5, with ex-husband Jon`, `co-parents Luna with Jon`.
 enum Births {
-  private static let born = WordKey.of("born")
-  private static let to = WordKey.of("to")
-  private static let sharing = WordSet("share shares shared co-parent co-parents co-parenting coparents")
+  static var born: UInt64 { WordKey.literal("born") }
+  private static var to: UInt64 { WordKey.literal("to") }
+  static let sharing = WordSet("share shares shared co-parent co-parents co-parenting coparents")
   private static let between = WordSet(", and & ( ) ;")
 
-  static func find(in document: Document, cast: Cast, references: References) -> [Tie] {
+  /// - Parameter verbs: the tokens that are verbs of birth and of having children together.
+  static func find(at verbs: [Int], in document: Document, cast: Cast, references: References) -> [Tie] {
     var ties: [Tie] = []
-    for sentence in document.sentences {
-      for index in sentence where document.tokens[index].kind == .word {
-        let token = document.tokens[index]
-        if token.key == born {
-          ties += birth(index, sentence, document, cast, references)
-        } else if sharing.contains(token) {
-          ties += shared(index, sentence, document, cast, references)
-        }
+    for index in verbs {
+      let sentence = document.sentences[document.sentence(of: index)]
+      if document.tokens[index].key == born {
+        ties += birth(index, sentence, document, cast, references)
+      } else {
+        ties += shared(index, sentence, document, cast, references)
       }
     }
     return ties

@@ -21,7 +21,7 @@ struct CoParents {
   private static let sharing = WordSet(
     "share shares shared sharing has had have welcomed welcomes adopted co-parents raises raising coparents")
   static let with = WordSet("with to by")
-  private static let from = WordKey.of("from")
+  private static var from: UInt64 { WordKey.literal("from") }
   private static let unions = WordSet("marriage relationship romance")
   private static let previous = WordSet("previous former past first second earlier prior brief")
   private static let stops = WordSet("and but who which that is was were are has had have said as while when")
@@ -80,7 +80,7 @@ struct CoParents {
 
   private func kind(ofUnion range: Range<Int>) -> Relation.Kind? {
     guard document.tokens[range].contains(where: { CoParents.previous.contains($0) }) else { return nil }
-    return document.tokens[range.upperBound - 1].key == WordKey.of("marriage") ? .exSpouse : .exPartner
+    return document.tokens[range.upperBound - 1].key == WordKey.literal("marriage") ? .exSpouse : .exPartner
   }
 
   /// `with the director`

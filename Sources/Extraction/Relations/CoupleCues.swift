@@ -13,77 +13,85 @@ enum CoupleCues {
     var isPassing = false
   }
 
-  static let cues = WordMap<Cue>([
-    "married": Cue(kind: .spouse, isDirect: true), "marries": Cue(kind: .spouse, isDirect: true),
-    "marrying": Cue(kind: .spouse, isDirect: true), "wed": Cue(kind: .spouse, isDirect: true),
-    "weds": Cue(kind: .spouse, isDirect: true), "wedded": Cue(kind: .spouse, isDirect: true),
-    "remarried": Cue(kind: .spouse, isDirect: true), "marry": Cue(kind: .fiance, isDirect: true),
-    "eloped": Cue(kind: .spouse), "hitched": Cue(kind: .spouse), "knot": Cue(kind: .spouse),
-    "vows": Cue(kind: .spouse),
-    "marriage": Cue(kind: .spouse, isNoun: true), "wedding": Cue(kind: .spouse, isNoun: true),
-    "nuptials": Cue(kind: .spouse, isNoun: true), "honeymoon": Cue(kind: .spouse, isNoun: true),
-    "newlyweds": Cue(kind: .spouse),
-    "divorced": Cue(kind: .exSpouse, isDirect: true), "divorces": Cue(kind: .exSpouse, isDirect: true),
-    "divorcing": Cue(kind: .exSpouse, isDirect: true), "divorce": Cue(kind: .exSpouse, isNoun: true),
-    "engaged": Cue(kind: .fiance), "proposed": Cue(kind: .fiance),
-    "engagement": Cue(kind: .fiance, isNoun: true),
-    "dating": Cue(kind: .partner, isDirect: true), "romancing": Cue(kind: .partner, isDirect: true),
-    "romance": Cue(kind: .partner, isNoun: true, isPassing: true),
-    "relationship": Cue(kind: .partner, isNoun: true, isPassing: true),
-    "dated": Cue(kind: .exPartner, isDirect: true, isPassing: true),
-    "romanced": Cue(kind: .exPartner, isDirect: true, isPassing: true),
-    "fling": Cue(kind: .exPartner, isNoun: true, isPassing: true),
-    "exes": Cue(kind: .exPartner), "dumped": Cue(kind: .exPartner, isDirect: true),
-    "broke": Cue(kind: .exPartner), "broken": Cue(kind: .exPartner), "quits": Cue(kind: .exPartner),
-    "split": Cue(kind: .exPartner, isNoun: true), "splits": Cue(kind: .exPartner),
-    "splitting": Cue(kind: .exPartner), "breakup": Cue(kind: .exPartner, isNoun: true),
-    "break-up": Cue(kind: .exPartner, isNoun: true),
-    "separation": Cue(kind: .spouse, isNoun: true, isPassing: true),
-    "separated": Cue(kind: .spouse, isPassing: true), "parted": Cue(kind: .exPartner),
-    "ways": Cue(kind: .exPartner, isPassing: true),
-    "things": Cue(kind: .exPartner), "question": Cue(kind: .fiance),
-    "seeing": Cue(kind: .partner, isDirect: true, isPassing: true),
-    "together": Cue(kind: .partner, isPassing: true), "item": Cue(kind: .partner, isPassing: true),
-    "couple": Cue(kind: .partner, isPassing: true),
-  ])
+  static let cues = WordMap<Cue> {
+    [
+      "married": Cue(kind: .spouse, isDirect: true), "marries": Cue(kind: .spouse, isDirect: true),
+      "marrying": Cue(kind: .spouse, isDirect: true), "wed": Cue(kind: .spouse, isDirect: true),
+      "weds": Cue(kind: .spouse, isDirect: true), "wedded": Cue(kind: .spouse, isDirect: true),
+      "remarried": Cue(kind: .spouse, isDirect: true), "marry": Cue(kind: .fiance, isDirect: true),
+      "eloped": Cue(kind: .spouse), "hitched": Cue(kind: .spouse), "knot": Cue(kind: .spouse),
+      "vows": Cue(kind: .spouse),
+      "marriage": Cue(kind: .spouse, isNoun: true), "wedding": Cue(kind: .spouse, isNoun: true),
+      "nuptials": Cue(kind: .spouse, isNoun: true), "honeymoon": Cue(kind: .spouse, isNoun: true),
+      "newlyweds": Cue(kind: .spouse),
+      "divorced": Cue(kind: .exSpouse, isDirect: true), "divorces": Cue(kind: .exSpouse, isDirect: true),
+      "divorcing": Cue(kind: .exSpouse, isDirect: true), "divorce": Cue(kind: .exSpouse, isNoun: true),
+      "engaged": Cue(kind: .fiance), "proposed": Cue(kind: .fiance),
+      "engagement": Cue(kind: .fiance, isNoun: true),
+      "dating": Cue(kind: .partner, isDirect: true), "romancing": Cue(kind: .partner, isDirect: true),
+      "romance": Cue(kind: .partner, isNoun: true, isPassing: true),
+      "relationship": Cue(kind: .partner, isNoun: true, isPassing: true),
+      "dated": Cue(kind: .exPartner, isDirect: true, isPassing: true),
+      "romanced": Cue(kind: .exPartner, isDirect: true, isPassing: true),
+      "fling": Cue(kind: .exPartner, isNoun: true, isPassing: true),
+      "exes": Cue(kind: .exPartner), "dumped": Cue(kind: .exPartner, isDirect: true),
+      "broke": Cue(kind: .exPartner), "broken": Cue(kind: .exPartner), "quits": Cue(kind: .exPartner),
+      "split": Cue(kind: .exPartner, isNoun: true), "splits": Cue(kind: .exPartner),
+      "splitting": Cue(kind: .exPartner), "breakup": Cue(kind: .exPartner, isNoun: true),
+      "break-up": Cue(kind: .exPartner, isNoun: true),
+      "separation": Cue(kind: .spouse, isNoun: true, isPassing: true),
+      "separated": Cue(kind: .spouse, isPassing: true), "parted": Cue(kind: .exPartner),
+      "ways": Cue(kind: .exPartner, isPassing: true),
+      "things": Cue(kind: .exPartner), "question": Cue(kind: .fiance),
+      "seeing": Cue(kind: .partner, isDirect: true, isPassing: true),
+      "together": Cue(kind: .partner, isPassing: true), "item": Cue(kind: .partner, isPassing: true),
+      "couple": Cue(kind: .partner, isPassing: true),
+    ]
+  }
   /// Cues that tell only of two named together, and what must stand before them: `are back together`, `are an item`.
-  static let pairOnly = WordMap<WordSet>([
-    "together": WordSet("been still back got get longer"), "item": WordSet("an"),
-    "couple": WordSet("a official power"),
-  ])
+  static let pairOnly = WordMap<[UInt64]> {
+    [
+      "together": WordKey.all("been still back got get longer"), "item": WordKey.all("an"),
+      "couple": WordKey.all("a official power"),
+    ]
+  }
   /// What must stand close before a word that means love only then: `popped the question`, `ended things`.
-  static let needed = WordMap<WordSet>([
-    "ways": WordSet("separate"), "question": WordSet("popped pops pop"),
-    "things": WordSet("ended end ending ends"),
-    "vows": WordSet("exchanged exchange exchanging said swapped took"),
-    "seeing": WordSet("been is are started"),
-  ])
+  static let needed = WordMap<[UInt64]> {
+    [
+      "ways": WordKey.all("separate"), "question": WordKey.all("popped pops pop"),
+      "things": WordKey.all("ended end ending ends"),
+      "vows": WordKey.all("exchanged exchange exchanging said swapped took"),
+      "seeing": WordKey.all("been is are started"),
+    ]
+  }
   /// What must follow: `parted ways`.
-  static let completed = WordMap<WordSet>([
-    "parted": WordSet("ways"), "broke": WordSet("up"), "broken": WordSet("up"),
-  ])
-  static let longer = WordKey.of("longer")
-  static let together = WordKey.of("together")
+  static let completed = WordMap<[UInt64]> {
+    [
+      "parted": WordKey.all("ways"), "broke": WordKey.all("up"), "broken": WordKey.all("up"),
+    ]
+  }
+  static var longer: UInt64 { WordKey.literal("longer") }
+  static var together: UInt64 { WordKey.literal("together") }
   static let weds = WordSet("wed marry")
   private static let joining = WordSet("married marries wed weds")
 
   /// Whether a verb tells what a priest does as well as what two do.
   static func wedding(_ token: Token) -> Bool { joining.contains(token) }
 
-  static let to = WordKey.of("to")
+  static var to: UInt64 { WordKey.literal("to") }
   static let film = WordSet("film movie show series drama comedy episode sitcom sequel scene play video clip")
   static let article = WordSet("a an")
   static let being = WordSet("are were is was 're they're now still officially become became not")
   static let filing = WordSet("filed files filing finalized finalised reached settled")
   /// What is only planned, unless it is a wedding.
   static let plans = WordSet("planning plans plan")
-  static let couple = WordKey.of("couple")
-  static let with = WordKey.of("with")
-  static let proposed = WordKey.of("proposed")
-  static let marry = WordKey.of("marry")
-  static let wedding = WordKey.of("wedding")
-  static let split = WordKey.of("split")
-  static let relationship = WordKey.of("relationship")
+  static var couple: UInt64 { WordKey.literal("couple") }
+  static var with: UInt64 { WordKey.literal("with") }
+  static var proposed: UInt64 { WordKey.literal("proposed") }
+  static var marry: UInt64 { WordKey.literal("marry") }
+  static var wedding: UInt64 { WordKey.literal("wedding") }
+  static var split: UInt64 { WordKey.literal("split") }
+  static var relationship: UInt64 { WordKey.literal("relationship") }
   /// Nouns that `wedding` is said before: `their wedding anniversary`.
   static let weddings = WordSet("anniversary ceremony day party reception celebration")
   /// Nouns that are also verbs.
@@ -131,7 +139,7 @@ enum CoupleCues {
     "rumor rumors rumored rumour rumours rumoured denied denies deny denying hoax speculation gossip")
   /// Before `married` as a quality: `a married man`.
   static let adjectival = WordSet("a the with of other many")
-  static let beforehand = WordKey.of("before")
+  static var beforehand: UInt64 { WordKey.literal("before") }
   /// Behind a cue: it is only said.
   static let hearsay = WordSet("rumors rumours rumor rumour speculation reports buzz gossip claims talk")
   /// Doubt, denial, plans.

@@ -10,22 +10,31 @@ struct CouplePhrases {
   /// The subject of the last verb of love in the sentence: `dated Ana before marrying Bea`.
   var lastSubject: (person: Int, sentence: Int, isFormer: Bool)?
 
-  private static let question = WordKey.of("?")
+  private static var question: UInt64 { WordKey.literal("?") }
   private static let prepositions = WordSet("after following since amid from of to in despite before during")
   private static let conjunctions = WordSet("and before after then but")
 
-  static func find(in document: Document, cast: Cast, references: References) -> [Tie] {
+  /// - Parameter cues: the tokens that are verbs and nouns of love.
+  static func find(at cues: [Int], in document: Document, cast: Cast, references: References) -> [Tie] {
+    if cues.isEmpty { return [] }
     var finder = CouplePhrases(document: document, cast: cast, references: references)
-    for sentence in document.sentences {
-      // A question states nothing, and what happens in a film is no fact.
-      guard !isInFilm(sentence, document) else { continue }
-      let close = max(sentence.lowerBound, sentence.upperBound - 3)..<sentence.upperBound
-      guard !document.tokens[close].contains(where: { $0.key == question }) else { continue }
-      for index in sentence where document.tokens[index].kind == .word {
-        if let cue = CoupleCues.cues[document.tokens[index]] { finder.look(at: index, cue, sentence) }
+    var sentence = 0..<0
+    var statesFacts = true
+    for index in cues {
+      if !sentence.contains(index) {
+        sentence = document.sentences[document.sentence(of: index)]
+        // A question states nothing, and what happens in a film is no fact.
+        statesFacts = !isInFilm(sentence, document) && !asks(sentence, document)
       }
+      guard statesFacts, let cue = CoupleCues.cues[document.tokens[index]] else { continue }
+      finder.look(at: index, cue, sentence)
     }
     return finder.ties
+  }
+
+  private static func asks(_ sentence: Range<Int>, _ document: Document) -> Bool {
+    let close = max(sentence.lowerBound, sentence.upperBound - 3)..<sentence.upperBound
+    return document.tokens[close].contains { $0.key == question }
   }
 
   /// `In the film, …`
@@ -36,7 +45,7 @@ struct CouplePhrases {
       }
   }
 
-  private static let inWord = WordKey.of("in")
+  private static var inWord: UInt64 { WordKey.literal("in") }
 
   private init(document: Document, cast: Cast, references: References) {
     self.document = document
@@ -51,11 +60,11 @@ struct CouplePhrases {
     var last = index
     let next = index + 1 < sentence.upperBound ? tokens[index + 1] : nil
     if let completed = CoupleCues.completed[tokens[index]] {
-      guard let next, completed.contains(next) else { return }
+      guard let next, completed.contains(next.key) else { return }
       last += 1
     }
     if let needed = CoupleCues.needed[tokens[index]],
-      !tokens[max(sentence.lowerBound, index - 3)..<index].contains(where: { needed.contains($0) })
+      !tokens[max(sentence.lowerBound, index - 3)..<index].contains(where: { needed.contains($0.key) })
     {
       return
     }
@@ -84,7 +93,7 @@ struct CouplePhrases {
     }
     if isEnded(index, sentence), cue.isNoun { cue.kind = KinNouns.pastKind(cue.kind) }
     if let before = CoupleCues.pairOnly[tokens[index]] {
-      guard index > sentence.lowerBound, before.contains(tokens[index - 1]) else {
+      guard index > sentence.lowerBound, before.contains(tokens[index - 1].key) else {
         return tokens[index].key == CoupleCues.couple ? namedCouple(index, sentence) : ()
       }
       // `the two as a couple` is none yet.
@@ -213,6 +222,6 @@ struct CouplePhrases {
       tokens[max(sentence.lowerBound, index - 3)..<index].contains(where: { CoupleCues.formerly.contains($0) }
       )
     else { return false }
-    return !(subject > sentence.lowerBound && tokens[subject - 1].key == WordKey.of("that"))
+    return !(subject > sentence.lowerBound && tokens[subject - 1].key == WordKey.literal("that"))
   }
 }

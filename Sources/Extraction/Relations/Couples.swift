@@ -1,7 +1,7 @@
 internal import Records
 
 /// Which two people, or which brothers and sisters, `they`, `their` and `the couple` mean.
-struct Couples {
+final class Couples {
   private let document: Document
   private let cast: Cast
   /// Ties of love told anywhere in the document, in reading order.
@@ -13,7 +13,10 @@ struct Couples {
   private let parents: [Int: Set<Int>]
 
   /// How often two are named together, `Ana and Jon`, by the lower of them.
-  private let together: [Int: [Int: Int]]
+  private lazy var together = Couples.together(in: document, cast)
+
+  /// Whether anything was asked that ties may tell: else it makes no difference which are known.
+  private(set) var wasAsked = false
 
   /// The one couple of the document; nil when there are several.
   private let onlyPair: [Int]?
@@ -31,14 +34,6 @@ struct Couples {
     let pairs = Set(ordered.filter { $0.kind.isCouple }.map { [$0.person, $0.other].sorted() })
     onlyPair = pairs.count == 1 ? pairs.first : nil
     siblings = ordered.filter { $0.kind == .sibling }
-    var together: [Int: [Int: Int]] = [:]
-    for sentence in document.sentences {
-      for list in NameLists.find(in: cast.mentions(in: sentence), of: document) where list.count == 2 {
-        together[list[0].member, default: [:]][list[1].member, default: 0] += 1
-        together[list[1].member, default: [:]][list[0].member, default: 0] += 1
-      }
-    }
-    self.together = together
     var parents: [Int: Set<Int>] = [:]
     for tie in ordered {
       if tie.kind == .child { parents[tie.other, default: []].insert(tie.person) }
@@ -48,9 +43,23 @@ struct Couples {
     kin = Set(ordered.filter { !$0.kind.isCouple }.map { [$0.person, $0.other].sorted() })
   }
 
+  private static func together(in document: Document, _ cast: Cast) -> [Int: [Int: Int]] {
+    var together: [Int: [Int: Int]] = [:]
+    for sentence in document.sentences {
+      let mentions = cast.mentions(in: sentence)
+      guard mentions.count > 1 else { continue }
+      for list in NameLists.find(in: mentions, of: document) where list.count == 2 {
+        together[list[0].member, default: [:]][list[1].member, default: 0] += 1
+        together[list[1].member, default: [:]][list[0].member, default: 0] += 1
+      }
+    }
+    return together
+  }
+
   /// The two whom a word at a token most likely stands for: two names joined in its sentence, else the couple told of last, else
   /// the last two names joined, else the couple that the article is about; empty when there is none.
   func couple(before token: Int, excluding: Set<Int> = []) -> [Int] {
+    wasAsked = true
     let home = document.sentence(of: token)
     func isFree(_ pair: [Int]) -> Bool {
       pair.allSatisfy { !excluding.contains($0) && (cast.members[$0].age ?? 99) >= 16 }
@@ -85,15 +94,17 @@ struct Couples {
   /// The one of a gender whom `his wife` or `her boyfriend` means, where the text names the two together and nobody else with
   /// that person.
   func partner(of person: Int, _ gender: Person.Gender) -> Int? {
-    guard let beside = together[person], gender != .unknown else { return nil }
-    let fitting = beside.keys.filter {
-      cast.members[$0].gender == gender && beside[$0, default: 0] > 1 && !kin.contains([person, $0].sorted())
-    }
-    return fitting.count == 1 ? fitting[0] : nil
+    guard gender != .unknown, let beside = together[person] else { return nil }
+    let fitting = beside.keys.filter { cast.members[$0].gender == gender && beside[$0, default: 0] > 1 }
+    if fitting.isEmpty { return nil }
+    wasAsked = true
+    let free = fitting.filter { !kin.contains([person, $0].sorted()) }
+    return free.count == 1 ? free[0] : nil
   }
 
   /// The people whom `their` means before `mother` or `brother`: a list of names close by, else the brothers and sisters told of last.
   func group(before token: Int, excluding: Set<Int>) -> [Int] {
+    wasAsked = true
     let home = document.sentence(of: token)
     for sentence in stride(from: home, through: max(0, home - 2), by: -1) {
       if let list = lists(in: sentence, before: token).last(where: {

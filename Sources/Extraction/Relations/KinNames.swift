@@ -22,7 +22,7 @@ struct KinNames {
   /// Nobody has more children or siblings than this in one list.
   static let most = 24
   private static let told = WordSet("is was")
-  private static let name = WordKey.of("name")
+  private static var name: UInt64 { WordKey.literal("name") }
   /// Words that may follow a name set off by one comma, `her husband, Jon, …`; a verb tells that another clause begins.
   private static let after = WordSet(
     "with alongside and by who whom whose while when in on from after before for & or but as")

@@ -51,8 +51,8 @@ struct KinOwners {
   private static let pairing = WordSet("and &")
   private static let joins = WordSet("and & with")
   private static let chained = WordSet(", and & ( ) a an the - – — plus")
-  private static let closing = WordKey.of(")")
-  private static let semicolon = WordKey.of(";")
+  private static var closing: UInt64 { WordKey.literal(")") }
+  private static var semicolon: UInt64 { WordKey.literal(";") }
   private static let notDescribing = WordSet(
     "and or of in on at by for with from to as is was were are be been")
 
@@ -69,7 +69,7 @@ struct KinOwners {
     couples = references.couples
     self.chain = chain
     self.sentence = sentence
-    excluded = Set(others.map(\.member))
+    excluded = others.isEmpty ? [] : Set(others.map(\.member))
   }
 
   /// The owners of the noun at `index`, whose modifiers begin at `start`; nobody when the text does not tell.

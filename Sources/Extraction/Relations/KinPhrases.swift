@@ -21,15 +21,17 @@ struct KinPhrases {
     "plays played playing portrays portrayed portraying voices voiced character characters")
   private static let owners = WordSet("his her their whose")
   private static let starring = WordSet("stars starred starring cast")
-  private static let asWord = WordKey.of("as")
-  private static let who = WordKey.of("who")
-  private static let a = WordKey.of("a")
+  private static var asWord: UInt64 { WordKey.literal("as") }
+  private static var who: UInt64 { WordKey.literal("who") }
+  private static var a: UInt64 { WordKey.literal("a") }
   private static let articles = WordSet("a an the former")
   private static let brackets = WordSet("( [ — – -")
 
-  static func find(in document: Document, cast: Cast, references: References) -> [Tie] {
+  /// - Parameter nouns: the tokens that are nouns of kinship.
+  static func find(at nouns: [Int], in document: Document, cast: Cast, references: References) -> [Tie] {
+    if nouns.isEmpty { return [] }
     var finder = KinPhrases(document: document, cast: cast, references: references)
-    for index in document.tokens.indices where document.tokens[index].kind == .word {
+    for index in nouns {
       if let noun = KinNouns.nouns[document.tokens[index]] { finder.look(at: index, noun) }
     }
     return finder.ties
@@ -39,7 +41,9 @@ struct KinPhrases {
     self.document = document
     self.cast = cast
     self.references = references
-    minors = Set(cast.members.indices.filter { (cast.members[$0].age ?? 99) < 16 })
+    var minors: Set<Int> = []
+    for (index, member) in cast.members.enumerated() where (member.age ?? 99) < 16 { minors.insert(index) }
+    self.minors = minors
   }
 
   private mutating func look(at index: Int, _ noun: KinNouns.Noun) {
@@ -71,6 +75,8 @@ struct KinPhrases {
       return
     }
     let named = KinNames(document, cast, references, sentence).find(after: index, noun)
+    // Several of whom none is named.
+    if named.people.isEmpty, noun.isPlural { return }
     var owners = KinOwners(
       document, cast, references, chain: chain, children: children, minors: minors,
       sentence: sentence, others: named.people

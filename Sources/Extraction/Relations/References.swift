@@ -1,7 +1,9 @@
 internal import Records
 
 /// Whom the words before a verb, a noun or a possessive mark stand for: a name, a pronoun, `the couple`, `the former talk-show host`.
-struct References {
+///
+/// A class, for all who find ties hold on to it.
+final class References {
   /// The people meant and the first token that says so.
   struct Reference {
     var people: [Int]
@@ -18,9 +20,9 @@ struct References {
   static let couple = WordSet(
     "couple pair duo exes spouses newlyweds lovebirds parents sweethearts twosome ex-couple co-stars costars")
   static let they = WordSet("they both")
-  static let ampersand = WordKey.of("&")
-  private static let both = WordKey.of("both")
-  private static let two = WordKey.of("two")
+  static var ampersand: UInt64 { WordKey.literal("&") }
+  private static var both: UInt64 { WordKey.literal("both") }
+  private static var two: UInt64 { WordKey.literal("two") }
   private static let determiners = WordSet("the this that")
   private static let relatives = WordSet("who that whom")
   private static let noDescription = WordSet(
@@ -236,7 +238,7 @@ struct References {
       })
     else { return nil }
     return (comma + 2..<max(comma + 2, min(comma + 8, sentence.upperBound))).lazy.compactMap {
-      reference(endingAt: $0, in: sentence, excluding: excluding)
+      self.reference(endingAt: $0, in: sentence, excluding: excluding)
     }.first
   }
 
@@ -268,11 +270,11 @@ struct References {
   func genderOfTopic(before sentence: Range<Int>) -> Person.Gender {
     guard sentence.lowerBound > 0 else { return .unknown }
     let before = document.sentences[document.sentence(of: sentence.lowerBound - 1)]
-    let first = before.lazy.compactMap { Antecedents.gender(ofPronoun: document.tokens[$0]) }.first
+    let first = before.lazy.compactMap { Antecedents.gender(ofPronoun: self.document.tokens[$0]) }.first
     return first ?? .unknown
   }
 
-  private static let that = WordKey.of("that")
+  private static var that: UInt64 { WordKey.literal("that") }
 
   /// Who a sentence begins with: a name that is its subject, a pronoun or a description; nil when it begins otherwise.
   func opening(of sentence: Range<Int>, before token: Int, excluding: Set<Int>) -> Reference? {

@@ -5,24 +5,25 @@ enum RelationFinder {
   /// `quotes`: whose words are whose, for `my husband`.
   static func find(in document: Document, cast: Cast, quotes: [SpokenQuote] = []) -> [Relation] {
     guard cast.members.count > 1 else { return [] }
-    // The first round learns who are couples; the second tells whom `their` and `the couple` mean.
+    let words = TieWords(document)
+    guard !words.isEmpty else { return [] }
     let voices = Voices(quotes)
-    let first = ties(
-      in: document, cast, References(document, cast, Couples(document, cast, ties: []), voices))
-    let second = ties(
-      in: document, cast, References(document, cast, Couples(document, cast, ties: first), voices))
-    return TieLedger.settle(second).map { tie in
+    let siblings = words.tellsSiblings ? SiblingLists.find(in: document, cast: cast) : []
+    func ties(_ couples: Couples) -> [Tie] {
+      let references = References(document, cast, couples, voices)
+      return KinPhrases.find(at: words.kin, in: document, cast: cast, references: references)
+        + CouplePhrases.find(at: words.love, in: document, cast: cast, references: references)
+        + Births.find(at: words.births, in: document, cast: cast, references: references) + siblings
+    }
+    // The first round learns who are couples; the second tells whom `their` and `the couple` mean, if that was asked.
+    let couples = Couples(document, cast, ties: [])
+    var told = ties(couples)
+    if couples.wasAsked, !told.isEmpty { told = ties(Couples(document, cast, ties: told)) }
+    return TieLedger.settle(told).map { tie in
       Relation(
         person: cast.members[tie.person].name, kind: tie.kind, other: cast.members[tie.other].name,
         span: document.span(tie.tokens), rule: tie.rule)
     }
-  }
-
-  private static func ties(in document: Document, _ cast: Cast, _ references: References) -> [Tie] {
-    KinPhrases.find(in: document, cast: cast, references: references)
-      + CouplePhrases.find(in: document, cast: cast, references: references)
-      + Births.find(in: document, cast: cast, references: references)
-      + SiblingLists.find(in: document, cast: cast)
   }
 }
 

@@ -2,10 +2,9 @@ internal import Records
 
 /// Siblings told by a list of one surname: `the sisters Ana, Bea and Cleo Roe`, `Ana, Bea and Cleo Roe … the sisters`.
 enum SiblingLists {
-  private static let siblings = WordSet("sisters brothers siblings sibs")
+  static let siblings = WordSet("sisters brothers siblings sibs")
 
   static func find(in document: Document, cast: Cast) -> [Tie] {
-    guard document.tokens.contains(where: { siblings.contains($0) }) else { return [] }
     var ties: [Tie] = []
     for sentence in document.sentences {
       let says = document.tokens[sentence].contains { siblings.contains($0) }

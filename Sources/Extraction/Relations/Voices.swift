@@ -7,10 +7,12 @@ struct Voices {
 
   /// Only quotes of a known speaker count.
   init(_ quotes: [SpokenQuote]) {
-    stretches = quotes.flatMap { quote in
-      quote.speaker.map { speaker in quote.segments.map { ($0, speaker) } } ?? []
+    var stretches: [(tokens: Range<Int>, speaker: Int)] = []
+    for quote in quotes {
+      guard let speaker = quote.speaker else { continue }
+      for segment in quote.segments { stretches.append((segment, speaker)) }
     }
-    .sorted { $0.0.lowerBound < $1.0.lowerBound }
+    self.stretches = stretches.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
   /// The speaker, when a token is a word of the first person within words of theirs.

@@ -1,6 +1,7 @@
 /// What a scalar means to the tokenizer.
 enum CharacterClass: UInt8 {
-  case space, letter, upper, digit, apostrophe, doubleQuote, hyphen, period, at, hash, punctuation, symbol
+  case space = 0x61
+  case letter, upper, digit, apostrophe, doubleQuote, hyphen, period, at, hash, punctuation, symbol
   /// Combining marks, variation selectors, joiners: belong to the scalar before.
   case mark
 
@@ -10,30 +11,35 @@ enum CharacterClass: UInt8 {
     let `class`: CharacterClass
   }
 
-  private static let ascii: [CharacterClass] = (0..<128).map { byte in
-    switch UInt8(byte) {
-    case 0...0x20, 0x7F: .space
-    case 0x30...0x39: .digit
-    case 0x41...0x5A: .upper
-    case 0x61...0x7A: .letter
-    case 0x27, 0x60: .apostrophe
-    case 0x22: .doubleQuote
-    case 0x2D: .hyphen
-    case 0x2E: .period
-    case 0x40: .at
-    case 0x23: .hash
-    default: .punctuation
-    }
+  /// The raw values of the classes of ASCII, 32 a line.
+  private static var ascii: StaticString {
+    """
+    aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\
+    akfjkkkekkkkkghkddddddddddkkkkkk\
+    icccccccccccccccccccccccccckkkkk\
+    ebbbbbbbbbbbbbbbbbbbbbbbbbbkkkka
+    """
   }
 
+  /// The class of a byte of ASCII.
   @inline(__always)
-  static func decode(_ bytes: [UInt8], at index: Int, limit: Int) -> Scalar {
+  static func of(ascii byte: UInt8) -> CharacterClass {
+    // Bounded by the mask: the table has 128 bytes.
+    CharacterClass(rawValue: ascii.utf8Start[Int(byte & 0x7F)]) ?? .symbol
+  }
+
+  /// The scalar at an index below the limit, which is at most the number of bytes.
+  @inline(__always)
+  static func decode(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, limit: Int) -> Scalar {
     let first = bytes[index]
-    if first < 0x80 { return Scalar(value: UInt32(first), length: 1, class: ascii[Int(first)]) }
+    if first < 0x80 { return Scalar(value: UInt32(first), length: 1, class: of(ascii: first)) }
     return decodeMultibyte(bytes, at: index, limit: limit)
   }
 
-  private static func decodeMultibyte(_ bytes: [UInt8], at index: Int, limit: Int) -> Scalar {
+  @inline(never)
+  private static func decodeMultibyte(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, limit: Int)
+    -> Scalar
+  {
     let first = bytes[index]
     let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 1
     guard length > 1, index + length <= limit else {
@@ -74,12 +80,14 @@ enum CharacterClass: UInt8 {
   @inline(__always)
   static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
   @inline(__always)
+  static func isASCIILetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+  @inline(__always)
   static func isASCIIWord(_ byte: UInt8) -> Bool {
-    isDigit(byte) || (lower(byte) >= 0x61 && lower(byte) <= 0x7A)
+    isDigit(byte) || isASCIILetter(byte)
   }
 
   /// Whether a letter or digit stands at the index.
-  static func wordContinues(_ bytes: [UInt8], at index: Int, limit: Int) -> Bool {
+  static func wordContinues(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, limit: Int) -> Bool {
     guard index < limit else { return false }
     switch decode(bytes, at: index, limit: limit).class {
     case .letter, .upper, .digit: return true

@@ -7,7 +7,7 @@ enum Compounds {
     """)
 
   /// Whether the word that begins at an offset is such a half.
-  static func parts(_ bytes: [UInt8], after start: Int, limit: Int) -> Bool {
+  static func parts(_ bytes: UnsafeBufferPointer<UInt8>, after start: Int, limit: Int) -> Bool {
     var end = start
     var hash = WordKey.seed
     while end < limit, CharacterClass.isASCIIWord(bytes[end]) {

@@ -3,8 +3,8 @@ package import Records
 /// An article's text laid out for extraction: one buffer of UTF-8 bytes for all fields, cut into tokens, sentences and paragraphs.
 ///
 /// Everything inside extraction speaks in token indices or byte offsets of this buffer; ``span(ofBytes:)`` turns them into
-/// the scalar offsets of a record.
-package struct Document: Sendable {
+/// the scalar offsets of a record. A class, for whoever looks for something holds on to it, and it never changes.
+package final class Document: Sendable {
   /// Headline, deck, body and captions, in this order, parted by `\n\n`.
   package let bytes: [UInt8]
   /// Tokens in reading order.
@@ -17,6 +17,9 @@ package struct Document: Sendable {
   package let paragraphFields: [Field]
   /// Day of publication, `2021-10-01`, when known.
   package let published: String?
+
+  /// How many distinct words the tokens have; see ``Token/type``.
+  package let typeCount: Int
 
   private let fields: [(field: Field, bytes: Range<Int>)]
   private let scalars: ScalarIndex
@@ -40,20 +43,24 @@ package struct Document: Sendable {
     var paragraphs: [Range<Int>] = []
     var paragraphFields: [Field] = []
     var sentences: [Range<Int>] = []
-    var tokenizer = Tokenizer(bytes: bytes)
-    for (field, range) in fields {
-      for paragraph in Document.paragraphs(of: bytes, in: range) {
-        let first = tokenizer.tokens.count
-        tokenizer.tokenize(paragraph)
-        let tokens = first..<tokenizer.tokens.count
-        guard !tokens.isEmpty else { continue }
-        paragraphs.append(tokens)
-        paragraphFields.append(field)
-        SentenceSplitter.split(&tokenizer.tokens, tokens, bytes: bytes, into: &sentences)
+    var tokens = bytes.withUnsafeBufferPointer { bytes in
+      var tokenizer = Tokenizer(bytes: bytes)
+      for (field, range) in fields {
+        Document.eachParagraph(of: bytes, in: range) { paragraph in
+          let first = tokenizer.tokens.count
+          tokenizer.tokenize(paragraph)
+          let tokens = first..<tokenizer.tokens.count
+          guard !tokens.isEmpty else { return }
+          paragraphs.append(tokens)
+          paragraphFields.append(field)
+          SentenceSplitter.split(&tokenizer.tokens, tokens, bytes: bytes, into: &sentences)
+        }
       }
+      return tokenizer.tokens
     }
+    typeCount = WordTypes.number(&tokens)
     self.bytes = bytes
-    self.tokens = tokenizer.tokens
+    self.tokens = tokens
     self.sentences = sentences
     self.paragraphs = paragraphs
     self.paragraphFields = paragraphFields
@@ -124,20 +131,20 @@ package struct Document: Sendable {
     return low
   }
 
-  private static func paragraphs(of bytes: [UInt8], in range: Range<Int>) -> [Range<Int>] {
-    var found: [Range<Int>] = []
+  private static func eachParagraph(
+    of bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>, _ body: (Range<Int>) -> Void
+  ) {
     var start = range.lowerBound
     var index = start
     while index < range.upperBound {
       if bytes[index] == 0x0A, index + 1 < range.upperBound, bytes[index + 1] == 0x0A {
-        if index > start { found.append(start..<index) }
+        if index > start { body(start..<index) }
         while index < range.upperBound, bytes[index] == 0x0A { index += 1 }
         start = index
       } else {
         index += 1
       }
     }
-    if start < range.upperBound { found.append(start..<range.upperBound) }
-    return found
+    if start < range.upperBound { body(start..<range.upperBound) }
   }
 }

@@ -1,7 +1,8 @@
 /// Parts the tokens of a paragraph into sentences.
 enum SentenceSplitter {
   static func split(
-    _ tokens: inout [Token], _ paragraph: Range<Int>, bytes: [UInt8], into sentences: inout [Range<Int>]
+    _ tokens: inout [Token], _ paragraph: Range<Int>, bytes: UnsafeBufferPointer<UInt8>,
+    into sentences: inout [Range<Int>]
   ) {
     var start = paragraph.lowerBound
     var index = start
@@ -56,8 +57,9 @@ enum SentenceSplitter {
     }
   }
 
-  private static func ends(_ tokens: [Token], at index: Int, in paragraph: Range<Int>, bytes: [UInt8]) -> Bool
-  {
+  private static func ends(
+    _ tokens: [Token], at index: Int, in paragraph: Range<Int>, bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
     let token = tokens[index]
     let last = bytes[Int(token.end) - 1]
     switch token.kind {
@@ -80,7 +82,7 @@ enum SentenceSplitter {
   }
 
   /// Closing quotation marks and brackets, and further stops, belong to the sentence they close.
-  private static func closes(_ token: Token, after: Token, bytes: [UInt8]) -> Bool {
+  private static func closes(_ token: Token, after: Token, bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard !token.shape.contains(.spaceBefore) else { return false }
     switch token.kind {
     case .doubleQuote, .singleQuote: return true
@@ -92,7 +94,9 @@ enum SentenceSplitter {
     }
   }
 
-  private static func begins(_ tokens: [Token], at index: Int, in paragraph: Range<Int>, bytes: [UInt8])
+  private static func begins(
+    _ tokens: [Token], at index: Int, in paragraph: Range<Int>, bytes: UnsafeBufferPointer<UInt8>
+  )
     -> Bool
   {
     let token = tokens[index]

@@ -6,6 +6,8 @@ package struct Token: Sendable {
   package var end: Int32
   package var kind: Kind
   package var shape: Shape
+  /// The number of the token's word among the distinct ones of the document, in order of their first place.
+  package var type: Int32 = 0
   /// FNV-1a hash of the lower-cased token, curly apostrophes made straight; see ``WordKey``.
   package var key: UInt64
 

@@ -1,61 +1,79 @@
 /// Cuts UTF-8 text into tokens, left to right, without copying.
+///
+/// No byte is read at `limit` or beyond, which is the end of a paragraph within the bytes.
 struct Tokenizer {
-  let bytes: [UInt8]
-  private(set) var position = 0
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var position = 0
   private var limit = 0
   private var paragraph = 0..<0
+  /// Whether white space or nothing stands before the position.
+  private var followsSpace = true
   /// Whether two apostrophes in a row are a quotation mark in the paragraph; nil until the first stand there.
   private var doublesApostrophes: Bool?
   var tokens: [Token] = []
 
-  init(bytes: [UInt8]) {
+  init(bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
-    tokens.reserveCapacity(bytes.count / 5 + 8)
+    tokens.reserveCapacity(bytes.count / 4 + 8)
   }
 
   /// Appends the tokens of one paragraph.
   mutating func tokenize(_ paragraph: Range<Int>) {
+    precondition(
+      paragraph.lowerBound >= 0 && paragraph.upperBound <= bytes.count, "a paragraph beyond the text")
     position = paragraph.lowerBound
     limit = paragraph.upperBound
     self.paragraph = paragraph
     doublesApostrophes = nil
-    var space = true
+    followsSpace = true
     while position < limit {
-      let scalar = CharacterClass.decode(bytes, at: position, limit: limit)
-      if scalar.class == .space {
-        position += scalar.length
-        space = true
-        if let last = tokens.indices.last, Int(tokens[last].start) >= paragraph.lowerBound {
-          tokens[last].shape.insert(.spaceAfter)
-        }
+      let byte = bytes[position]
+      if byte == 0x20 {
+        position += 1
+        followsSpace = true
         continue
       }
-      let before = tokens.count
+      if CharacterClass.isASCIILetter(byte) {
+        if !plainWord() { word(kind: .word) }
+        continue
+      }
+      let scalar = CharacterClass.decode(bytes, at: position, limit: limit)
       switch scalar.class {
+      case .space:
+        position += scalar.length
+        followsSpace = true
       case .letter, .upper: word(kind: .word)
       case .digit: word(kind: .number)
-      case .apostrophe: apostrophe(spaceBefore: space)
+      case .apostrophe: apostrophe()
       case .doubleQuote: emit(.doubleQuote, length: scalar.length)
-      case .symbol: emit(.symbol, length: scalar.length)
-      case .mark: emit(.symbol, length: scalar.length)
+      case .symbol, .mark: emit(.symbol, length: scalar.length)
       case .at, .hash: tag(scalar.class == .at ? .handle : .hashtag, sign: scalar.length)
       case .period, .hyphen, .punctuation: emit(.punctuation, length: scalar.length)
-      case .space: break
       }
-      if space, tokens.count > before { tokens[before].shape.insert(.spaceBefore) }
-      space = false
-    }
-    if let last = tokens.indices.last, Int(tokens[last].start) >= paragraph.lowerBound {
-      tokens[last].shape.insert(.spaceAfter)
     }
   }
 
-  private mutating func emit(_ kind: Token.Kind, length: Int, shape: Token.Shape = [], key: UInt64? = nil) {
+  private mutating func emit(_ kind: Token.Kind, length: Int) {
+    var hash = WordKey.seed
+    for index in position..<position + length { hash = WordKey.step(hash, bytes[index]) }
+    emit(kind, length: length, key: hash)
+  }
+
+  @inline(__always)
+  private mutating func emit(_ kind: Token.Kind, length: Int, shape: Token.Shape = [], key: UInt64) {
     let start = position
     position += length
-    var hash = WordKey.seed
-    if let key { hash = key } else { for byte in bytes[start..<position] { hash = WordKey.step(hash, byte) } }
-    tokens.append(Token(start: Int32(start), end: Int32(position), kind: kind, shape: shape, key: hash))
+    var shape = shape
+    if followsSpace { shape.insert(.spaceBefore) }
+    followsSpace = false
+    if isSpaceOrEnd() { shape.insert(.spaceAfter) }
+    tokens.append(Token(start: Int32(start), end: Int32(position), kind: kind, shape: shape, key: key))
+  }
+
+  @inline(__always)
+  private func isSpaceOrEnd() -> Bool {
+    guard position < limit else { return true }
+    return CharacterClass.decode(bytes, at: position, limit: limit).class == .space
   }
 
   /// `@name` or `#name`; a lone sign is punctuation.
@@ -84,11 +102,11 @@ struct Tokenizer {
   }
 
   /// A possessive `'s`, the bare `'` of a plural possessive, or a single quotation mark.
-  private mutating func apostrophe(spaceBefore: Bool) {
+  private mutating func apostrophe() {
     let length = CharacterClass.decode(bytes, at: position, limit: limit).length
     let after = position + length
     let opens = length == 3 && bytes[position + 2] == 0x98
-    if !spaceBefore, !opens, let last = tokens.last, last.kind == .word || last.kind == .number {
+    if !followsSpace, !opens, let last = tokens.last, last.kind == .word || last.kind == .number {
       if after < limit, bytes[after] | 0x20 == 0x73,
         !CharacterClass.wordContinues(bytes, at: after + 1, limit: limit)
       {
@@ -96,7 +114,9 @@ struct Tokenizer {
         return
       }
     }
-    if after + length <= limit, bytes[position..<after] == bytes[after..<after + length], isDoubleMark() {
+    if after + length <= limit, bytes[position..<after].elementsEqual(bytes[after..<after + length]),
+      isDoubleMark()
+    {
       emit(.doubleQuote, length: 2 * length)
     } else {
       emit(.singleQuote, length: length)
@@ -125,6 +145,38 @@ struct Tokenizer {
     return answer
   }
 
+  /// A word of ASCII letters alone, as most are: false where it is something else, or may be.
+  @inline(__always)
+  private mutating func plainWord() -> Bool {
+    let (bytes, start, limit) = (bytes, position, limit)
+    var end = start
+    var hash = WordKey.seed
+    var uppers = 0
+    while end < limit {
+      let byte = bytes[end]
+      guard CharacterClass.isASCIILetter(byte) else { break }
+      if byte < 0x61 { uppers &+= 1 }
+      hash = WordKey.step(hash, byte | 0x20)
+      end &+= 1
+    }
+    if end < limit {
+      guard bytes[end] < 0x80 else { return false }
+      switch CharacterClass.of(ascii: bytes[end]) {
+      case .space, .doubleQuote, .at, .hash: break
+      case .punctuation where bytes[end] != 0x21 && bytes[end] != 0x24 && bytes[end] != 0x3A: break
+      default: return false
+      }
+    }
+    if URLScanner.mayOpen(bytes, at: start, limit: limit) { return false }
+    var shape: Token.Shape = []
+    let isCapital = bytes[start] < 0x61
+    if isCapital { shape.insert(.capitalized) }
+    if uppers > (isCapital ? 1 : 0) { shape.insert(.innerCapital) }
+    if uppers < end - start { shape.insert(.hasLower) } else if uppers > 1 { shape.insert(.allCaps) }
+    emit(.word, length: end - start, shape: shape, key: hash)
+    return true
+  }
+
   /// A word or number with its inner hyphens, apostrophes and periods.
   private mutating func word(kind: Token.Kind) {
     if kind == .word, let end = URLScanner.end(bytes, from: position, limit: limit) {
@@ -142,6 +194,20 @@ struct Tokenizer {
       return next == .letter || next == .upper || next == .digit
     }
     scan: while end < limit {
+      let byte = bytes[end]
+      if CharacterClass.isASCIILetter(byte) {
+        letters += 1
+        if byte < 0x61 {
+          uppers += 1
+          shape.insert(end == position ? .capitalized : .innerCapital)
+        } else {
+          shape.insert(.hasLower)
+        }
+        hash = WordKey.step(hash, byte | 0x20)
+        end += 1
+        continue
+      }
+      if byte == 0x20 { break }
       let scalar = CharacterClass.decode(bytes, at: end, limit: limit)
       if standsForLetter(at: end, after: letters, kind: kind) {
         hash = WordKey.step(hash, bytes[end])
@@ -198,7 +264,7 @@ struct Tokenizer {
 
   /// `Zo$ha`, `A$TRA`, `V!x`: a mark between letters in a stage name.
   private func standsForLetter(at index: Int, after letters: Int, kind: Token.Kind) -> Bool {
-    guard kind == .word, bytes[index] == 0x24 || bytes[index] == 0x21 && letters == 1, letters > 0,
+    guard bytes[index] == 0x24 || bytes[index] == 0x21 && letters == 1, kind == .word, letters > 0,
       index + 1 < limit
     else { return false }
     let next = bytes[index + 1] | 0x20

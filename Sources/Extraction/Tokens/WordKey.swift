@@ -12,6 +12,7 @@ package enum WordKey {
 
   /// The key of a word given as text; it is lower-cased first.
   package static func of(_ word: some StringProtocol) -> UInt64 {
+    if let key = word.utf8.withContiguousStorageIfAvailable(ofASCII) ?? nil { return key }
     var hash = seed
     for scalar in word.unicodeScalars {
       if scalar == "\u{2019}" {
@@ -25,40 +26,33 @@ package enum WordKey {
     }
     return hash
   }
-}
 
-/// A set of words, written as one blank-separated string.
-package struct WordSet: Sendable {
-  private let table: KeyTable
-
-  package init(_ words: String) {
-    table = KeyTable(words.split(whereSeparator: \.isWhitespace).map { WordKey.of($0) })
+  /// The key of a word of ASCII; nil for any other.
+  private static func ofASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64? {
+    var hash = seed
+    for byte in bytes {
+      guard byte < 0x80 else { return nil }
+      hash = step(hash, CharacterClass.lower(byte))
+    }
+    return hash
   }
 
-  @inline(__always)
-  package func contains(_ key: UInt64) -> Bool { table.index(of: key) != nil }
-  @inline(__always)
-  package func contains(_ token: Token) -> Bool { contains(token.key) }
-}
-
-/// A dictionary from words to values.
-package struct WordMap<Value: Sendable>: Sendable {
-  private let table: KeyTable
-  private let values: [Value]
-
-  /// Of equal words the first counts.
-  package init(_ pairs: KeyValuePairs<String, Value>) {
-    table = KeyTable(pairs.map { WordKey.of($0.key) })
-    values = pairs.map(\.value)
+  /// The keys of words written as one blank-separated string.
+  static func all(_ words: String) -> [UInt64] {
+    words.split(whereSeparator: \.isWhitespace).map { of($0) }
   }
 
+  /// The key of a word of ASCII letters and marks that stands in the program; the compiler works it out.
   @inline(__always)
-  package subscript(_ token: Token) -> Value? { self[token.key] }
-  @inline(__always)
-  package subscript(_ key: UInt64) -> Value? { table.index(of: key).map { values[$0] } }
-}
+  static func literal(_ word: StaticString) -> UInt64 {
+    var hash = seed
+    for index in 0..<word.utf8CodeUnitCount {
+      assert(word.utf8Start[index] < 0x80, "a literal key is of ASCII")
+      hash = step(hash, CharacterClass.lower(word.utf8Start[index]))
+    }
+    return hash
+  }
 
-extension WordKey {
   /// The key of every possessive `'s`, straight or curly.
-  static let possessive = of("'s")
+  static var possessive: UInt64 { literal("'s") }
 }

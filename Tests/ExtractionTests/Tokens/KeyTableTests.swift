@@ -20,9 +20,55 @@ import Testing
   }
 
   @Test func ofEqualWordsTheFirstCounts() {
-    let map = WordMap<Int>(["one": 1, "two": 2, "One": 3])
+    let map = WordMap<Int> { ["one": 1, "two": 2, "One": 3] }
     #expect(map[WordKey.of("one")] == 1)
     #expect(map[WordKey.of("TWO")] == 2)
     #expect(map[WordKey.of("three")] == nil)
+  }
+
+  @Test(arguments: [0, 1, 40, 5000]) func mapsOfKeysFindEveryKeyAndNoOther(count: Int) {
+    let map = KeyMap<Int> {
+      Dictionary(uniqueKeysWithValues: (0..<count).map { (WordKey.of("word\($0)"), $0) })
+    }
+    for _ in 0..<2 {
+      for number in 0..<count { #expect(map[WordKey.of("word\(number)")] == number) }
+      for number in 0..<500 { #expect(map[WordKey.of("other\(number)")] == nil) }
+    }
+    #expect(map.keys == (0..<count).map { WordKey.of("word\($0)") }.sorted())
+  }
+
+  @Test func aWordHasTheRolesOfAllItsLists() {
+    struct Role: OptionSet {
+      let rawValue: UInt8
+      static let noun = Role(rawValue: 1)
+      static let verb = Role(rawValue: 2)
+    }
+    let nouns = WordSet("post share")
+    let verbs = WordSet("share Sing")
+    let roles = [UInt64: Role](roles: [
+      (.noun, nouns.keys), (.verb, verbs.keys), (.verb, [WordKey.of("hum")]),
+    ])
+    #expect(roles[WordKey.of("share")] == [.noun, .verb])
+    #expect(roles[WordKey.of("post")] == .noun)
+    #expect(roles[WordKey.of("sing")] == .verb)
+    #expect(roles[WordKey.of("hum")] == .verb)
+    #expect(roles.count == 4)
+  }
+
+  @Test func setsHoldTheirWordsInAnyCase() {
+    let set = WordSet("one two\n  née")
+    let asked = ["one", "TWO", "Née", "", "three", "one two"]
+    let held = asked.filter { set.contains(WordKey.of($0)) }
+    #expect(held == ["one", "TWO", "Née"])
+  }
+
+  @Test(arguments: ["the", "'s", ",", "half-brother", "<number>", "TV"])
+  func literalKeysAreTheKeysOfTheirWords(word: String) {
+    let literals = [
+      WordKey.literal("the"), WordKey.literal("'s"), WordKey.literal(","), WordKey.literal("half-brother"),
+      WordKey.literal("<number>"), WordKey.literal("TV"),
+    ]
+    #expect(literals.contains(WordKey.of(word)))
+    #expect(Set(literals).count == 6)
   }
 }

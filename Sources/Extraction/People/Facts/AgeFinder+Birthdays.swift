@@ -57,7 +57,7 @@ extension AgeFinder {
 
   private static let feasts = WordSet("party bash celebration celebrations happy")
   private static let beforehand = WordSet("before ahead until approaching upcoming")
-  private static let happy = WordKey.of("happy")
+  private static var happy: UInt64 { WordKey.literal("happy") }
   private static let receiving = WordSet("for of")
   private static let since = WordSet("since as without with after in")
   private static let ends = WordSet(", . ; : ! ? and with in on at this last - — – by over")

@@ -80,7 +80,7 @@ extension AgeFinder {
 
   private static let pairs = WordSet(
     "pair couple duo two newlyweds exes lovebirds parents stars actors singers")
-  private static let strayS = WordKey.of("s")
+  private static var strayS: UInt64 { WordKey.literal("s") }
 
   /// `Ana, Bea and Cleo, 5, 3 and 1`: to each name its own number; whether there are as many of both.
   private mutating func shareOut(
@@ -198,7 +198,7 @@ extension AgeFinder {
       || AgeWords.be.contains(document.tokens[index]) || isPastVerb(index)
   }
 
-  private static let nephew = WordKey.of("nephew")
+  private static var nephew: UInt64 { WordKey.literal("nephew") }
   private static let named = WordSet("named called , - — – & / and ' ‘ ’ \" “ ”")
   private static let breaks = WordSet(
     """

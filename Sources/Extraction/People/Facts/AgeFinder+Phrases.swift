@@ -68,8 +68,8 @@ extension AgeFinder {
     return sentence.prefix(5).contains { document.year($0).map { $0 < published - 1 } ?? false }
   }
 
-  private static let then = WordKey.of("then")
-  private static let this = WordKey.of("this")
+  private static var then: UInt64 { WordKey.literal("then") }
+  private static var this: UInt64 { WordKey.literal("this") }
 
   private func coordinated(after mention: Cast.NamedMention) -> Int? {
     let end = mention.tokens.upperBound

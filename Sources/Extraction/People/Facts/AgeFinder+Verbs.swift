@@ -42,7 +42,7 @@ extension AgeFinder {
     return true
   }
 
-  private static let turnsKey = WordKey.of("turns")
+  private static var turnsKey: UInt64 { WordKey.literal("turns") }
   private static let base = WordSet("turn")
   private static let ahead = WordSet("next in later soon")
   private static let turnEnds = WordSet(
@@ -87,11 +87,11 @@ extension AgeFinder {
 
   private static let predicateEnds = WordSet(", . ; : ! ? and & but - — – -- ) who … ... when so")
   private static let now = WordSet("now")
-  private static let was = WordKey.of("was")
+  private static var was: UInt64 { WordKey.literal("was") }
   private static let deaths = WordSet("died dies dead died. death late")
   private static let then = WordSet("when since")
   private static let finite = WordSet("is was")
-  private static let contracted = WordMap<Person.Gender>(["he's": .male, "she's": .female])
+  private static let contracted = WordMap<Person.Gender> { ["he's": .male, "she's": .female] }
 
   /// `"I'm 35," said Ana`: the one who is quoted.
   mutating func saidOfOneself(_ age: AgeExpression, _ at: Int, _ sentence: Range<Int>) -> Bool {

@@ -86,7 +86,7 @@ struct AgeFinder {
   }
 
   /// Whether the age ends where a told age ends: before a mark, `and`, a verb, or the sentence's end.
-  func closes(_ age: AgeExpression, _ sentence: Range<Int>, by words: WordSet) -> Bool {
+  func closes(_ age: AgeExpression, _ sentence: Range<Int>, by words: borrowing WordSet) -> Bool {
     let next = age.tokens.upperBound
     guard next < sentence.upperBound else { return true }
     let token = document.tokens[next]

@@ -15,44 +15,52 @@ enum SpelledNumbers {
     }
   }
 
-  private static let small = [
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-  ]
-  private static let tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-  private static let units = WordMap<Unit>([
-    "year": .year, "years": .year, "yr": .year, "yrs": .year, "month": .month, "months": .month,
-    "week": .week, "weeks": .week, "day": .day, "days": .day,
-  ])
+  private static let units = WordMap<Unit> {
+    [
+      "year": .year, "years": .year, "yr": .year, "yrs": .year, "month": .month, "months": .month,
+      "week": .week, "weeks": .week, "day": .day, "days": .day,
+    ]
+  }
 
-  /// `one` to `nineteen`, the tens, and `hundred`.
-  static let cardinals: [UInt64: Int] = {
-    var table: [UInt64: Int] = [:]
-    for (index, word) in small.enumerated() { table[WordKey.of(word)] = index + 1 }
-    for (index, word) in tens.enumerated() { table[WordKey.of(word)] = (index + 2) * 10 }
-    return table
-  }()
+  /// `one` to `nineteen`, and the tens.
+  static let cardinals = WordMap<Int> {
+    [
+      "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+      "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
+      "fifteen":
+        15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
+      "thirty":
+        30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+    ]
+  }
 
   /// `nine-year-old` to years.
-  static let years: [UInt64: Int] = {
-    var table: [UInt64: Int] = [:]
-    for (index, word) in small.enumerated() {
-      table[WordKey.of("\(word)-year-old")] = index + 1
-      table[WordKey.of("\(word)-year-olds")] = index + 1
-    }
-    return table
-  }()
+  static let years = WordMap<Int> {
+    [
+      "one-year-old": 1, "one-year-olds": 1, "two-year-old": 2, "two-year-olds": 2,
+      "three-year-old": 3, "three-year-olds": 3, "four-year-old": 4, "four-year-olds": 4,
+      "five-year-old": 5, "five-year-olds": 5, "six-year-old": 6, "six-year-olds": 6,
+      "seven-year-old": 7, "seven-year-olds": 7, "eight-year-old": 8, "eight-year-olds": 8,
+      "nine-year-old": 9, "nine-year-olds": 9, "ten-year-old": 10, "ten-year-olds": 10,
+      "eleven-year-old": 11, "eleven-year-olds": 11, "twelve-year-old": 12, "twelve-year-olds": 12,
+      "thirteen-year-old": 13, "thirteen-year-olds": 13, "fourteen-year-old": 14,
+      "fourteen-year-olds": 14, "fifteen-year-old": 15, "fifteen-year-olds": 15,
+      "sixteen-year-old":
+        16, "sixteen-year-olds": 16, "seventeen-year-old": 17, "seventeen-year-olds": 17,
+      "eighteen-year-old": 18, "eighteen-year-olds": 18, "nineteen-year-old": 19,
+      "nineteen-year-olds": 19,
+    ]
+  }
 
   /// The ordinals that people spell out before `birthday`.
-  static let ordinals: [UInt64: Int] = {
-    let words = [
-      "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
-      "ninth": 9, "tenth": 10, "sixteenth": 16, "eighteenth": 18, "thirteenth": 13, "twentieth": 20,
-      "twenty-first": 21, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70,
-      "eightieth": 80, "ninetieth": 90, "hundredth": 100,
+  static let ordinals = WordMap<Int> {
+    [
+      "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
+      "eighth": 8, "ninth": 9, "tenth": 10, "sixteenth": 16, "eighteenth": 18, "thirteenth": 13,
+      "twentieth": 20, "twenty-first": 21, "thirtieth": 30, "fortieth": 40, "fiftieth": 50,
+      "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90, "hundredth": 100,
     ]
-    return Dictionary(words.map { (WordKey.of($0.key), $0.value) }, uniquingKeysWith: { first, _ in first })
-  }()
+  }
 
   /// The value of `thirty-five`; nil for any other word with a hyphen.
   static func cardinal(_ bytes: ArraySlice<UInt8>) -> Int? {
@@ -70,15 +78,15 @@ enum SpelledNumbers {
 
   static let old = WordSet("old olds young")
   static let yearOld = WordSet("year-old year-olds years-old yr-old")
-  static let comma = WordKey.of(",")
-  static let bracket = WordKey.of("(")
-  static let the = WordKey.of("the")
-  static let and = WordKey.of("and")
-  static let of = WordKey.of("of")
+  static var comma: UInt64 { WordKey.literal(",") }
+  static var bracket: UInt64 { WordKey.literal("(") }
+  static var the: UInt64 { WordKey.literal("the") }
+  static var and: UInt64 { WordKey.literal("and") }
+  static var of: UInt64 { WordKey.literal("of") }
   static let year = WordSet("year years")
   static let age = WordSet("age aged ages")
-  static let now = WordKey.of("now")
-  static let big = WordKey.of("big")
+  static var now: UInt64 { WordKey.literal("now") }
+  static var big: UInt64 { WordKey.literal("big") }
   static let twins = WordSet("twins twin")
 }
 

@@ -49,7 +49,7 @@ struct NameForm: Sendable {
     }
   }
 
-  private static let of = WordKey.of("of")
+  private static var of: UInt64 { WordKey.literal("of") }
 
   /// The key of a name's word, accents folded, so that `Zolanté` and `Zolante` agree.
   static func key(of token: Token, in document: Document) -> UInt64 {

@@ -1,18 +1,15 @@
 /// Gives every given name of a list the surname that ends it: `Ana, Bea and Cleo Roe`, `Jon and Lara Roe`.
 enum SharedSurname {
-  private static let and = WordKey.of("and")
-  private static let ampersand = WordKey.of("&")
-  private static let comma = WordKey.of(",")
+  private static var and: UInt64 { WordKey.literal("and") }
+  private static var ampersand: UInt64 { WordKey.literal("&") }
+  private static var comma: UInt64 { WordKey.literal(",") }
 
   private static let kin = WordSet(
     "sisters brothers siblings twins couple parents spouses newlyweds kids children daughters sons exes cousins pair family"
   )
 
   static func complete(_ forms: inout [NameForm], in document: Document) {
-    var fullParts: [UInt64: Set<UInt64>] = [:]
-    for form in forms where form.parts.count > 1 {
-      for part in form.parts { fullParts[part, default: []].insert(form.parts.last ?? 0) }
-    }
+    var known: [UInt64: Set<UInt64>]?
     let statistics = NameModel.embedded.statistics
     var seen: Set<UInt64> = []
     var index = 0
@@ -23,6 +20,8 @@ enum SharedSurname {
         let cued = (max(0, forms[index].tokens.lowerBound - 4)..<forms[index].tokens.lowerBound).contains {
           kin.contains(document.tokens[$0])
         }
+        let fullParts = known ?? surnames(in: forms)
+        known = fullParts
         for member in list.dropLast() {
           let part = forms[member].parts[0]
           // A word that is a part of some other full name keeps that name.
@@ -37,6 +36,15 @@ enum SharedSurname {
       for member in list where forms[member].parts.count == 1 { seen.insert(forms[member].parts[0]) }
       index = list.upperBound
     }
+  }
+
+  /// The surnames that stand with each word of the full names.
+  private static func surnames(in forms: [NameForm]) -> [UInt64: Set<UInt64>] {
+    var surnames: [UInt64: Set<UInt64>] = [:]
+    for form in forms where form.parts.count > 1 {
+      for part in form.parts { surnames[part, default: []].insert(form.parts.last ?? 0) }
+    }
+    return surnames
   }
 
   /// The forms from `start` on that make one list ending in `and` and a full name; a single form when there is none.

@@ -42,8 +42,8 @@ enum Titles {
   static func isSinger(_ index: Int, in document: Document) -> Bool {
     document.tokens[index].key == prince && (index == 0 || document.tokens[index - 1].key != the)
   }
-  private static let prince = WordKey.of("prince")
-  private static let the = WordKey.of("the")
+  private static var prince: UInt64 { WordKey.literal("prince") }
+  private static var the: UInt64 { WordKey.literal("the") }
   static let suffixes = WordSet("jr jr. sr sr. ii iii iv")
   static let seniors = WordSet("sr sr.")
   static let particles = WordSet("de da di del della van von der den la le al el bin ben ibn dos du st. y e")

@@ -7,14 +7,14 @@ enum BrandCues {
     """
     dressed clad decked stunned stunning dazzled dazzling shone glowed resplendent elegant chic gorgeous radiant outfitted attired
     """)
-  private static let into = WordKey.of("in")
+  private static var into: UInt64 { WordKey.literal("in") }
   private static let making = WordSet("by from")
 
   /// `wearing Ana Roe`, `stunned in Ana Roe`, `a gown by Ana Roe`.
   private static func isWorn(_ site: NameSite) -> Bool {
     guard let previous = site.before(1), site.after(1)?.kind != .possessive else { return false }
     if wearing.contains(previous) { return true }
-    if previous.key == into { return site.before(2).map(dressed.contains) ?? false }
+    if previous.key == into { return site.before(2).map { dressed.contains($0) } ?? false }
     guard making.contains(previous) else { return false }
     return (2...6).contains { distance in
       site.before(distance).map { NotPeople.goods.contains($0) && !$0.isCapitalized } ?? false

@@ -13,10 +13,10 @@ enum FictionCues {
   private static let characters = WordSet(
     "character characters alter-ego ego protagonist antihero superhero supervillain villain heroine")
   private static let role = WordSet("role part character character's persona")
-  private static let of = WordKey.of("of")
-  private static let by = WordKey.of("by")
-  private static let asWord = WordKey.of("as")
-  private static let the = WordKey.of("the")
+  private static var of: UInt64 { WordKey.literal("of") }
+  private static var by: UInt64 { WordKey.literal("by") }
+  private static var asWord: UInt64 { WordKey.literal("as") }
+  private static var the: UInt64 { WordKey.literal("the") }
   private static let playedBy = WordSet("played portrayed voiced")
   /// Words that end the reach of a verb: what follows them is somebody else.
   private static let stops = WordSet(

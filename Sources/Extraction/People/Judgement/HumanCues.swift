@@ -41,8 +41,8 @@ enum HumanCues {
 
 /// Punctuation between names.
 enum ListMarks {
-  static let comma = WordKey.of(",")
-  static let open = WordKey.of("(")
-  static let close = WordKey.of(")")
-  static let colon = WordKey.of(":")
+  static var comma: UInt64 { WordKey.literal(",") }
+  static var open: UInt64 { WordKey.literal("(") }
+  static var close: UInt64 { WordKey.literal(")") }
+  static var colon: UInt64 { WordKey.literal(":") }
 }

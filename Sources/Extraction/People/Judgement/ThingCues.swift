@@ -30,15 +30,15 @@ enum ThingCues {
     shouting scream screamed screaming point pointed pointing dig digs swipe swipes shade lash lashed aimed aim thrown threw clap
     clapped mad angry furious upset snapped snap wink winked waved wave glance glanced jab jabs directed gaze gazed gazing
     """)
-  private static let at = WordKey.of("at")
+  private static var at: UInt64 { WordKey.literal("at") }
   /// Capitalised before a name, a part of another name with it.
   private static let heads = WordSet(
     """
     camp hotel hurricane hurricanes mount lake port fort cape club cafe café team studio radio villa château chateau chez casa
     house operation storm restaurant bar project planet
     """)
-  private static let of = WordKey.of("of")
-  private static let the = WordKey.of("the")
+  private static var of: UInt64 { WordKey.literal("of") }
+  private static var the: UInt64 { WordKey.literal("the") }
   private static let company = WordSet("co co. inc inc. ltd ltd.")
   private static let and = WordSet("and &")
 
@@ -93,12 +93,13 @@ enum ThingCues {
 
   private static let telling = WordSet("told tells telling")
   private static let talks = WordSet("interview interviews chat sit-down conversation interviewed")
-  private static let with = WordKey.of("with")
+  private static var with: UInt64 { WordKey.literal("with") }
 
   /// `told Corinne`, `in an interview with Corinne`: a magazine or a show, for people are brought in by their full name.
   private static func isOutlet(_ site: NameSite) -> Bool {
     guard let previous = site.before(1) else { return false }
-    return telling.contains(previous) || previous.key == with && site.before(2).map(talks.contains) ?? false
+    if telling.contains(previous) { return true }
+    return previous.key == with && site.before(2).map { talks.contains($0) } ?? false
   }
 
   private static let endings = ["ian", "ish", "ese", "ist", "ists", "ans"].map { Array($0.utf8) }
