@@ -10,17 +10,26 @@ package struct Shingles: Sendable {
 
   /// The pairs of a text.
   package init(_ text: String) {
+    var text = text
+    self = text.withUTF8 { Shingles(utf8: $0) }
+  }
+
+  /// The pairs of a text in UTF-8.
+  package init(utf8: UnsafeBufferPointer<UInt8>) {
     var pairs: [UInt64] = []
+    // Few texts have more pairs than one in eight bytes.
+    pairs.reserveCapacity(utf8.count / 8)
     var previous: UInt64?
-    ContentWords.each(in: text) { word in
-      if let previous { pairs.append(Shingles.pair(previous, word)) }
-      previous = word
+    var words = ContentWords(utf8)
+    while let word = words.next() {
+      if let previous { pairs.append(Shingles.pair(previous, word.hash)) }
+      previous = word.hash
     }
-    self.init(pairs, Figures(text))
+    self.init(pairs, Figures(utf8: utf8))
   }
 
   /// Pairs by their hashes, in any order.
-  init(_ hashes: [UInt64], _ figures: Figures = Figures("")) {
+  init(_ hashes: [UInt64], _ figures: Figures = Figures()) {
     self.figures = figures
     pairs = SortedHashes.unique(hashes)
   }

@@ -86,7 +86,7 @@ struct CopyFinder {
       compared += 1
       let words = own ?? Shingles(record.article.body)
       own = words
-      if words.repeats(Shingles(body.text(0))) { return other }
+      if words.repeats(body.withText(0) { Shingles(utf8: $0) }) { return other }
     }
     return nil
   }
