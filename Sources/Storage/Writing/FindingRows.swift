@@ -46,7 +46,7 @@ struct FindingRows: Sendable {
     addQuotes(findings, published, sentences, words, texts)
     addStatements(findings, sentences, texts)
     addPosts(findings, published, sentences, words)
-    addDates(record, sentences, words)
+    addDates(record, sentences, words, texts)
     for item in findings.relations {
       relations.append(
         Row(
@@ -110,11 +110,13 @@ struct FindingRows: Sendable {
     }
   }
 
-  private mutating func addDates(_ record: Record, _ sentences: SentenceIndex, _ words: EventWords) {
+  private mutating func addDates(
+    _ record: Record, _ sentences: SentenceIndex, _ words: EventWords, _ texts: FieldTextCache
+  ) {
     let findings = record.findings
-    let dated = DatedPeople(record, sentences: sentences)
+    let dated = DatedPeople(record, sentences: sentences, texts)
     for (index, item) in findings.dates.enumerated() {
-      let day = item.value.flatMap { DateBounds($0)?.lower }
+      let day = words.bounds[index]?.lower
       let people = day == nil || words.isToldByAnother(index) ? [] : dated.people(of: item)
       let told = day.map { words.ofDate(item, on: $0) }
       dates.append(

@@ -47,7 +47,7 @@ struct PersonRows: Sendable {
   private static let usualRule = Rule.nameTagger
 
   private static func list(_ mentions: [Mention], _ sentences: SentenceIndex) -> String {
-    var list = NumberList()
+    var list = NumberList(ofAbout: 4 * mentions.count)
     for item in mentions {
       let span = item.span
       let extent = sentences.extent(around: span)
@@ -61,7 +61,7 @@ struct PersonRows: Sendable {
       if let field { list.add(field) }
       list.close()
     }
-    return list.text
+    return list.text()
   }
 }
 
@@ -69,7 +69,14 @@ struct PersonRows: Sendable {
 private struct NumberList {
   private var bytes: [UInt8] = [0x5B]
 
-  var text: String { String(decoding: bytes + [0x5D], as: UTF8.self) }
+  /// - Parameter count: about how many numbers there will be.
+  init(ofAbout count: Int) { bytes.reserveCapacity(6 * count + 2) }
+
+  /// Ends the array.
+  consuming func text() -> String {
+    bytes.append(0x5D)
+    return String(decoding: bytes, as: UTF8.self)
+  }
 
   mutating func open() {
     if bytes.count > 1 { bytes.append(0x2C) }
@@ -80,17 +87,18 @@ private struct NumberList {
 
   mutating func add(_ number: Int?) {
     part()
-    guard var rest = number?.magnitude, let number else {
+    guard let number else {
       bytes += "null".utf8
       return
     }
     if number < 0 { bytes.append(0x2D) }
-    let start = bytes.count
-    repeat {
-      bytes.append(0x30 + UInt8(rest % 10))
-      rest /= 10
-    } while rest > 0
-    bytes[start...].reverse()
+    let digits = number.magnitude
+    var place: UInt = 1
+    while digits / place >= 10 { place *= 10 }
+    while place > 0 {
+      bytes.append(0x30 + UInt8(digits / place % 10))
+      place /= 10
+    }
   }
 
   /// Adds a text that has nothing to escape.
