@@ -1,3 +1,5 @@
+package import Records
+
 /// The pairs of neighbouring content words of a text, each once: texts that were written apart share few, whatever they are about.
 ///
 /// Broder, "On the resemblance and containment of documents" (1997). Of articles about one matter by two writers the shorter one has
@@ -27,6 +29,9 @@ package struct Shingles: Sendable {
     }
     self.init(pairs, Figures(utf8: utf8))
   }
+
+  /// The pairs of a body whose words were read for its sketch.
+  package init(_ sketch: Sketch, body: String) { self.init(sketch.pairs, Figures(body)) }
 
   /// Pairs by their hashes, in any order.
   init(_ hashes: [UInt64], _ figures: Figures = Figures()) {

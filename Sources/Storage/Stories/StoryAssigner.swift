@@ -248,7 +248,7 @@ final class StoryAssigner {
   }
 
   private func isCopy(_ record: Record, of other: Int64, _ own: inout Shingles?) throws -> Bool {
-    let shingles = own ?? Shingles(record.article.body)
+    let shingles = own ?? Shingles(record.findings.sketch, body: record.article.body)
     own = shingles
     let body = try connection.statement("SELECT body FROM article WHERE id = ?1")
     try body.bind(other, at: 1)

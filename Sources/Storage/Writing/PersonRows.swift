@@ -11,7 +11,7 @@ struct PersonRows: Sendable {
   /// `appearance.mentions`.
   let mentions: String
   /// Rows of `person_fact` with the numbers in their kind.
-  private(set) var facts: [(number: Int, values: [Value])] = []
+  private(set) var facts: [(number: Int, place: RowPlace, values: [Value])] = []
   /// The handles among the mentions.
   let handles: [String]
 
@@ -36,10 +36,8 @@ struct PersonRows: Sendable {
   ) {
     facts.append(
       (
-        number,
-        FindingRows.place(evidence?.span, sentences) + [
-          .text(kind), value, .integer(evidence?.rule.rawValue),
-        ]
+        number, RowPlace(evidence?.span, sentences),
+        [.text(kind), value, .integer(evidence?.rule.rawValue)]
       ))
   }
 
@@ -67,10 +65,13 @@ struct PersonRows: Sendable {
 
 /// Writes a JSON array of arrays, as bytes.
 private struct NumberList {
-  private var bytes: [UInt8] = [0x5B]
+  private var bytes: [UInt8] = []
 
   /// - Parameter count: about how many numbers there will be.
-  init(ofAbout count: Int) { bytes.reserveCapacity(6 * count + 2) }
+  init(ofAbout count: Int) {
+    bytes.reserveCapacity(6 * count + 2)
+    bytes.append(0x5B)
+  }
 
   /// Ends the array.
   consuming func text() -> String {
