@@ -88,6 +88,11 @@ public final class Connection {
     return statement
   }
 
+  /// A statement of one's own, which nobody else runs: for reading on and on while others are asked.
+  public func ownStatement(_ sql: String) throws -> PreparedStatement {
+    try PreparedStatement(sql, database: handle)
+  }
+
   /// The SQL of every statement prepared so far, in alphabetical order: what tests check the plans of.
   package var preparedSQL: [String] { cache.keys.map(\.text).sorted() }
 

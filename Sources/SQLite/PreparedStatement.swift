@@ -96,6 +96,11 @@ public final class PreparedStatement {
   /// Binds null.
   public func bindNull(at index: Int32) throws { try check(sqlite3_bind_null(handle, index)) }
 
+  /// Binds the address of something that a function of SQLite's fills in; both have to stay until the binding is cleared.
+  func bind(pointer: UnsafeMutableRawPointer, type: UnsafePointer<CChar>, at index: Int32) throws {
+    try check(sqlite3_bind_pointer(handle, index, pointer, type, nil))
+  }
+
   /// Binds any value.
   public func bind(_ value: Value, at index: Int32) throws {
     switch value {

@@ -22,6 +22,8 @@ public final class Archive {
   public var timeLimitMilliseconds: Int?
   /// How articles are put into stories; set before the first is written.
   package var storyModel = StoryModel.fitted
+  /// How far searches go.
+  var searchBounds = SearchBounds()
   let connection: Connection
   private var writer: RecordWriter?
   /// How many articles were stored since an import began.
@@ -34,6 +36,7 @@ public final class Archive {
     self.access = access
     do {
       self.connection = try Archive.open(path, access)
+      try connection.addRanking()
     } catch let error as SQLiteError where error.isNotADatabase {
       throw StorageError(MigrationError.notADatabase, path: path)
     } catch let error as SQLiteError {
@@ -88,7 +91,7 @@ public final class Archive {
     let connection = try Connection(path: path, mode: mode)
     try connection.execute(
       """
-      PRAGMA query_only = ON; PRAGMA cache_size = -32768; PRAGMA mmap_size = 268435456; PRAGMA temp_store = memory
+      PRAGMA query_only = ON; PRAGMA cache_size = -32768; PRAGMA mmap_size = 2147418112; PRAGMA temp_store = memory
       """)
     return connection
   }

@@ -37,4 +37,11 @@ package enum Figures {
     let rest = hundredths % 100
     return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
   }
+
+  /// To two digits, as estimates are told: 12,345 as 12,000.
+  package static func leadingTwo(_ number: Int) -> Int {
+    var unit = 1
+    while number.magnitude / UInt(unit) >= 100 { unit *= 10 }
+    return Int((Double(number) / Double(unit)).rounded()) * unit
+  }
 }

@@ -20,9 +20,8 @@ struct PeopleCommand: ArchiveCommand {
   @OptionGroup var archive: ArchiveOptions
 
   func answer(from archive: Archive, on output: StandardOutput) throws -> Bool {
-    let found = try PeopleLayout().list(listing, on: output) { limit, offset in
-      try archive.people(prefix: prefix, limit: limit, offset: offset)
-    }
+    let walk = try archive.peopleWalk(prefix: prefix)
+    let found = try PeopleLayout().list(listing, on: output) { limit, _ in try walk.next(limit) }
     if found { return true }
     guard let prefix else {
       StandardError.line("The archive names nobody.")

@@ -66,9 +66,8 @@ struct PostsCommand: ArchiveCommand {
       }
       filter.authors = [person.id]
     }
-    let found = try PostsLayout().list(listing, on: output) { limit, offset in
-      try archive.posts(filter, limit: limit, offset: offset)
-    }
+    let walk = try archive.postsWalk(filter)
+    let found = try PostsLayout().list(listing, on: output) { limit, _ in try walk.next(limit) }
     if !found { StandardError.line("no posts found") }
     return found
   }

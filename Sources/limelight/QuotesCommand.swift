@@ -66,14 +66,18 @@ struct QuotesCommand: ArchiveCommand {
     let found =
       variants
       ? try listVariants(filter, from: archive, on: output)
-      : try QuotesLayout().list(listing, on: output) { limit, offset in
-        try archive.quotes(filter, limit: limit, offset: offset)
-      }
+      : try listAll(filter, from: archive, on: output)
     if !found {
       StandardError.line(
         variants ? "no quotes found that differ or that several articles run" : "no quotes found")
     }
     return found
+  }
+
+  private func listAll(_ filter: QuoteFilter, from archive: Archive, on output: StandardOutput) throws -> Bool
+  {
+    let walk = try archive.quotesWalk(filter)
+    return try QuotesLayout().list(listing, on: output) { limit, _ in try walk.next(limit) }
   }
 
   private func listVariants(_ filter: QuoteFilter, from archive: Archive, on output: StandardOutput) throws

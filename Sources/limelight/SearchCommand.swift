@@ -12,7 +12,9 @@ struct SearchCommand: ArchiveCommand {
       articles out; a word ending in * stands for all that begin so. Filters narrow the search: person:NAME, speaker:NAME, \
       platform:NAME, publisher:NAME, date:, from: and to: with a day, a month or a year. Values with blanks stand in quotation marks.
 
-      An article and its copies are one entry, that of the article.
+      An article and its copies are one entry, that of the article. Best first, the newest of equals first; without words, newest first. \
+      Where more than 10,000 articles hold the words, the best of the last 10,000 imported come first, then the best of those before, \
+      and how many there are is an estimate: about 12,000.
 
       What cannot be understood is ignored, and a note says so.
 
@@ -35,20 +37,22 @@ struct SearchCommand: ArchiveCommand {
     let days = [period.from.map { "from:\($0.text)" }, period.to.map { "to:\($0.text)" }]
     let query = SearchQuery((days.compactMap(\.self) + query).joined(separator: " "))
     for note in query.notes { StandardError.line("note: \(note)") }
-    var (articles, repeated) = (0, 0)
-    let total = {
-      let others = repeated == 0 ? "" : " and " + Figures.count(repeated, "copy", plural: "copies")
-      return Figures.count(articles, "article") + others + " found"
-    }
-    let found = try SearchLayout().list(listing, on: output, found: total) { limit, offset in
-      let results = try archive.search(query, limit: limit, offset: offset, eachCopy: copies)
-      if offset == 0 {
-        for note in results.notes where !query.notes.contains(note) { StandardError.line("note: \(note)") }
-      }
-      (articles, repeated) = (results.total - results.copies, results.copies)
-      return (results.hits, results.hasMore)
+    var walk = try archive.searchWalk(query, eachCopy: copies)
+    for note in walk.notes where !query.notes.contains(note) { StandardError.line("note: \(note)") }
+    let found = try SearchLayout().list(listing, on: output, found: { total(of: walk) }) { limit, _ in
+      let listing = try archive.next(limit, of: &walk)
+      return (listing.items, listing.hasMore)
     }
     if !found { StandardError.line("nothing found") }
     return found
+  }
+
+  /// `12 articles and 1 copy found`, `about 12,000 articles and 900 copies found`
+  private func total(of walk: SearchWalk) -> String {
+    func rounded(_ count: Int) -> Int { walk.isEstimate ? Figures.leadingTwo(count) : count }
+    let copies = rounded(walk.copies)
+    let others = copies == 0 ? "" : " and " + Figures.count(copies, "copy", plural: "copies")
+    return (walk.isEstimate ? "about " : "")
+      + Figures.count(rounded(walk.total - walk.copies), "article") + others + " found"
   }
 }

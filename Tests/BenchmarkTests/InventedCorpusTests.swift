@@ -18,8 +18,11 @@ import Testing
   }
 
   @Test func `what is told of the articles is found in them`() throws {
-    let text = lines(60).joined(separator: "\n")
-    let (articles, remarks) = ArticleCollection.read(text: text, name: "corpus.jsonl")
+    let path = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).jsonl")
+      .path
+    defer { unlink(path) }
+    try lines(60).joined(separator: "\n").write(toFile: path, atomically: false, encoding: .utf8)
+    let (articles, remarks) = ArticleCollection.read([path])
     #expect(remarks.isEmpty)
     let records = articles.map { Extractor().extract($0) }
     let invented = Array(InventedCorpus(seed: 7).prefix(60))

@@ -7,9 +7,9 @@ import Testing
   private static func measurement(
     _ benchmark: String, _ subject: String, _ measure: String, _ articles: Int?, _ value: Double
   )
-    -> Measurement
+    -> MeasuredValue
   {
-    Measurement(benchmark: benchmark, subject: subject, measure: measure, articles: articles, value: value)
+    MeasuredValue(benchmark: benchmark, subject: subject, measure: measure, articles: articles, value: value)
   }
 
   private static let imports = [

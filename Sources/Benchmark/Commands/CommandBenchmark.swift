@@ -37,10 +37,10 @@ struct CommandBenchmark: ParsableCommand {
     for question in WholeQuestion.all(archive: archive, known: known.name, rare: rare.name, person: rare.id) {
       let (ours, theirs) = try times(of: question)
       try results.write([
-        Measurement(
+        MeasuredValue(
           benchmark: "commands", subject: question.title, measure: "limelight ms", articles: articles,
           value: ours),
-        Measurement(
+        MeasuredValue(
           benchmark: "commands", subject: question.title, measure: "sqlite3 ms", articles: articles,
           value: theirs),
       ])

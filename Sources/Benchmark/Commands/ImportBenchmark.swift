@@ -66,8 +66,8 @@ struct ImportBenchmark: ParsableCommand {
     let memory = Spread(ours.map { Double($0.peakBytes) }).most
     let bytes = Double(try fileBytes(archive))
     let leastBytes = Double(try fileBytes(floor.database))
-    func measurement(_ subject: String, _ measure: String, _ value: Double) -> Measurement {
-      Measurement(benchmark: "import", subject: subject, measure: measure, articles: size, value: value)
+    func measurement(_ subject: String, _ measure: String, _ value: Double) -> MeasuredValue {
+      MeasuredValue(benchmark: "import", subject: subject, measure: measure, articles: size, value: value)
     }
     try results.write([
       measurement("limelight", "seconds", time), measurement("limelight", "processor seconds", processor),

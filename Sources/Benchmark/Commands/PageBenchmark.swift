@@ -36,7 +36,7 @@ struct PageBenchmark: ParsableCommand {
     let best = passes.min() ?? 1
     let mean = sum / Double(passes.count)
     try results.write([
-      Measurement(
+      MeasuredValue(
         benchmark: "pages", subject: "limelight", measure: "pages/s", articles: articles.count,
         value: Double(articles.count) / mean)
     ])

@@ -36,7 +36,7 @@ struct QuestionBenchmark: ParsableCommand {
       let parts = [("p50", part(0.5)), ("p95", part(0.95)), ("p99", part(0.99)), ("max", part(1))]
       try results.write(
         parts.map {
-          Measurement(
+          MeasuredValue(
             benchmark: "questions", subject: kind.title, measure: "\($0.0) ms", articles: articles,
             value: $0.1)
         })

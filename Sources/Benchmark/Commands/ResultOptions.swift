@@ -8,7 +8,7 @@ struct ResultOptions: ParsableArguments {
     help: ArgumentHelp("A file the figures are added to, for 'benchmark report'.", valueName: "file"))
   var path: String?
 
-  func write(_ measurements: [Measurement]) throws {
+  func write(_ measurements: [MeasuredValue]) throws {
     if let path { try ResultFile(path: path).append(measurements) }
   }
 }

@@ -3,11 +3,11 @@ import Terminal
 
 /// The page of the documentation that tells what was measured.
 struct BenchmarkPage {
-  private let measurements: [Measurement]
+  private let measurements: [MeasuredValue]
   private let day: String
 
   /// - Parameter day: ISO 8601 date of the run.
-  init(_ measurements: [Measurement], day: String) {
+  init(_ measurements: [MeasuredValue], day: String) {
     self.measurements = measurements
     self.day = day
   }

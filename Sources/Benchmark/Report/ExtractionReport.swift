@@ -88,10 +88,10 @@ struct ExtractionReport {
   }
 
   /// The rows for the file of results.
-  var measurements: [Measurement] {
+  var measurements: [MeasuredValue] {
     rows.flatMap { row in
-      func measurement(_ measure: String, _ value: Double) -> Measurement {
-        Measurement(
+      func measurement(_ measure: String, _ value: Double) -> MeasuredValue {
+        MeasuredValue(
           benchmark: "extraction", subject: row.title, measure: measure, articles: workload.articles.count,
           value: value)
       }

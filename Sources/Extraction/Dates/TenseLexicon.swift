@@ -39,7 +39,7 @@ enum TenseLexicon {
     static let shop = Role(rawValue: 32768)
   }
 
-  private static let lists: KeyValuePairs<String, Role> = [
+  private static let lists: KeyValuePairs<StaticString, Role> = [
     "will 'll we'll he'll she'll they'll i'll it'll you'll that'll there'll won't shall": [
       .future, .modal, .opener,
     ],

@@ -8,10 +8,17 @@ enum HeadlineNames {
     }
     guard context.casings.contains(where: { $0 == .title || $0 == .caps }) else { return spans }
     var words = [Bool](repeating: false, count: document.typeCount)
-    var full: Set<[UInt64]> = []
     for span in spans where !isHeadline(span) {
-      if span.count > 1 { full.insert(span.map { tokens[$0].key }) }
       for index in span where tokens[index].kind == .word { words[Int(tokens[index].type)] = true }
+    }
+    // Few headlines need to know.
+    var known: Set<[UInt64]>?
+    func isFull(_ name: Range<Int>) -> Bool {
+      let full =
+        known
+        ?? Set(spans.filter { $0.count > 1 && !isHeadline($0) }.map { tokens[$0].map(\.key) })
+      known = full
+      return full.contains(tokens[name].map(\.key))
     }
     return spans.map { span in
       guard span.count > 1, isHeadline(span), !isSubject(span, in: document) else { return span }
@@ -20,7 +27,7 @@ enum HeadlineNames {
       while end - span.lowerBound > 1, !words[Int(tokens[end - 1].type)],
         words[Int(tokens[end - 2].type)],
         context.usage[end - 1] & 1 == 1 || context.statistics[end - 1].surname == 0
-          || full.contains(tokens[span.lowerBound..<end - 1].map(\.key))
+          || isFull(span.lowerBound..<end - 1)
       {
         end -= 1
       }

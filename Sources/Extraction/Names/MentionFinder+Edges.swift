@@ -1,9 +1,8 @@
 /// Where a name begins and ends.
 extension MentionFinder {
   /// The name in a span that a slash cuts: `Ana Roe/Agency` is a name and its source.
-  func parts(of span: Range<Int>) -> [Range<Int>] {
-    guard let cut = span.first(where: { NotPeople.cuts.contains(document.tokens[$0]) }) else { return [span] }
-    return [span.lowerBound..<cut]
+  func beforeSlash(_ span: Range<Int>) -> Range<Int> {
+    span.lowerBound..<(span.first { NotPeople.cuts.contains(document.tokens[$0]) } ?? span.upperBound)
   }
 
   /// Takes titles and marks off the edges, and takes in what belongs to the name beyond them.

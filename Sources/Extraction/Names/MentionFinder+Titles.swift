@@ -18,7 +18,8 @@ extension MentionFinder {
     for span in spans where Titles.kept.contains(tokens[span.lowerBound]) {
       known.insert(tokens[span.lowerBound].key)
     }
-    for index in tokens.indices where isRank(index, MentionFinder.ranks) && index + 2 < tokens.count {
+    for (index, token) in tokens.enumerated() where token.isCapitalized && index + 2 < tokens.count {
+      guard isRank(index, MentionFinder.ranks) else { continue }
       guard tokens[index + 1].key == MentionFinder.of, let end = territory(from: index + 2),
         document.sentence(of: index) == document.sentence(of: end - 1)
       else { continue }

@@ -28,8 +28,8 @@ struct MentionFinder {
 
   private mutating func find(_ tagged: [Range<Int>]) -> [Found] {
     var spans: [Range<Int>] = []
-    for span in tagged.flatMap({ parts(of: $0) }) {
-      guard let mended = mend(span) else { continue }
+    for span in tagged {
+      guard let mended = mend(beforeSlash(span)) else { continue }
       if let last = spans.last, let joined = join(last, mended) {
         spans[spans.count - 1] = joined
       } else if mended.lowerBound >= spans.last?.upperBound ?? 0 {
@@ -67,11 +67,11 @@ struct MentionFinder {
   /// Names written `Rosalind "Birdie" Roe` that the tagger missed.
   private func nicknamed() -> [Range<Int>] {
     let tokens = document.tokens
-    return tokens.indices.compactMap { index in
-      guard tokens[index].kind == .doubleQuote, index > 0, !taken[index], !taken[index - 1],
-        isNameLike(index - 1, given: 2),
-        tokens[index].shape.contains(.spaceBefore)
-      else { return nil }
+    var found: [Range<Int>] = []
+    for (index, token) in tokens.enumerated() where token.kind == .doubleQuote {
+      guard index > 0, !taken[index], !taken[index - 1], token.shape.contains(.spaceBefore),
+        isNameLike(index - 1, given: 2)
+      else { continue }
       var close = index + 1
       while close < tokens.count, close <= index + 3, tokens[close].kind == .word, tokens[close].isCapitalized
       { close += 1 }
@@ -80,9 +80,10 @@ struct MentionFinder {
         tokens[close].shape.contains(.spaceAfter), tokens[close + 1].kind == .word,
         tokens[close + 1].isCapitalized,
         tokens[close + 1].shape.contains(.hasLower), !taken[close + 1]
-      else { return nil }
-      return index - 1..<close + 2
+      else { continue }
+      found.append(index - 1..<close + 2)
     }
+    return found
   }
 
   /// Given names right after a noun of kinship: `her son Otis`, `their children Luna, 5, and Otis, 3`, `twins Hazel and Otis`.

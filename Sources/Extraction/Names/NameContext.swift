@@ -52,12 +52,26 @@ package struct NameContext {
     let entry = source[token.key]
     if entry.given != 0 || entry.surname != 0 || !token.shape.contains(.hasHyphen) { return entry }
     // `Tenby-Voss`, `Anne-Marie`: the halves tell.
+    if !token.shape.contains(.hasApostrophe),
+      let hyphen = document.bytes[token.range].firstIndex(of: 0x2D)
+    {
+      func half(_ range: Range<Int>) -> NameStatistics.Entry {
+        source[document.bytes[range].reduce(WordKey.seed) { WordKey.step($0, CharacterClass.lower($1)) }]
+      }
+      return joined(half(Int(token.start)..<hyphen), half(hyphen + 1..<Int(token.end)))
+    }
     let text = document.text(bytes: token.range)
     let halves = text.split(separator: "-", maxSplits: 1).map { source[WordKey.of($0)] }
     guard halves.count == 2 else { return entry }
-    return NameStatistics.Entry(
-      given: min(halves[0].given, halves[1].given), surname: min(halves[0].surname, halves[1].surname),
-      womenHalfPercent: halves[0].womenHalfPercent)
+    return joined(halves[0], halves[1])
+  }
+
+  private static func joined(_ first: NameStatistics.Entry, _ second: NameStatistics.Entry)
+    -> NameStatistics.Entry
+  {
+    NameStatistics.Entry(
+      given: min(first.given, second.given), surname: min(first.surname, second.surname),
+      womenHalfPercent: first.womenHalfPercent)
   }
 
   /// A small number for the token's outline.

@@ -4,9 +4,8 @@
 /// the innermost loops of extraction.
 package enum NameFeatures {
   /// Features a token, always the same number.
-  package static let count = ownCount + 4 + jointCount
-  static let ownCount = 12
-  static let jointCount = 17
+  package static let count = 33
+  static let jointCount = 11
 
   /// Appends the slots of the features of token `index` of a sentence.
   package static func append(
@@ -28,11 +27,14 @@ package enum NameFeatures {
     lone(outlines[1].key) { place, slot in if place == 1 { slots.append(slot) } }
     lone(outlines[3].key) { place, slot in if place == 2 { slots.append(slot) } }
     lone(outlines[4].key) { place, slot in if place == 3 { slots.append(slot) } }
-    outlines.withUnsafeBufferPointer { joint($0, 2) { slots.append($0) } }
+    outlines.withUnsafeBufferPointer { outlines in
+      joint(outlines, 2) { slots.append($0) }
+      few(outlines, 2) { row, index in slots.append(slot(row.template, row.value(index))) }
+    }
   }
 
   @inline(__always)
-  private static func slot(_ template: UInt64, _ value: UInt64) -> UInt32 {
+  static func slot(_ template: UInt64, _ value: UInt64) -> UInt32 {
     var hash = (value ^ (template &* 0x9E37_79B9_7F4A_7C15)) &* 0xBF58_476D_1CE4_E5B9
     hash ^= hash >> 29
     hash = hash &* 0x94D0_49BB_1331_11EB
@@ -84,27 +86,33 @@ package enum NameFeatures {
     let (s0, sp, sn) = (UInt64(t.shape), UInt64(p1.shape), UInt64(n1.shape))
     let (g0, n0) = (UInt64(t.given), UInt64(t.surname))
     let names = g0 << 4 | n0
-    let use = UInt64(t.usage)
-    let (up, un) = (UInt64(p1.usage), UInt64(n1.usage))
     visit(slot(6, kp &* 31 &+ k0))
     visit(slot(7, k0 &* 31 &+ kn))
     visit(slot(11, t.suffix2 ^ s0 ^ sn << 8))
-    visit(slot(13, sp << 10 | s0 << 5 | sn))
     visit(slot(14, UInt64(p2.shape) << 20 | sp << 15 | s0 << 10 | sn << 5 | UInt64(n2.shape)))
-    visit(slot(16, UInt64(p1.given) << 24 | n0 << 16 | sp << 8 | s0))
-    visit(slot(17, g0 << 24 | UInt64(n1.surname) << 16 | sn << 8 | s0))
     visit(slot(18, names ^ kn << 8))
     visit(slot(19, names ^ kp << 8))
-    visit(slot(32, (un >> 4) << 16 | (use >> 4) << 8 | sn << 2 | bit(n1.followsSpace)))
-    visit(slot(33, (up >> 4) << 16 | (use >> 4) << 8 | sp << 2 | bit(t.followsSpace)))
     visit(slot(24, s0 ^ kp << 5))
     visit(slot(25, s0 ^ kn << 5))
     visit(slot(26, kp &* 31 &+ kn))
     visit(slot(27, s0 &+ 37 &* (p2.key &* 31 &+ kp)))
     visit(slot(28, s0 &+ 37 &* (kn &* 31 &+ n2.key)))
-    visit(
-      slot(
-        29,
-        (un & 15) << 16 | (use & 15) << 8 | sn << 2 | bit(n1.followsSpace) << 1 | bit(t.followsSpace)))
+  }
+
+  /// The features of few values that the token has together with its neighbours.
+  @inline(__always)
+  static func few(
+    _ outlines: UnsafeBufferPointer<NameOutline>, _ index: Int, _ visit: (NameTables.Row, UInt64) -> Void
+  ) {
+    let (t, p1, n1) = (outlines[index], outlines[index - 1], outlines[index + 1])
+    let (s0, sp, sn) = (UInt64(t.shape), UInt64(p1.shape), UInt64(n1.shape))
+    let (use, up, un) = (UInt64(t.usage), UInt64(p1.usage), UInt64(n1.usage))
+    let (blank, blankAfter) = (bit(t.followsSpace), bit(n1.followsSpace))
+    visit(.shapes, sp << 10 | s0 << 5 | sn)
+    visit(.usesAfter, (un & 15) << 11 | (use & 15) << 7 | sn << 2 | blankAfter << 1 | blank)
+    visit(.givenBefore, UInt64(p1.given) << 12 | UInt64(t.surname) << 10 | sp << 5 | s0)
+    visit(.surnameAfter, UInt64(t.given) << 12 | UInt64(n1.surname) << 10 | sn << 5 | s0)
+    visit(.rolesAfter, (un >> 4) << 10 | (use >> 4) << 6 | sn << 1 | blankAfter)
+    visit(.rolesBefore, (up >> 4) << 10 | (use >> 4) << 6 | sp << 1 | blank)
   }
 }

@@ -25,7 +25,7 @@ package struct NameModel: Sendable {
   private static let statisticsBytes = NameStatistics.slots * NameStatistics.slotBytes
 
   /// The weights of all slots.
-  var weights: Weights { Weights(bytes: NameModel.base + 8 + NameModel.statisticsBytes + 48) }
+  static var weights: Weights { Weights(bytes: NameModel.base + 8 + NameModel.statisticsBytes + 48) }
 
   struct Weights {
     fileprivate let bytes: UnsafeRawPointer
@@ -47,13 +47,17 @@ package struct NameModel: Sendable {
       transition = [Int32](repeating: 0, count: 9)
       start = [0, 0, 0]
       isTrained = false
+      tables = NameTables(nil)
       return
     }
     isTrained = true
+    tables = NameTables(NameModel.weights)
     let header = NameModel.base + 8 + NameModel.statisticsBytes
     transition = (0..<9).map { Int32(header.loadUnaligned(fromByteOffset: $0 * 4, as: Float.self).rounded()) }
     start = (9..<12).map { Int32(header.loadUnaligned(fromByteOffset: $0 * 4, as: Float.self).rounded()) }
   }
 
   let isTrained: Bool
+  /// The weights of the features that have few values.
+  let tables: NameTables
 }

@@ -16,7 +16,8 @@ struct NameScorer {
   /// the nearer caches hold; read close together, their delays overlap, which makes a busy machine's tagger a third faster.
   private static let batch = 16
 
-  private let weights: NameModel.Weights
+  private let weights = NameModel.weights
+  private let tables: NameTables
   private let context: NameContext
   /// By the words' numbers.
   private var known: [Known]
@@ -26,8 +27,7 @@ struct NameScorer {
   private var scores: [Int32] = []
 
   init(_ model: NameModel, _ context: NameContext) {
-    let weights = model.weights
-    self.weights = weights
+    tables = model.tables
     self.context = context
     known = Array(repeating: Known(), count: context.document.typeCount)
     var (before, after) = (NameOutline.before, NameOutline.after)
@@ -43,9 +43,11 @@ struct NameScorer {
     scores.removeAll(keepingCapacity: true)
     scores.append(contentsOf: repeatElement(0, count: 3 * sentence.count))
     let weights = weights
-    outlines.withUnsafeBufferPointer { outlines in
-      scores.withUnsafeMutableBufferPointer { scores in
-        NameScorer.sum(outlines, weights, into: scores)
+    tables.withWeights { tables in
+      outlines.withUnsafeBufferPointer { outlines in
+        scores.withUnsafeMutableBufferPointer { scores in
+          NameScorer.sum(outlines, weights, tables, into: scores)
+        }
       }
     }
     return scores
@@ -53,7 +55,7 @@ struct NameScorer {
 
   private static func sum(
     _ outlines: UnsafeBufferPointer<NameOutline>, _ weights: NameModel.Weights,
-    into scores: UnsafeMutableBufferPointer<Int32>
+    _ tables: UnsafeBufferPointer<UInt16>, into scores: UnsafeMutableBufferPointer<Int32>
   ) {
     let each = NameFeatures.jointCount
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: batch * each) { slots in
@@ -73,7 +75,10 @@ struct NameScorer {
           sum += outlines[at + 1].lone.1
           sum += outlines[at + 3].lone.2
           sum += outlines[at + 4].lone.3
-          for feature in token * each..<(token + 1) * each { sum += weights[slots[feature]] }
+          NameFeatures.few(outlines, at + 2) { row, index in
+            sum += NameTables.weight(row, index, in: tables)
+          }
+          for feature in 0..<NameFeatures.jointCount { sum += weights[slots[token &* each &+ feature]] }
           scores[3 * at + 1] = sum.begin
           scores[3 * at + 2] = sum.inside
         }

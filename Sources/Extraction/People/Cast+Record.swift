@@ -21,7 +21,7 @@ extension Cast {
   private static let commonGiven: UInt8 = 7
 
   private static func isCommon(_ name: String) -> Bool {
-    !name.contains(" ")
+    !name.utf8.contains(0x20)
       && NameModel.embedded.statistics[WordKey.of(Fold.withoutAccents(name))].given >= commonGiven
   }
 }

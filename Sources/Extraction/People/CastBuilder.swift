@@ -271,7 +271,9 @@ package struct CastBuilder {
 
   private func canonicalName(_ form: NameForm) -> String {
     var written = document.text(form.tokens)
-    if form.tokens.count > 2 { written.removeAll { $0 == "[" || $0 == "]" } }
+    if document.bytes[document.byteRange(form.tokens)].contains(where: { $0 == 0x5B || $0 == 0x5D }) {
+      written.removeAll { $0 == "[" || $0 == "]" }
+    }
     // A name that only a headline in capitals tells.
     if form.parts.count > 1, isShouted(form) {
       written = written.split(separator: " ").map {

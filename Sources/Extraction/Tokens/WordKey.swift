@@ -37,9 +37,14 @@ package enum WordKey {
     return hash
   }
 
-  /// The keys of words written as one blank-separated string.
-  static func all(_ words: String) -> [UInt64] {
-    words.split(whereSeparator: \.isWhitespace).map { of($0) }
+  /// The keys of words written as one string, parted by blanks and line ends.
+  static func all(_ words: StaticString) -> [UInt64] {
+    words.withUTF8Buffer { bytes in
+      bytes.split { $0 <= 0x20 }.map { word in
+        let word = UnsafeBufferPointer(rebasing: word)
+        return ofASCII(word) ?? of(String(decoding: word, as: UTF8.self))
+      }
+    }
   }
 
   /// The key of a word of ASCII letters and marks that stands in the program; the compiler works it out.

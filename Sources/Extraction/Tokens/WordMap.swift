@@ -27,12 +27,20 @@ struct WordMap<Value: Sendable>: ~Copyable, Sendable {
   private func made() -> KeyTable {
     let pairs = pairs()
     let made = KeyTable(pairs.map { WordKey.of($0.key) })
-    let values = UnsafeMutableBufferPointer<Value>.allocate(capacity: max(1, pairs.count))
+    let values = UnsafeMutableBufferPointer<Value>.allocate(capacity: pairs.count)
     _ = values.initialize(from: pairs.map(\.value))
     // Of threads that make it at the same time one tells its values, and each of them then a table that is right for these.
     let address = UInt(bitPattern: values.baseAddress)
-    _ = self.values.compareExchange(expected: 0, desired: address, ordering: .acquiringAndReleasing)
-    table.store(made.address, ordering: .releasing)
-    return made
+    let (isFirst, _) = self.values.compareExchange(
+      expected: 0, desired: address, ordering: .acquiringAndReleasing)
+    if !isFirst {
+      values.deinitialize()
+      values.deallocate()
+    }
+    let (_, earlier) = table.compareExchange(
+      expected: 0, desired: made.address, ordering: .acquiringAndReleasing)
+    guard let earlier = KeyTable(address: earlier) else { return made }
+    made.deallocate()
+    return earlier
   }
 }

@@ -13,7 +13,7 @@ struct WordSet: ~Copyable, Sendable {
   init(_ words: StaticString) { self.words = words }
 
   /// The keys of the words, worked out anew.
-  var keys: [UInt64] { WordKey.all(words.description) }
+  var keys: [UInt64] { WordKey.all(words) }
 
   @inline(__always)
   func contains(_ key: UInt64) -> Bool {

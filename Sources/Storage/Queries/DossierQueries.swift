@@ -124,12 +124,27 @@ extension Archive {
     ) { $0.optionalText(0) } ?? nil
   }
 
+  /// Of more ages than this not all are put in order: the person's articles are gone through from the newest.
+  private static let mostAgesSorted = 500
+
   private func ages(of person: Int64, limit: Int) throws -> [Dossier.ToldAge] {
-    try connection.rows(
+    let count = try connection.first(
+      "SELECT count(*) FROM (SELECT 1 FROM person_fact WHERE person_id = ?1 AND kind = 'age' LIMIT ?2)",
+      [.integer(person), .integer(Archive.mostAgesSorted + 1)]
+    ) { Int($0.integer(0)) }
+    let source =
+      count ?? 0 <= Archive.mostAgesSorted
+      ? """
+      person_fact AS f CROSS JOIN article AS a ON a.id = f.article_id
+      WHERE f.person_id = ?1 AND f.kind = 'age' ORDER BY a.published DESC, a.id DESC
       """
-      SELECT f.value, \(Columns.article) FROM person_fact AS f CROSS JOIN article AS a ON a.id = f.article_id
-      WHERE f.person_id = ?1 AND f.kind = 'age' ORDER BY a.published DESC, a.id DESC LIMIT ?2
-      """, [.integer(person), .integer(limit)]
+      : """
+      person_event AS e CROSS JOIN person_fact AS f ON f.person_id = e.person_id AND f.kind = 'age' AND f.article_id = e.article_id
+      CROSS JOIN article AS a ON a.id = e.article_id
+      WHERE e.person_id = ?1 AND e.kind = \(TimelineEntry.Kind.publication.code) ORDER BY e.day DESC, e.article_id DESC
+      """
+    return try connection.rows(
+      "SELECT f.value, \(Columns.article) FROM \(source) LIMIT ?2", [.integer(person), .integer(limit)]
     ) { Dossier.ToldAge(age: Int($0.integer(0)), article: Columns.article($0, from: 1)) }
   }
 
@@ -207,20 +222,32 @@ extension Archive {
     ) { Dossier.Companion(person: Columns.person($0), articles: Int($0.integer(5))) }
   }
 
+  /// By month, or by year where they span more than three; each is counted by the ends of its stretch of the index.
   private func appearances(of person: Int64) throws -> [Dossier.Count] {
-    let months = try connection.rows(
-      """
-      SELECT substr(day, 1, 7), count(*) FROM person_event
-      WHERE person_id = ?1 AND kind = \(TimelineEntry.Kind.publication.code) AND day > '' GROUP BY 1 ORDER BY 1
-      """, [.integer(person)]
-    ) { Dossier.Count(text: $0.text(0), articles: Int($0.integer(1))) }
-    guard let first = months.first.flatMap({ Int($0.text.prefix(4)) }),
-      let last = months.last.flatMap({ Int($0.text.prefix(4)) }), last - first > 3
-    else { return months }
-    return months.reduce(into: []) { years, month in
-      let year = String(month.text.prefix(4))
-      if years.last?.text != year { years.append(Dossier.Count(text: year, articles: 0)) }
-      years[years.count - 1].articles += month.articles
+    func month(_ end: String) throws -> (year: Int, month: Int)? {
+      try seen(end, by: person).flatMap { day in
+        let parts = day.split(separator: "-").compactMap { Int($0) }
+        return parts.count > 1 ? (parts[0], parts[1]) : nil
+      }
+    }
+    guard let first = try month("min"), let last = try month("max") else { return [] }
+    func two(_ number: Int, of digits: Int) -> String {
+      String(repeating: "0", count: max(0, digits - String(number).count)) + String(number)
+    }
+    let periods =
+      last.year - first.year > 3
+      ? (first.year...last.year).map { two($0, of: 4) }
+      : (first.year * 12 + first.month - 1...last.year * 12 + last.month - 1).map {
+        two($0 / 12, of: 4) + "-" + two($0 % 12 + 1, of: 2)
+      }
+    return try periods.compactMap { period in
+      let articles = try connection.first(
+        """
+        SELECT count(*) FROM person_event WHERE person_id = ?1 AND kind = \(TimelineEntry.Kind.publication.code)
+        AND day >= ?2 AND day < ?3
+        """, [.integer(person), .text(period), .text(period + "~")]
+      ) { Int($0.integer(0)) }
+      return articles.flatMap { $0 > 0 ? Dossier.Count(text: period, articles: $0) : nil }
     }
   }
 }

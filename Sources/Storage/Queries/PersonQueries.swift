@@ -26,21 +26,37 @@ extension Archive {
   /// Of a prefix of several words all but the last must be words of the name.
   public func people(prefix: String? = nil, limit: Int, offset: Int = 0) throws -> Listing<PersonSummary> {
     try ask {
-      var conditions = Conditions()
-      conditions.add("p.articles > 0")
-      if let prefix {
-        let words = Folding.words(prefix)
-        if words.isEmpty && !prefix.isEmpty || words.count > PersonFinder.mostWords {
-          return Listing(items: [], hasMore: false)
-        }
-        for (index, word) in words.enumerated() {
-          PersonFinder.add(word, isPrefix: index == words.count - 1, to: &conditions)
-        }
+      guard let conditions = Archive.peopleConditions(prefix) else {
+        return Listing(items: [], hasMore: false)
       }
       return try listing(
-        "SELECT \(Columns.person) FROM person AS p \(conditions.clause) ORDER BY p.articles DESC, p.id DESC",
-        conditions, limit: limit, offset: offset
+        Archive.peopleSQL(conditions), conditions, limit: limit, offset: offset
       ) { Columns.person($0) }
     }
+  }
+
+  /// People as ``people(prefix:limit:offset:)`` lists them, read on and on.
+  public func peopleWalk(prefix: String? = nil) throws -> ListingWalk<PersonSummary> {
+    try ask {
+      guard let conditions = Archive.peopleConditions(prefix) else { return emptyWalk() }
+      return try walk(Archive.peopleSQL(conditions), conditions) { Columns.person($0) }
+    }
+  }
+
+  private static func peopleSQL(_ conditions: Conditions) -> String {
+    "SELECT \(Columns.person) FROM person AS p \(conditions.clause) ORDER BY p.articles DESC, p.id DESC"
+  }
+
+  /// Nil when nobody can match.
+  private static func peopleConditions(_ prefix: String?) -> Conditions? {
+    var conditions = Conditions()
+    conditions.add("p.articles > 0")
+    guard let prefix else { return conditions }
+    let words = Folding.words(prefix)
+    if words.isEmpty && !prefix.isEmpty || words.count > PersonFinder.mostWords { return nil }
+    for (index, word) in words.enumerated() {
+      PersonFinder.add(word, isPrefix: index == words.count - 1, to: &conditions)
+    }
+    return conditions
   }
 }

@@ -47,6 +47,14 @@ extension Archive {
     }
   }
 
+  /// Posts as ``posts(_:limit:offset:)`` lists them, read on and on.
+  public func postsWalk(_ filter: PostFilter) throws -> ListingWalk<PostItem> {
+    try ask {
+      guard let question = PostQuestion(filter) else { return emptyWalk() }
+      return try walk(question.sql, question.conditions) { [unowned self] in try postItem($0) }
+    }
+  }
+
   func postItem(_ row: PreparedStatement) throws -> PostItem {
     let tags = try PostTags(of: row, from: PostQuestion.tags, connection)
     return PostItem(
@@ -77,8 +85,8 @@ struct PostQuestion {
   init?(_ filter: PostFilter) {
     if let authors = filter.authors, authors.isEmpty { return nil }
     var conditions = Conditions()
-    let source: String
-    let order: String
+    var source: String
+    var order: String
     var tags = [(PostTag.hashtag, filter.hashtag), (.mention, filter.mention)].compactMap { kind, value in
       value.map { (kind: kind, value: PostQuestion.bare($0)) }
     }
@@ -98,11 +106,13 @@ struct PostQuestion {
       order = "o.day DESC, o.id DESC"
       conditions.add("o.day", from: filter.from, to: filter.to)
     }
-    if let platform = filter.platform {
-      let names = PostQuestion.names(of: platform).map {
-        "o.platform = \(conditions.bind(.text($0))) COLLATE NOCASE"
-      }
-      conditions.add("(\(names.joined(separator: " OR ")))")
+    let names = filter.platform.map { PostQuestion.names(of: $0) } ?? []
+    if source == "post AS o", names.count > 1 {
+      PostQuestion.merge(names, filter, into: &source, &conditions)
+      order = ""
+    } else if !names.isEmpty {
+      let isOne = names.map { "o.platform = \(conditions.bind(.text($0))) COLLATE NOCASE" }
+      conditions.add("(\(isOne.joined(separator: " OR ")))")
     }
     if let handle = filter.handle.map(PostQuestion.bare) {
       conditions.add("o.handle = \(conditions.bind(.text(handle))) COLLATE NOCASE")
@@ -121,8 +131,27 @@ struct PostQuestion {
     self.conditions = conditions
     sql = """
       SELECT \(PostQuestion.columns) FROM \(source) CROSS JOIN article AS a ON a.id = o.article_id
-      LEFT JOIN person AS p ON p.id = o.author_id \(conditions.clause) ORDER BY \(order)
+      LEFT JOIN person AS p ON p.id = o.author_id \(conditions.clause) \(order.isEmpty ? "" : "ORDER BY \(order)")
       """
+  }
+
+  /// Posts of a network that has two names: each name's are in order already, and SQLite merges them. The limit, which is none, keeps it from sorting all
+  /// of them at the end instead.
+  private static func merge(
+    _ names: [String], _ filter: PostFilter, into source: inout String, _ conditions: inout Conditions
+  ) {
+    let lists = names.map { name in
+      var own = "SELECT id, day FROM post WHERE platform = \(conditions.bind(.text(name))) COLLATE NOCASE"
+      if let lower = filter.from.flatMap({ DateBounds($0)?.lower }) {
+        own += " AND day >= \(conditions.bind(.text(lower)))"
+      }
+      if let upper = filter.to.flatMap({ DateBounds($0)?.upper }) {
+        own += " AND day <= \(conditions.bind(.text(upper)))"
+      }
+      return own
+    }
+    source =
+      "(\(lists.joined(separator: " UNION ALL ")) ORDER BY day DESC, id DESC LIMIT -1) AS e CROSS JOIN post AS o ON o.id = e.id"
   }
 
   /// A network goes by the name it had when an article was written.

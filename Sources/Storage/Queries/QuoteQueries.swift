@@ -46,8 +46,39 @@ extension Archive {
   /// Quotes: with a text the best matches first, else newest first.
   public func quotes(_ filter: QuoteFilter, limit: Int, offset: Int = 0) throws -> Listing<QuoteItem> {
     try ask {
+      if let text = filter.text, !text.isEmpty {
+        return try QuoteWordSearch(filter, connection, searchBounds)?.listing(
+          limit: limit, offset: offset, quoteItem)
+          ?? Listing(items: [], hasMore: false)
+      }
       guard let question = QuoteQuestion(filter) else { return Listing(items: [], hasMore: false) }
       return try listing(question.sql, question.conditions, limit: limit, offset: offset, quoteItem)
+    }
+  }
+
+  /// Quotes as ``quotes(_:limit:offset:)`` lists them, read on and on.
+  public func quotesWalk(_ filter: QuoteFilter) throws -> ListingWalk<QuoteItem> {
+    try ask {
+      if let text = filter.text, !text.isEmpty {
+        guard let search = try QuoteWordSearch(filter, connection, searchBounds) else { return emptyWalk() }
+        return searchedQuotes(search)
+      }
+      guard let question = QuoteQuestion(filter) else { return emptyWalk() }
+      return try walk(question.sql, question.conditions) { [unowned self] in try quoteItem($0) }
+    }
+  }
+
+  private func searchedQuotes(_ search: QuoteWordSearch) -> ListingWalk<QuoteItem> {
+    // Reversed, the next one last.
+    var page: [QuoteItem] = []
+    var offset: Int? = 0
+    return ListingWalk(self) { [unowned self] in
+      if page.isEmpty, let start = offset {
+        let found = try search.listing(limit: 1000, offset: start) { try self.quoteItem($0) }
+        page = found.items.reversed()
+        offset = found.hasMore ? start + page.count : nil
+      }
+      return page.popLast()
     }
   }
 

@@ -36,6 +36,22 @@ extension Archive {
     }
   }
 
+  /// Stories as ``stories(_:limit:offset:)`` lists them, read on and on.
+  public func storiesWalk(_ filter: StoryFilter = StoryFilter()) throws -> ListingWalk<StorySummary> {
+    try ask {
+      var conditions = Conditions()
+      let (sql, isOfPerson) = Archive.storyQuestion(filter, &conditions)
+      let teller = StoryTeller(connection: connection)
+      var seen: Set<Int64> = []
+      return try walk(sql, conditions) { row in
+        let story = row.integer(0)
+        // The person's articles come newest first: a story stands where its first one does.
+        guard !isOfPerson || seen.insert(story).inserted else { return nil }
+        return try teller.summary(of: story)
+      }
+    }
+  }
+
   /// The story of a number, or the one it became part of; nil when there is none.
   public func story(_ id: Int64) throws -> StorySummary? {
     try ask {
@@ -49,15 +65,21 @@ extension Archive {
   /// - Parameter words: as in ``search(_:limit:offset:)``.
   public func stories(about words: String, limit: Int) throws -> [StorySummary] {
     try ask {
-      let hits = try search(SearchQuery(words), limit: 100).hits
+      var walk = try searchWalk(SearchQuery(words))
       var seen: Set<Int64> = []
-      let numbers = try hits.compactMap { try story(ofArticle: $0.article.id) }.filter {
-        seen.insert($0).inserted
+      var numbers: [Int64] = []
+      for _ in 0..<Archive.hitsForStories {
+        guard let match = try nextMatch(of: &walk) else { break }
+        guard let story = try story(ofArticle: match.article) else { continue }
+        if seen.insert(story).inserted { numbers.append(story) }
       }
       let teller = StoryTeller(connection: connection)
       return try numbers.prefix(max(0, limit)).compactMap { try teller.summary(of: $0) }
     }
   }
+
+  /// So many articles are looked at for their stories.
+  private static let hitsForStories = 100
 
   /// The articles of a story, or of the one it became part of, oldest first, undated ones last.
   public func articles(ofStory id: Int64, limit: Int, offset: Int = 0) throws -> Listing<StoryArticle> {

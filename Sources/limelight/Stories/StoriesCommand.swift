@@ -40,8 +40,9 @@ struct StoriesCommand: ArchiveCommand {
       guard let found = try choice.person(person) else { return false }
       filter.person = found.id
     }
-    let found = try StoriesLayout().list(listing, on: output) { limit, offset in
-      let page = try archive.stories(filter, limit: limit, offset: offset)
+    let walk = try archive.storiesWalk(filter)
+    let found = try StoriesLayout().list(listing, on: output) { limit, _ in
+      let page = try walk.next(limit)
       // Only programs get the articles; a reader asks for one story's timeline.
       let isText = listing.format == .text
       return Listing(

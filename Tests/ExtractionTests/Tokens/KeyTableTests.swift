@@ -1,3 +1,5 @@
+import Dispatch
+import Synchronization
 import Testing
 
 @testable import Extraction
@@ -21,9 +23,8 @@ import Testing
 
   @Test func ofEqualWordsTheFirstCounts() {
     let map = WordMap<Int> { ["one": 1, "two": 2, "One": 3] }
-    #expect(map[WordKey.of("one")] == 1)
-    #expect(map[WordKey.of("TWO")] == 2)
-    #expect(map[WordKey.of("three")] == nil)
+    let values = ["one", "TWO", "three"].map { map[WordKey.of($0)] }
+    #expect(values == [1, 2, nil])
   }
 
   @Test(arguments: [0, 1, 40, 5000]) func mapsOfKeysFindEveryKeyAndNoOther(count: Int) {
@@ -57,9 +58,21 @@ import Testing
 
   @Test func setsHoldTheirWordsInAnyCase() {
     let set = WordSet("one two\n  née")
-    let asked = ["one", "TWO", "Née", "", "three", "one two"]
-    let held = asked.filter { set.contains(WordKey.of($0)) }
-    #expect(held == ["one", "TWO", "Née"])
+    let held = ["one", "TWO", "Née", "", "three", "one two"].map { set.contains(WordKey.of($0)) }
+    #expect(held == [true, true, true, false, false, false])
+  }
+
+  @Test func manyThreadsMayAskFirst() {
+    let set = WordSet("one two three")
+    let map = WordMap<Int> { ["one": 1, "two": 2] }
+    let answers = Mutex<[Int]>([])
+    DispatchQueue.concurrentPerform(iterations: 64) { _ in
+      let isHeld = set.contains(WordKey.of("three")) && !set.contains(WordKey.of("four"))
+      let sum = (map[WordKey.of("one")] ?? 0) + (map[WordKey.of("two")] ?? 0)
+      answers.withLock { $0.append(isHeld ? sum : 0) }
+    }
+    let all = answers.withLock { $0 }
+    #expect(all == Array(repeating: 3, count: 64))
   }
 
   @Test(arguments: ["the", "'s", ",", "half-brother", "<number>", "TV"])

@@ -9,6 +9,11 @@ public struct SearchQuery: Sendable, Equatable {
   struct Term: Sendable, Equatable {
     var text: String
     var isPrefix = false
+
+    /// The term alone as an FTS5 `MATCH` expression: quoted, so that nothing in it means anything to FTS5.
+    var expression: String {
+      "\"" + text.replacing("\"", with: "\"\"") + "\"" + (isPrefix ? " *" : "")
+    }
   }
 
   /// A condition other than words.
@@ -50,11 +55,8 @@ public struct SearchQuery: Sendable, Equatable {
   /// What may not occur, as an FTS5 `MATCH` expression.
   var exclusion: String? { excluded.isEmpty ? nil : SearchQuery.anyOf(excluded) }
 
-  /// Every word is quoted, so that nothing in it means anything to FTS5.
   private static func anyOf(_ terms: [Term]) -> String {
-    let words = terms.map { term in
-      "\"" + term.text.replacing("\"", with: "\"\"") + "\"" + (term.isPrefix ? " *" : "")
-    }
+    let words = terms.map(\.expression)
     return words.count == 1 ? words[0] : "(" + words.joined(separator: " OR ") + ")"
   }
 }

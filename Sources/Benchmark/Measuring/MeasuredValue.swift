@@ -2,7 +2,7 @@ import Foundation
 import Records
 
 /// One figure of a run, a line of the file of results.
-struct Measurement: Codable, Equatable {
+struct MeasuredValue: Codable, Equatable {
   /// What was run: `import`, `extraction`, `questions` …
   var benchmark: String
   /// What was measured: a program, a stage, a question.
@@ -19,7 +19,7 @@ struct ResultFile {
   let path: String
 
   /// Adds to the end; the file is made where there is none.
-  func append(_ measurements: [Measurement]) throws {
+  func append(_ measurements: [MeasuredValue]) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     var data = Data()
@@ -34,14 +34,14 @@ struct ResultFile {
   }
 
   /// All measurements; of those that tell the same the last counts.
-  func read() throws -> [Measurement] {
+  func read() throws -> [MeasuredValue] {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw BenchmarkError("cannot read '\(path)'")
     }
     let decoder = JSONDecoder()
-    var found: [Measurement] = []
+    var found: [MeasuredValue] = []
     for (number, line) in data.split(separator: 0x0A).enumerated() {
-      guard let measurement = try? decoder.decode(Measurement.self, from: Data(line)) else {
+      guard let measurement = try? decoder.decode(MeasuredValue.self, from: Data(line)) else {
         throw BenchmarkError("'\(path)', line \(number + 1): not a measurement; remove the line")
       }
       found.removeAll {

@@ -49,6 +49,8 @@ public struct SearchResults: Sendable, Equatable {
   public var total: Int
   /// How many of them are told of with the article that they repeat, or that repeats the same; 0 where each copy is listed.
   public var copies = 0
+  /// Whether ``total`` and ``copies`` are estimates, as where very many articles match.
+  public var isEstimate = false
   /// Whether more follow.
   public var hasMore: Bool
   /// One sentence for each part of the search that was ignored, and why.
@@ -64,73 +66,16 @@ extension Archive {
     -> SearchResults
   {
     try ask {
-      var notes = query.notes
-      guard let question = try SearchQuestion(query, finder: PersonFinder(connection), notes: &notes) else {
-        return SearchResults(hits: [], total: 0, hasMore: false, notes: notes)
-      }
-      let groups = CopyGroups(connection: connection)
-      let isPlain = try eachCopy || !groups.exist
-      let found =
-        try isPlain
-        ? listing(question.sql, question.conditions, limit: limit, offset: offset, Match.init)
-        : distinct(question, groups, limit: limit, offset: offset)
-      let total =
-        try connection.first(question.countSQL, question.conditions.values) { Int($0.integer(0)) } ?? 0
-      let hits = try found.items.map { item in
-        let (headline, snippet) = try snippets(of: item.article.id, matching: query.matchExpression)
-        let (original, others) = try groups.others(of: item.article.id)
-        return SearchHit(
-          article: item.article, score: item.score, headline: headline, snippet: snippet, copyOf: original,
-          copies: others)
-      }
-      let distinct =
-        try isPlain
-        ? nil : connection.first(question.distinctSQL, question.conditions.values) { Int($0.integer(0)) }
+      var walk = try searchWalk(query, eachCopy: eachCopy)
+      for _ in 0..<max(0, offset) where try nextMatch(of: &walk) == nil { break }
+      let found = try next(limit, of: &walk)
       return SearchResults(
-        hits: hits, total: total, copies: total - (distinct ?? total), hasMore: found.hasMore, notes: notes)
+        hits: found.items, total: walk.total, copies: walk.copies, isEstimate: walk.isEstimate,
+        hasMore: found.hasMore, notes: walk.notes)
     }
   }
 
-  private struct Match {
-    var article: ArticleReference
-    var score: Double?
-
-    init(_ row: PreparedStatement) {
-      article = Columns.article(row)
-      score = row.isNull(6) ? nil : row.real(6)
-    }
-  }
-
-  /// One match for an article and its copies: the article itself where it matches, else the first copy that does.
-  private func distinct(_ question: SearchQuestion, _ groups: CopyGroups, limit: Int, offset: Int) throws
-    -> Listing<Match>
-  {
-    let (start, limit) = (max(0, offset), min(max(0, limit), Int.max / 4))
-    let wanted = min(start, Int.max / 4) + limit
-    // Few articles are copies; where many are, more is asked for.
-    var reach = wanted + 16
-    while true {
-      let rows = try listing(question.sql, question.conditions, limit: reach, offset: 0, Match.init)
-      var seen: Set<Int64> = []
-      var firsts: [(match: Match, original: Int64)] = []
-      for match in rows.items where firsts.count <= wanted {
-        let original = try groups.original(of: match.article.id)
-        if seen.insert(original).inserted { firsts.append((match, original)) }
-      }
-      if firsts.count <= wanted, rows.hasMore {
-        reach *= 4
-        continue
-      }
-      let shown = try firsts.prefix(wanted).dropFirst(start).map { first in
-        if first.original == first.match.article.id { return first.match }
-        let own = question.asked(of: first.original)
-        return try connection.first(own.sql, own.values, Match.init) ?? first.match
-      }
-      return Listing(items: shown, hasMore: firsts.count > wanted)
-    }
-  }
-
-  private func snippets(of article: Int64, matching match: String?) throws -> (Snippet?, Snippet) {
+  func snippets(of article: Int64, matching match: String?) throws -> (Snippet?, Snippet) {
     guard let match else {
       return try connection.first(
         "SELECT headline, coalesce(deck, substr(body, 1, 240)), deck IS NULL AND length(body) > 240 FROM article WHERE id = ?1",

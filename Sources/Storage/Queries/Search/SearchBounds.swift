@@ -1,0 +1,17 @@
+/// How far a search goes before it takes some for all: each bound trades time against what it sees. Times are those of a warm archive of 340,000 articles.
+struct SearchBounds: Sendable {
+  /// Of so many rows that hold the words the best come first; of what is in more, the best of the newest so many: 10,000 take 9 ms.
+  var mostRanked = 10_000
+  /// Up to so many rows are counted one by one, 25 ns each; what is in more is estimated.
+  var mostCounted = 50_000
+  /// So many articles of a list are looked up among the rows of common words one by one, 60 µs each.
+  var shortList = 500
+  /// So many articles are sorted where nothing orders them.
+  var mostSorted = 2000
+  /// So many articles of a list are kept in memory to go through the rows of words with, 0.2 µs each; 0.1 µs a row.
+  var mostWithin = 60_000
+  /// Rows that are ranked together where each has to be looked up to see what else it meets, some 2 µs each.
+  var mostChecked = 1000
+  /// Articles that are read together where their order is that of an index.
+  var mostNewest = 200
+}
