@@ -13,10 +13,16 @@ struct Figures: Sendable, Equatable {
   /// Share of the numbers that copies have in common, in order: an editor cuts, rounds and converts some, but not half of them.
   private static let shared = 0.6
 
+  /// None.
+  init() {}
+
   init(_ text: String) {
     var text = text
     text.withUTF8 { read($0) }
   }
+
+  /// Those of a text in UTF-8.
+  init(utf8: UnsafeBufferPointer<UInt8>) { read(utf8) }
 
   /// Whether the numbers of one text are, but for some, those of the other in their order.
   func agree(with other: Figures) -> Bool {
@@ -36,29 +42,59 @@ struct Figures: Sendable, Equatable {
   }
 
   private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
-    func isDigit(_ index: Int) -> Bool { index < bytes.count && (0x30...0x39).contains(bytes[index]) }
+    func isDigit(_ index: Int) -> Bool { index < bytes.count && bytes[index] &- 0x30 < 10 }
     var index = 0
-    var isLineStart = true
-    var isWord = false
-    while index < bytes.count, values.count < Figures.most {
-      let byte = bytes[index]
-      guard isDigit(index), !isWord else {
-        if byte == 0x0A { isLineStart = true } else if byte > 0x20 { isLineStart = false }
+    while values.count < Figures.most, let start = Figures.digit(in: bytes, from: index) {
+      index = start
+      if start > 0, bytes[start - 1] >= 0x80 || (bytes[start - 1] | 0x20) &- 0x61 < 26 {
         // Digits within a word are part of its name.
-        isWord = byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20) || isWord && isDigit(index)
-        index += 1
+        while isDigit(index) { index += 1 }
         continue
       }
-      var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-      while isDigit(index)
-        || index < bytes.count && [0x2C, 0x2E].contains(bytes[index]) && isDigit(index + 1)
-      {
-        if isDigit(index) { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01b3 }
+      var hash = HashedWord.seed
+      while index < bytes.count {
+        if isDigit(index) {
+          hash = HashedWord.step(hash, bytes[index])
+        } else if bytes[index] != 0x2C && bytes[index] != 0x2E || !isDigit(index + 1) {
+          break
+        }
         index += 1
       }
-      let isOfList = isLineStart && index < bytes.count && [0x2E, 0x29].contains(bytes[index])
-      isLineStart = false
+      let isOfList =
+        index < bytes.count && (bytes[index] == 0x2E || bytes[index] == 0x29)
+        && Figures.isLineStart(start, in: bytes)
       if !isOfList { values.append(hash) }
     }
+  }
+
+  /// The first digit from a place on; eight bytes at once are looked at.
+  private static func digit(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var index = start
+    while index + 8 <= raw.count {
+      let eight = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      // Zero where the upper half of a byte is that of the digits, which six other marks have, too.
+      let halves = (eight ^ 0x3030_3030_3030_3030) & 0xF0F0_F0F0_F0F0_F0F0
+      let found = (halves &- 0x0101_0101_0101_0101) & ~halves & 0x8080_8080_8080_8080
+      if found == 0 {
+        index += 8
+        continue
+      }
+      index += found.trailingZeroBitCount / 8
+      if raw[index] <= 0x39 { return index }
+      index += 1
+    }
+    while index < raw.count {
+      if raw[index] &- 0x30 < 10 { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Whether nothing but blanks stands before a place in its line.
+  private static func isLineStart(_ place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = place
+    while index > 0, bytes[index - 1] <= 0x20, bytes[index - 1] != 0x0A { index -= 1 }
+    return index == 0 || bytes[index - 1] == 0x0A
   }
 }

@@ -32,6 +32,7 @@ package struct Rarity: Sendable {
   /// Counts the words of an article.
   package mutating func add(_ terms: [Sketch.Term]) {
     articles += 1
+    var counts = self.counts.mutableSpan
     for term in terms { counts[Rarity.slot(of: term.key)] &+= 1 }
   }
 

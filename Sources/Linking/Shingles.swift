@@ -1,38 +1,47 @@
+package import Records
+
 /// The pairs of neighbouring content words of a text, each once: texts that were written apart share few, whatever they are about.
 ///
 /// Broder, "On the resemblance and containment of documents" (1997). Of articles about one matter by two writers the shorter one has
 /// up to a third of its pairs in common with the other; of a syndicated text that an editor cut and reworded, half and more.
 package struct Shingles: Sendable {
-  /// Hashes in ascending order.
-  private let pairs: [UInt64]
+  private let pairs: PairSet
   /// The numbers of the text: those of one digit are in no pair, and all others in so few that they would not tell.
   private let figures: Figures
 
   /// The pairs of a text.
   package init(_ text: String) {
-    var pairs: [UInt64] = []
-    var previous: UInt64?
-    ContentWords.each(in: text) { word in
-      if let previous { pairs.append(Shingles.pair(previous, word)) }
-      previous = word
-    }
-    self.init(pairs, Figures(text))
+    var text = text
+    self = text.withUTF8 { Shingles(utf8: $0) }
   }
 
+  /// The pairs of a text in UTF-8.
+  package init(utf8: UnsafeBufferPointer<UInt8>) {
+    var pairs: [UInt64] = []
+    // Few texts have more pairs than one in eight bytes.
+    pairs.reserveCapacity(utf8.count / 8)
+    var previous: UInt64?
+    var words = ContentWords(utf8)
+    while let word = words.next() {
+      if let previous { pairs.append(Shingles.pair(previous, word.hash)) }
+      previous = word.hash
+    }
+    self.init(pairs, Figures(utf8: utf8))
+  }
+
+  /// The pairs of a body whose words were read for its sketch.
+  package init(_ sketch: Sketch, body: String) { self.init(sketch.pairs, Figures(body)) }
+
   /// Pairs by their hashes, in any order.
-  init(_ hashes: [UInt64], _ figures: Figures = Figures("")) {
+  init(_ hashes: [UInt64], _ figures: Figures = Figures()) {
     self.figures = figures
-    pairs = SortedHashes.unique(hashes)
+    pairs = PairSet(hashes)
   }
 
   static func pair(_ one: UInt64, _ other: UInt64) -> UInt64 { (one &* 0x9e37_79b9_7f4a_7c15) &+ other }
 
   /// SimHash of the pairs.
-  var fingerprint: UInt64 {
-    var hash = SimHash()
-    for pair in pairs { hash.add(pair) }
-    return hash.fingerprint
-  }
+  var fingerprint: UInt64 { pairs.fingerprint }
 
   /// Bits of the fingerprints in which copies may differ; texts that have nothing in common differ in 32, give or take 4.
   private static let gate = 26
@@ -52,26 +61,15 @@ package struct Shingles: Sendable {
 
   /// Whether two texts have the same words in the same order, but for stop words and whatever stands between them.
   package func repeats(_ other: Shingles) -> Bool {
-    pairs.count >= Shingles.fewest && pairs == other.pairs && figures.agree(with: other.figures)
+    pairs.count >= Shingles.fewest && pairs.count == other.pairs.count
+      && pairs.shared(with: other.pairs) == pairs.count && figures.agree(with: other.figures)
   }
 
   /// Whether one text nearly repeats the other, its figures included.
   package func nearlyRepeats(_ other: Shingles) -> Bool {
     let shorter = min(pairs.count, other.pairs.count)
     guard shorter >= Shingles.fewest else { return false }
-    var shared = 0
-    var (i, j) = (0, 0)
-    while i < pairs.count, j < other.pairs.count {
-      if pairs[i] == other.pairs[j] {
-        shared += 1
-        i += 1
-        j += 1
-      } else if pairs[i] < other.pairs[j] {
-        i += 1
-      } else {
-        j += 1
-      }
-    }
+    let shared = pairs.shared(with: other.pairs)
     let all = pairs.count + other.pairs.count - shared
     return Double(shared) >= Shingles.contained * Double(shorter)
       && Double(shared) >= Shingles.resembling * Double(all) && figures.agree(with: other.figures)

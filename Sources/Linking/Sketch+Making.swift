@@ -13,6 +13,7 @@ extension Sketch {
     for person in findings.people { counter.countName(of: person) }
     terms = counter.terms
     fingerprint = counter.fingerprint
+    pairs = counter.pairs
     headline = WordSignature(article.headline ?? "").bits
     quotes = findings.quotes.map { WordSignature($0.text).bits }
     posts = findings.posts.map { WordSignature($0.text ?? "").bits }
@@ -25,7 +26,7 @@ private struct TermCounter {
   private(set) var terms: [Sketch.Term] = []
   /// Positions in ``terms`` plus 1, 0 in empty slots: open addressing by key.
   private var slots = [Int32](repeating: 0, count: 1024)
-  private var pairs: [UInt64] = []
+  private(set) var pairs: [UInt64] = []
   /// The last word of the body.
   private var previous: UInt64?
 

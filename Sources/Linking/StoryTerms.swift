@@ -19,19 +19,25 @@ package struct StoryTerms: Sendable, Equatable {
 
   /// The words of an article that tell most.
   package init(_ sketch: Sketch, _ rarity: Rarity) {
-    // One integer each, so that sorting is quick, and beside it which word it is.
-    let order = sketch.terms.indices.map { index in
-      let term = sketch.terms[index]
-      return (rank: StoryTerms.sortable(StoryTerms.textWeight(term, rarity), term.key), index: index)
-    }.sorted { $0.rank > $1.rank }
-    let words = order.map { StoryTerms.entry(sketch.terms[$0.index]) }
-    var kept = Array(words.prefix(StoryTerms.textCount))
-    let rest = words.dropFirst(StoryTerms.textCount)
-    let names = rest.filter { $0.nameLevel > 0 }.map { entry in
-      (entry: entry, weight: Ranks(entry, rarity.weight(of: entry.key)).name)
-    }.sorted { ($1.weight, $0.entry.key) < ($0.weight, $1.entry.key) }
-    kept += names.prefix(StoryTerms.nameCount).map(\.entry)
-    kept += rest.lazy.filter { $0.nameLevel == 0 && $0.isInHeadline }.prefix(StoryTerms.headCount)
+    let weights = sketch.terms.map { term in
+      StoryTerms.sortable(StoryTerms.textWeight(term, rarity), term.key)
+    }
+    var words = TopRanks(StoryTerms.textCount)
+    for (index, weight) in weights.enumerated() { words.offer(index, weight) }
+    var names = TopRanks(StoryTerms.nameCount)
+    var heads = TopRanks(StoryTerms.headCount)
+    if let least = words.least {
+      for (index, weight) in weights.enumerated() where weight < least {
+        let term = sketch.terms[index]
+        if term.nameCount > 0 {
+          let entry = StoryTerms.entry(term)
+          names.offer(index, StoryTerms.sortable(Ranks(entry, rarity.weight(of: entry.key)).name, entry.key))
+        } else if term.isInHeadline {
+          heads.offer(index, weight)
+        }
+      }
+    }
+    let kept = [words, names, heads].flatMap { $0.items }.map { StoryTerms.entry(sketch.terms[$0]) }
     let ranks = kept.map { Ranks($0, rarity.weight(of: $0.key)) }
     let squares = ranks.reduce(into: Ranks()) { $0.add(square: $1) }
     entries = kept.indices.map {
@@ -102,5 +108,5 @@ package struct StoryTerms: Sendable, Equatable {
   }
 
   /// 1 + ln of the middle of each level.
-  static let tone: [Float] = [1, 1.693, 2.099, 2.504, 2.946, 3.351, 3.773, 4.258]
+  static var tone: SIMD8<Float> { SIMD8(1, 1.693, 2.099, 2.504, 2.946, 3.351, 3.773, 4.258) }
 }

@@ -24,6 +24,8 @@ public struct Sketch: Sendable, Equatable {
   public var terms: [Term] = []
   /// SimHash of the text, 64 bits: texts that are nearly the same differ in few of them.
   public var fingerprint: UInt64 = 0
+  /// Hashes of the pairs of neighbouring content words of the body, in order: what copies share most of.
+  public var pairs: [UInt64] = []
   /// The words of the headline, 48 bits, one set for each word.
   public var headline: UInt64 = 0
   /// The words of each of ``Findings/sentences``.

@@ -170,6 +170,17 @@ public final class PreparedStatement {
     return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
   }
 
+  /// Reads the bytes of a text where SQLite keeps them, as they are; none for null.
+  public func withText<Result>(_ column: Int32, _ read: (UnsafeBufferPointer<UInt8>) throws -> Result)
+    rethrows
+    -> Result
+  {
+    guard let start = sqlite3_column_text(handle, column) else {
+      return try read(UnsafeBufferPointer(start: nil, count: 0))
+    }
+    return try read(UnsafeBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, column))))
+  }
+
   /// The column as text, or nil for null.
   public func optionalText(_ column: Int32) -> String? { isNull(column) ? nil : text(column) }
 

@@ -84,9 +84,9 @@ struct CopyFinder {
       defer { body.reset() }
       guard try body.step() else { continue }
       compared += 1
-      let words = own ?? Shingles(record.article.body)
+      let words = own ?? Shingles(record.findings.sketch, body: record.article.body)
       own = words
-      if words.repeats(Shingles(body.text(0))) { return other }
+      if words.repeats(body.withText(0) { Shingles(utf8: $0) }) { return other }
     }
     return nil
   }

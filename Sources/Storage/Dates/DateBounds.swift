@@ -43,7 +43,7 @@ struct DateBounds: Equatable, Sendable {
   private init(within value: String) { self.init(lower: value, upper: value + "~") }
 
   /// Whether a value is a plain `2021-09-30`, `2021-09` or `2021`, as most are.
-  private static func isPlain(_ value: String) -> Bool {
+  private static func isPlain(_ value: some StringProtocol) -> Bool {
     var digits: (year: Int, month: Int, day: Int) = (0, 0, 0)
     let count = value.utf8.count
     guard count == 10 || count == 7 || count == 4 else { return false }
@@ -63,6 +63,7 @@ struct DateBounds: Equatable, Sendable {
   }
 
   private static func single(_ text: Substring) -> DateBounds? {
+    if isPlain(text) { return DateBounds(within: String(text)) }
     let day = text.prefix { $0 != "T" }.filter { !"?~%".contains($0) }
     let parts = day.split(separator: "-", omittingEmptySubsequences: false)
     guard let yearText = parts.first, yearText.utf8.count == 4 else { return nil }

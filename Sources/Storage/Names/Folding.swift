@@ -2,6 +2,8 @@
 enum Folding {
   /// The words of a text: lower case, accents gone, cut at everything but letters, digits and apostrophes; apostrophes are left out.
   static func words(_ text: String) -> [String] {
+    var plain = text
+    if let words = plain.withUTF8({ plainWords($0) }) { return words }
     var words: [String] = []
     var word: [UInt8] = []
     for scalar in text.unicodeScalars where !append(scalar, to: &word) {
@@ -9,6 +11,27 @@ enum Folding {
       word.removeAll(keepingCapacity: true)
     }
     if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+    return words
+  }
+
+  /// The words of a text in ASCII, as most names are; nil for another.
+  private static func plainWords(_ bytes: UnsafeBufferPointer<UInt8>) -> [String]? {
+    var words: [String] = []
+    words.reserveCapacity(4)
+    var folded: [UInt8] = []
+    folded.reserveCapacity(bytes.count)
+    for byte in bytes {
+      switch byte {
+      case 0x61...0x7A, 0x30...0x39: folded.append(byte)
+      case 0x41...0x5A: folded.append(byte | 0x20)
+      case 0x27: break
+      case 0x80...: return nil
+      default:
+        if !folded.isEmpty { words.append(String(decoding: folded, as: UTF8.self)) }
+        folded.removeAll(keepingCapacity: true)
+      }
+    }
+    if !folded.isEmpty { words.append(String(decoding: folded, as: UTF8.self)) }
     return words
   }
 

@@ -22,7 +22,12 @@ struct NameKey: Equatable {
   var isFull: Bool { words.count > 1 }
 
   /// `anya fox`, `ben fox jr`.
-  var text: String { (words + (suffix.map { [$0] } ?? [])).joined(separator: " ") }
+  var text: String {
+    var text = words.first ?? ""
+    for word in words.dropFirst() { text += " " + word }
+    if let suffix { text += " " + suffix }
+    return text
+  }
 
   private static let titles: Set<String> = [
     "mr", "mrs", "ms", "mx", "miss", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "rev",
@@ -37,7 +42,8 @@ struct NameKey: Equatable {
 
   /// `Mara "Pip" Lund` without the nickname, where a name of two words is left.
   private static func withoutNickname(_ name: String) -> String {
-    guard name.utf8.contains(where: { $0 == 0x22 || $0 == 0x28 || $0 >= 0x80 }) else { return name }
+    var bytes = name
+    guard bytes.withUTF8({ $0.contains { $0 == 0x22 || $0 == 0x28 || $0 >= 0x80 } }) else { return name }
     var kept = ""
     var isInside = false
     for character in name {
@@ -53,6 +59,7 @@ struct NameKey: Equatable {
 
   /// `j k rowan` as `jk rowan`, since `J.K.` and `J. K.` are one.
   private static func joiningInitials(_ words: [String]) -> [String] {
+    guard words.contains(where: { $0.utf8.count == 1 }) else { return words }
     var joined: [String] = []
     var lastIsInitial = false
     for word in words {

@@ -248,12 +248,12 @@ final class StoryAssigner {
   }
 
   private func isCopy(_ record: Record, of other: Int64, _ own: inout Shingles?) throws -> Bool {
-    let shingles = own ?? Shingles(record.article.body)
+    let shingles = own ?? Shingles(record.findings.sketch, body: record.article.body)
     own = shingles
     let body = try connection.statement("SELECT body FROM article WHERE id = ?1")
     try body.bind(other, at: 1)
     defer { body.reset() }
-    return try body.step() && shingles.nearlyRepeats(Shingles(body.text(0)))
+    return try body.step() && shingles.nearlyRepeats(body.withText(0) { Shingles(utf8: $0) })
   }
 
   private struct Membership {
@@ -306,13 +306,20 @@ final class StoryAssigner {
     try insert.bind(Int64(bitPattern: fingerprint), at: 5)
     try insert.bind(terms.bytes, at: 6)
     try insert.run()
-    let place = try connection.statement(
-      "INSERT INTO story_term (term, day, article_id) VALUES (?1, ?2, ?3)")
-    try place.bind(StoryCandidates.day(day) ?? StoryCandidates.undated, at: 2)
-    try place.bind(article, at: 3)
-    for key in terms.keys {
-      try place.bind(Int64(key), at: 1)
-      try place.run()
+    let keys = terms.keys
+    guard let first = keys.first else { return }
+    let place = try connection.statement(StoryAssigner.placing)
+    try place.bind(StoryCandidates.day(day) ?? StoryCandidates.undated, at: 1)
+    try place.bind(article, at: 2)
+    for index in 0..<StoryTerms.keyCount {
+      try place.bind(Int64(index < keys.count ? keys[index] : first), at: Int32(index + 3))
     }
+    try place.run()
   }
+
+  /// All keys of an article at once, for beginning and ending a statement costs as much as half a row. Ignoring a key that is there lets an
+  /// article of few keys name one again, and needs no savepoint as failing would.
+  private static let placing =
+    "INSERT OR IGNORE INTO story_term (day, article_id, term) VALUES "
+    + (0..<StoryTerms.keyCount).map { "(?1, ?2, ?\($0 + 3))" }.joined(separator: ", ")
 }

@@ -48,9 +48,14 @@ final class StoryFrequencies {
   /// Counts the words of an article that comes for the first time.
   func add(_ terms: [Sketch.Term], isDated: Bool) {
     if !isDated { hasUndated = true }
-    changed[StoryFrequencies.totals] = true
     rarity.add(terms)
-    for term in terms { changed[Rarity.slot(of: term.key) / StoryFrequencies.pageLength] = true }
+    changed[StoryFrequencies.totals] = true
+    StoryFrequencies.mark(terms, &changed)
+  }
+
+  private static func mark(_ terms: [Sketch.Term], _ pages: inout [Bool]) {
+    var pages = pages.mutableSpan
+    for term in terms { pages[Rarity.slot(of: term.key) / pageLength] = true }
   }
 
   /// Stores what changed.

@@ -40,12 +40,14 @@ final class EventBuffer {
   /// Writes what gathered.
   func flush() throws {
     // Stable, as of rows of one key the first counts.
-    let order = rows.indices.sorted { one, other in
-      let (left, right) = (rows[one], rows[other])
-      if left.person != right.person { return left.person < right.person }
-      if left.event.kind != right.event.kind { return left.event.kind.code < right.event.kind.code }
-      if left.event.day != right.event.day { return left.event.day < right.event.day }
-      return one < other
+    let order = rows.withUnsafeBufferPointer { rows in
+      rows.indices.sorted { one, other in
+        if rows[one].person != rows[other].person { return rows[one].person < rows[other].person }
+        let kinds = (rows[one].event.kind.code, rows[other].event.kind.code)
+        if kinds.0 != kinds.1 { return kinds.0 < kinds.1 }
+        if rows[one].event.day != rows[other].event.day { return rows[one].event.day < rows[other].event.day }
+        return one < other
+      }
     }
     let many = order.count - order.count % EventBuffer.rowsAtOnce
     for start in stride(from: 0, to: many, by: EventBuffer.rowsAtOnce) {

@@ -12,6 +12,8 @@ struct EventWords {
   private var uttered: [Place: Set<String>] = [:]
   private var isTold: [Bool]
   private var isKept: [Bool] = []
+  /// Of each date.
+  let bounds: [DateBounds?]
 
   private struct Place: Hashable {
     var sentence: Int
@@ -21,6 +23,7 @@ struct EventWords {
   init(_ record: Record, sentences: SentenceIndex, published: String) {
     findings = record.findings
     self.sentences = sentences
+    bounds = findings.dates.map { $0.value.flatMap { DateBounds($0) } }
     // A post tells its words, and a publication its headline.
     isTold = findings.quotes.map {
       $0.span.field == .headline && FindingRows.day($0.date, published) == published
@@ -87,27 +90,29 @@ struct EventWords {
 
   /// Which dates stand for their sentence, in order.
   private func kept() -> [Bool] {
-    let dates = findings.dates.map { date in
-      (
-        bounds: date.value.flatMap { DateBounds($0) }, day: date.value.flatMap { EDTF($0)?.firstDay.ordinal },
-        range: sentences.sentences(around: date.span)
-      )
+    let ranges = findings.dates.map { sentences.sentences(around: $0.span) }
+    // Few dates have another one in their sentence.
+    var days = [Int??](repeating: nil, count: ranges.count)
+    func day(_ index: Int) -> Int? {
+      if let known = days[index] { return known }
+      let day = findings.dates[index].value.flatMap { EDTF($0)?.firstDay.ordinal }
+      days[index] = .some(day)
+      return day
     }
-    var kept = [Bool](repeating: false, count: dates.count)
-    for (index, own) in dates.enumerated() {
-      guard let bounds = own.bounds, let range = own.range else { continue }
+    var kept = [Bool](repeating: false, count: ranges.count)
+    for (index, range) in ranges.enumerated() {
+      guard let own = bounds[index], let range else { continue }
       let first = max(0, index - EventWords.neighbours)
-      let last = min(dates.count - 1, index + EventWords.neighbours)
+      let last = min(ranges.count - 1, index + EventWords.neighbours)
       kept[index] = !(first...last).contains { other in
-        guard other != index, let near = dates[other].bounds, dates[other].range?.overlaps(range) == true
-        else {
+        guard other != index, let near = bounds[other], ranges[other]?.overlaps(range) == true else {
           return false
         }
-        if near.lower >= bounds.lower, near.upper <= bounds.upper { return other < index || near != bounds }
-        guard other < index, kept[other], let day = own.day, let nearDay = dates[other].day else {
+        if near.lower >= own.lower, near.upper <= own.upper { return other < index || near != own }
+        guard other < index, kept[other], let then = day(index), let near = day(other) else {
           return false
         }
-        return abs(day - nearDay) <= EventWords.aboutThatTime
+        return abs(then - near) <= EventWords.aboutThatTime
       }
     }
     return kept

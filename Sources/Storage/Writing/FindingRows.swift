@@ -11,6 +11,8 @@ struct FindingRows: Sendable {
     /// Index of the person it belongs to, and of the other one of a relation.
     var person: Int?
     var other: Int?
+    var place: RowPlace
+    /// The columns after those of the place.
     var values: [Value]
   }
 
@@ -46,12 +48,13 @@ struct FindingRows: Sendable {
     addQuotes(findings, published, sentences, words, texts)
     addStatements(findings, sentences, texts)
     addPosts(findings, published, sentences, words)
-    addDates(record, sentences, words)
+    addDates(record, sentences, words, texts)
     for item in findings.relations {
       relations.append(
         Row(
           person: findings.index(of: item.person), other: findings.index(of: item.other),
-          values: FindingRows.place(item.span, sentences) + [
+          place: RowPlace(item.span, sentences),
+          values: [
             .text(item.kind.rawValue), .integer(item.rule?.rawValue),
           ]))
     }
@@ -68,7 +71,8 @@ struct FindingRows: Sendable {
       quotes.append(
         Row(
           person: speaker,
-          values: FindingRows.place(item.span, sentences) + [
+          place: RowPlace(item.span, sentences),
+          values: [
             .text(item.speakerText), .text(item.cue),
             item.medium == .spoken ? .null : .text(item.medium.rawValue),
             .text(item.venue), .text(item.date), .text(segments), .text(text), .integer(own),
@@ -86,7 +90,8 @@ struct FindingRows: Sendable {
       statements.append(
         Row(
           person: findings.index(of: item.speaker),
-          values: FindingRows.place(item.span, sentences) + [
+          place: RowPlace(item.span, sentences),
+          values: [
             .text(item.speakerText), .text(item.cue), .text(item.venue), .text(item.date),
             isPlace ? .null : .text(item.text),
           ]))
@@ -102,7 +107,8 @@ struct FindingRows: Sendable {
       posts.append(
         Row(
           person: author,
-          values: FindingRows.place(item.span, sentences) + [
+          place: RowPlace(item.span, sentences),
+          values: [
             day.isEmpty ? .null : .text(day), .text(item.platform), .text(item.author), .text(item.handle),
             .text(item.date), .text(item.url), .text(item.text), .integer(words.ofPost(index)),
           ]))
@@ -110,16 +116,19 @@ struct FindingRows: Sendable {
     }
   }
 
-  private mutating func addDates(_ record: Record, _ sentences: SentenceIndex, _ words: EventWords) {
+  private mutating func addDates(
+    _ record: Record, _ sentences: SentenceIndex, _ words: EventWords, _ texts: FieldTextCache
+  ) {
     let findings = record.findings
-    let dated = DatedPeople(record, sentences: sentences)
+    let dated = DatedPeople(record, sentences: sentences, texts)
     for (index, item) in findings.dates.enumerated() {
-      let day = item.value.flatMap { DateBounds($0)?.lower }
+      let day = words.bounds[index]?.lower
       let people = day == nil || words.isToldByAnother(index) ? [] : dated.people(of: item)
       let told = day.map { words.ofDate(item, on: $0) }
       dates.append(
         Row(
-          values: FindingRows.place(item.span, sentences) + [
+          place: RowPlace(item.span, sentences),
+          values: [
             .text(day), .text(item.text), .text(item.value),
             people.isEmpty ? .null : told.map { .integer($0.ofAll) } ?? .null,
           ]))
@@ -141,16 +150,6 @@ struct FindingRows: Sendable {
   /// The place in a timeline of something told with a date, or else on the day of publication.
   static func day(_ date: String?, _ published: String) -> String {
     date.flatMap { DateBounds($0)?.lower } ?? published
-  }
-
-  /// The columns that every extracted row has: start, end, those of the sentence, field.
-  static func place(_ span: Span?, _ sentences: SentenceIndex) -> [Value] {
-    guard let span else { return [.null, .null, .null, .null, .null] }
-    let extent = sentences.extent(around: span)
-    return [
-      .integer(span.start), .integer(span.end), .integer(extent?.start), .integer(extent?.end),
-      .text(span.field.name),
-    ]
   }
 }
 
@@ -180,7 +179,7 @@ final class FieldTextCache {
 extension FindingRows {
   /// The day of a row of ``posts``, by which lists go.
   static func dayOfPost(_ row: Row) -> String? {
-    guard case .text(let day) = row.values[5] else { return nil }
+    guard case .text(let day)? = row.values.first else { return nil }
     return day
   }
 }

@@ -23,7 +23,7 @@ final class FindingsWriter {
     self.people = people
     self.connection = connection
     self.events = events
-    let place = "start_offset, end_offset, sentence_start, sentence_end, field"
+    let place = RowPlace.columns
     func insert(into table: String, _ columns: String) throws -> PreparedStatement {
       let places = (1...columns.split(separator: ",").count).map { "?\($0)" }.joined(separator: ", ")
       return try connection.statement("INSERT INTO \(table) (\(columns)) VALUES (\(places))")
@@ -65,34 +65,34 @@ final class FindingsWriter {
       let text = findings.quotes[index].text
       try begin(quote, article, index, id(row.person))
       try quote.bind(numbers.quote(text), at: 4)
-      try finish(quote, row.values, from: 5)
+      try finish(quote, row.place, row.values, from: 5)
       try quoteText.bind(connection.lastInsertID, at: 1)
       try quoteText.bind(text, at: 2)
       try quoteText.run()
     }
     for (index, row) in rows.statements.enumerated() {
       try begin(statement, article, index, id(row.person))
-      try finish(statement, row.values, from: 4)
+      try finish(statement, row.place, row.values, from: 4)
     }
     for (index, row) in rows.posts.enumerated() {
       let item = findings.posts[index]
       try begin(post, article, index, id(row.person))
       try post.bind(numbers.post(item.text, item.url), at: 4)
-      try finish(post, row.values, from: 5)
+      try finish(post, row.place, row.values, from: 5)
       try postTags.write(item, index, on: FindingRows.dayOfPost(row), of: article)
       try handles.write(item.handle, of: id(row.person), in: article)
     }
     for (index, row) in rows.dates.enumerated() {
       try date.bind(article, at: 1)
       try date.bind(index, at: 2)
-      try finish(date, row.values, from: 3)
+      try finish(date, row.place, row.values, from: 3)
     }
     for (index, row) in rows.relations.enumerated() {
       // Two names may be one person's, as somebody decided; nobody is their own relative.
       guard let person = id(row.person), let other = id(row.other), person != other else { continue }
       try begin(relation, article, index, person)
       try relation.bind(other, at: 4)
-      try finish(relation, row.values, from: 5)
+      try finish(relation, row.place, row.values, from: 5)
     }
     for event in rows.events { events.add(event, person: ids[event.person], article: article) }
   }
@@ -116,7 +116,7 @@ final class FindingsWriter {
       try appearance.run()
       for item in rows.facts {
         try begin(fact, article, item.number, id)
-        try finish(fact, item.values, from: 4)
+        try finish(fact, item.place, item.values, from: 4)
       }
       for handle in rows.handles { try handles.write(handle, of: id, in: article) }
       people.counts.add(id, name: rows.name, gender: rows.gender, roles: rows.roles)
@@ -130,11 +130,13 @@ final class FindingsWriter {
     try statement.bind(person, at: 3)
   }
 
-  private func finish(_ statement: PreparedStatement, _ values: [Value], from first: Int32) throws {
-    var place = first
+  private func finish(
+    _ statement: PreparedStatement, _ place: RowPlace, _ values: [Value], from first: Int32
+  ) throws {
+    var parameter = try place.bind(to: statement, from: first)
     for value in values {
-      try statement.bind(value, at: place)
-      place += 1
+      try statement.bind(value, at: parameter)
+      parameter += 1
     }
     try statement.run()
   }

@@ -45,19 +45,28 @@ final class PeopleCounts {
   func flush() throws {
     // Not with RETURNING, for which SQLite sets a savepoint each time, at which FTS5 puts its tables in order.
     let shown = try connection.statement("SELECT name FROM person WHERE id = ?1")
-    let counts = try connection.statement(
-      "UPDATE person SET articles = articles + ?2, female = female + ?3, male = male + ?4 WHERE id = ?1")
+    let adding =
+      "UPDATE person SET articles = articles + ?2, female = female + ?3, male = male + ?4 WHERE id = ?1"
+    let counts = try connection.statement(adding)
+    // Most are shown by the one name they have: that is told without reading it.
+    let countsOfShown = try connection.statement(adding + " AND name = ?5")
     let nameCounter = try Counter("person_name", "name", connection)
     let roleCounter = try Counter("person_role", "role", connection)
     for (id, change) in changes.sorted(by: { $0.key < $1.key }) {
-      try counts.bind(id, at: 1)
-      try counts.bind(change.articles, at: 2)
-      try counts.bind(change.female, at: 3)
-      try counts.bind(change.male, at: 4)
-      try counts.run()
-      try shown.bind(id, at: 1)
-      let current = try shown.step() ? shown.text(0) : ""
-      shown.reset()
+      var current = change.names.count == 1 ? change.names.first?.key : nil
+      if let name = current {
+        try countsOfShown.bind(name, at: 5)
+        try bind(change, of: id, to: countsOfShown)
+        try countsOfShown.run()
+        if connection.changes == 0 { current = nil }
+      }
+      if current == nil {
+        try bind(change, of: id, to: counts)
+        try counts.run()
+        try shown.bind(id, at: 1)
+        current = try shown.step() ? shown.text(0) : ""
+        shown.reset()
+      }
       var renames = false
       for (name, step) in change.names.sorted(by: { $0.key < $1.key }) where step != 0 {
         switch try nameCounter.add(step, name, of: id) {
@@ -73,6 +82,13 @@ final class PeopleCounts {
       if renames { try names.show(id) }
     }
     removeAll()
+  }
+
+  private func bind(_ change: Change, of id: Int64, to statement: PreparedStatement) throws {
+    try statement.bind(id, at: 1)
+    try statement.bind(change.articles, at: 2)
+    try statement.bind(change.female, at: 3)
+    try statement.bind(change.male, at: 4)
   }
 
   /// Counters by person and text, which begin and end at 0.

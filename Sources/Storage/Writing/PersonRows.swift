@@ -11,7 +11,7 @@ struct PersonRows: Sendable {
   /// `appearance.mentions`.
   let mentions: String
   /// Rows of `person_fact` with the numbers in their kind.
-  private(set) var facts: [(number: Int, values: [Value])] = []
+  private(set) var facts: [(number: Int, place: RowPlace, values: [Value])] = []
   /// The handles among the mentions.
   let handles: [String]
 
@@ -36,10 +36,8 @@ struct PersonRows: Sendable {
   ) {
     facts.append(
       (
-        number,
-        FindingRows.place(evidence?.span, sentences) + [
-          .text(kind), value, .integer(evidence?.rule.rawValue),
-        ]
+        number, RowPlace(evidence?.span, sentences),
+        [.text(kind), value, .integer(evidence?.rule.rawValue)]
       ))
   }
 
@@ -47,7 +45,7 @@ struct PersonRows: Sendable {
   private static let usualRule = Rule.nameTagger
 
   private static func list(_ mentions: [Mention], _ sentences: SentenceIndex) -> String {
-    var list = NumberList()
+    var list = NumberList(ofAbout: 4 * mentions.count)
     for item in mentions {
       let span = item.span
       let extent = sentences.extent(around: span)
@@ -61,15 +59,25 @@ struct PersonRows: Sendable {
       if let field { list.add(field) }
       list.close()
     }
-    return list.text
+    return list.text()
   }
 }
 
 /// Writes a JSON array of arrays, as bytes.
 private struct NumberList {
-  private var bytes: [UInt8] = [0x5B]
+  private var bytes: [UInt8] = []
 
-  var text: String { String(decoding: bytes + [0x5D], as: UTF8.self) }
+  /// - Parameter count: about how many numbers there will be.
+  init(ofAbout count: Int) {
+    bytes.reserveCapacity(6 * count + 2)
+    bytes.append(0x5B)
+  }
+
+  /// Ends the array.
+  consuming func text() -> String {
+    bytes.append(0x5D)
+    return String(decoding: bytes, as: UTF8.self)
+  }
 
   mutating func open() {
     if bytes.count > 1 { bytes.append(0x2C) }
@@ -80,17 +88,18 @@ private struct NumberList {
 
   mutating func add(_ number: Int?) {
     part()
-    guard var rest = number?.magnitude, let number else {
+    guard let number else {
       bytes += "null".utf8
       return
     }
     if number < 0 { bytes.append(0x2D) }
-    let start = bytes.count
-    repeat {
-      bytes.append(0x30 + UInt8(rest % 10))
-      rest /= 10
-    } while rest > 0
-    bytes[start...].reverse()
+    let digits = number.magnitude
+    var place: UInt = 1
+    while digits / place >= 10 { place *= 10 }
+    while place > 0 {
+      bytes.append(0x30 + UInt8(digits / place % 10))
+      place /= 10
+    }
   }
 
   /// Adds a text that has nothing to escape.

@@ -10,7 +10,8 @@ enum QuotePlaces {
   static func columns(_ quote: Quote, in field: FieldBytes) -> (segments: String?, text: String?) {
     let span = field.range(quote.span.start, quote.span.end)
     let words = field.range(quote.span.start + 1, quote.span.end - 1)
-    if quote.segments == [quote.text], quote.span.end > quote.span.start + 2, field.has(quote.text, at: words)
+    if quote.segments.count == 1, quote.segments[0] == quote.text, quote.span.end > quote.span.start + 2,
+      field.has(quote.text, at: words)
     {
       return (nil, nil)
     }

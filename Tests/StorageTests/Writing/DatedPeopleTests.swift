@@ -7,7 +7,8 @@ struct DatedPeopleTests {
   private func people(_ body: String, date: String) -> [Int] {
     let record = Draft(body: body).person("Anya Fox", "Anya Fox", "Fox").person("Ben Moor").date(date, "2030")
       .record
-    let dated = DatedPeople(record, sentences: SentenceIndex(record.findings.sentences))
+    let dated = DatedPeople(
+      record, sentences: SentenceIndex(record.findings.sentences), FieldTextCache(record.article))
     return dated.people(of: record.findings.dates[0])
   }
 
