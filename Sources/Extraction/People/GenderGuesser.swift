@@ -13,13 +13,13 @@ enum GenderGuesser {
         pronouns += pronoun(after: index, cast, document)
       }
       var score = words + max(-Weight.mostPronouns, min(Weight.mostPronouns, pronouns))
-      if let (key, name) = givenName(of: cast.members[member].name) {
-        let entry = statistics[key]
+      if let name = GivenName(of: cast.members[member].name) {
+        let entry = statistics[name.key]
         if entry.given > 0 {
           let share = Double(entry.womenHalfPercent) / 200
           score += (share - 0.5) * (entry.given >= 3 ? Weight.commonName : Weight.rareName)
         } else {
-          score += signed(byEnding(name), Weight.ending)
+          score += signed(name.genderByEnding, Weight.ending)
         }
       }
       cast.members[member].gender =
@@ -47,58 +47,6 @@ enum GenderGuesser {
     static let least = 0.25
   }
 
-  /// The given name of a name with its key.
-  private static func givenName(of name: String) -> (key: UInt64, name: Substring)? {
-    if name.utf8.allSatisfy({ $0 < 0x80 }) {
-      // Nearly every name: a character is a byte.
-      guard let found = name.utf8.withContiguousStorageIfAvailable(plainGivenName) ?? nil else { return nil }
-      let start = name.utf8.index(name.startIndex, offsetBy: found.bytes.lowerBound)
-      return (found.key, name[start..<name.utf8.index(start, offsetBy: found.bytes.count)])
-    }
-    let words = name.split(separator: " ").filter { !Titles.kept.contains(WordKey.of($0)) }
-    // `Lee Soo-ah`: the family's name comes first, and no list has the other.
-    if words.count == 2, let last = words.last, last.utf8.contains(0x2D), let dash = last.firstIndex(of: "-"),
-      last.count <= 9,
-      last[last.index(after: dash)...].first?.isLowercase == true, words[0].count <= 5
-    {
-      return nil
-    }
-    return words.first.map {
-      let plain = Fold.withoutAccents(String($0))
-      return (WordKey.of(plain), plain[...])
-    }
-  }
-
-  /// The same of a name of ASCII.
-  private static func plainGivenName(_ bytes: UnsafeBufferPointer<UInt8>) -> (
-    key: UInt64, bytes: Range<Int>
-  )? {
-    var first: (key: UInt64, bytes: Range<Int>)?
-    var last = 0..<0
-    var count = 0
-    var start = 0
-    while start < bytes.count {
-      var end = start
-      var key = WordKey.seed
-      while end < bytes.count, bytes[end] != 0x20 {
-        key = WordKey.step(key, CharacterClass.lower(bytes[end]))
-        end += 1
-      }
-      if end > start, !Titles.kept.contains(key) {
-        if first == nil { first = (key, start..<end) }
-        last = start..<end
-        count += 1
-      }
-      start = end + 1
-    }
-    if count == 2, let first, let dash = last.first(where: { bytes[$0] == 0x2D }), last.count <= 9,
-      dash + 1 < last.upperBound, 0x61...0x7A ~= bytes[dash + 1], first.bytes.count <= 5
-    {
-      return nil
-    }
-    return first
-  }
-
   /// What `Mrs. Roe` tells: it may be another of the family, so that it counts with the pronouns.
   private static func bareTitle(at index: Int, _ cast: Cast, _ document: Document) -> Double {
     let mention = cast.mentions[index].tokens
@@ -113,17 +61,6 @@ enum GenderGuesser {
     let title = mention.lowerBound - 1
     return document.tokens[title].isCapitalized && Titles.gender(document.tokens[title].key) != .unknown
       ? title : nil
-  }
-
-  private static let femaleEndings = ["a", "elle", "ette", "ine", "ene", "lyn", "lynn", "ee"]
-  private static let maleEndings = ["o", "us", "ck", "rd", "ert", "ald", "ton"]
-
-  /// What the ending of a given name that no list has tells.
-  private static func byEnding(_ name: Substring) -> Person.Gender {
-    let name = name.lowercased()
-    guard name.utf8.count >= 4 else { return .unknown }
-    if femaleEndings.contains(where: name.hasSuffix) { return .female }
-    return maleEndings.contains(where: name.hasSuffix) ? .male : .unknown
   }
 
   /// What titles, kin words and trades around one mention tell; positive for female.
