@@ -4,6 +4,7 @@ internal import Records
 struct MentionFinder {
   let document: Document
   let context: NameContext
+  let cues: MentionCues
   var taken: [Bool]
 
   /// A name and what found it.
@@ -23,6 +24,7 @@ struct MentionFinder {
   private init(_ document: Document, _ context: NameContext) {
     self.document = document
     self.context = context
+    cues = MentionCues(document.tokens)
     taken = [Bool](repeating: false, count: document.tokens.count)
   }
 
@@ -68,8 +70,8 @@ struct MentionFinder {
   private func nicknamed() -> [Range<Int>] {
     let tokens = document.tokens
     var found: [Range<Int>] = []
-    for (index, token) in tokens.enumerated() where token.kind == .doubleQuote {
-      guard index > 0, !taken[index], !taken[index - 1], token.shape.contains(.spaceBefore),
+    for index in cues.doubleQuotes {
+      guard index > 0, !taken[index], !taken[index - 1], tokens[index].shape.contains(.spaceBefore),
         isNameLike(index - 1, given: 2)
       else { continue }
       var close = index + 1
@@ -90,7 +92,7 @@ struct MentionFinder {
   private mutating func kin() -> [Range<Int>] {
     let tokens = document.tokens
     var found: [Range<Int>] = []
-    for index in tokens.indices.dropLast() where tokens[index].kind == .word && !tokens[index].isCapitalized {
+    for index in cues.kin where index + 1 < tokens.count {
       guard let noun = KinNouns.nouns[tokens[index]] else { continue }
       var next = index + 1
       let isParted = tokens[next].key == ListLink.comma

@@ -11,8 +11,9 @@ package struct NameTagger {
     guard model.isTrained else { return [] }
     var names: [Range<Int>] = []
     var scorer = NameScorer(model, context)
-    var back: [UInt8] = []
-    var labels: [UInt8] = []
+    let longest = context.document.sentences.reduce(0) { max($0, $1.count) }
+    var back = [UInt8](repeating: 0, count: longest)
+    var labels = back
     for (number, sentence) in context.document.sentences.enumerated() {
       guard sentence.contains(where: { context.document.tokens[$0].kind == .word }) else { continue }
       let scores = scorer.score(sentence, casing: context.casings[number].rawValue)

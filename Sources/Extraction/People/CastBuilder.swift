@@ -16,9 +16,14 @@ package struct CastBuilder {
   struct Draft {
     /// The fullest form.
     var form: NameForm
-    /// Indices of the forms that name the person in full, and of the short ones; each ascending.
+    /// Indices of the forms that name the person in full, ascending.
     var full: [Int] = []
-    var short: [Int] = []
+    /// How many short ones do, and the last that was found.
+    var short = 0
+    var lastShort: Int?
+
+    /// How often the person is named.
+    var count: Int { full.count + short }
   }
 
   package static func build(_ document: Document) -> Cast {
@@ -81,7 +86,7 @@ package struct CastBuilder {
 
   private mutating func place(full number: Int) {
     let form = forms[number]
-    if let member = index.member(named: form.parts), agrees(form, members[member].form) {
+    if let member = index.member(named: form.parts), suffixes.isOne(form, members[member].form) {
       adopt(number, by: member)
       prefer(form, for: member)
       return
@@ -92,10 +97,6 @@ package struct CastBuilder {
     } else {
       add(number)
     }
-  }
-
-  private func agrees(_ form: NameForm, _ other: NameForm) -> Bool {
-    suffixes.agree(form, other) && other.agrees(with: form)
   }
 
   /// Takes the fuller of two forms for the name, and of equal ones the one that is not in capitals.
@@ -123,7 +124,7 @@ package struct CastBuilder {
     var slip: Int?
     for part in form.parts {
       for member in index.members(with: part) where member < agreeing ?? Int.max {
-        if agrees(form, members[member].form) {
+        if suffixes.isOne(form, members[member].form) {
           agreeing = member
         } else if agreeing == nil, member < slip ?? Int.max, isSlip(form, of: members[member].form) {
           slip = member
@@ -167,7 +168,8 @@ package struct CastBuilder {
     if isFull(forms[index]) {
       members[member].full.append(index)
     } else {
-      members[member].short.append(index)
+      members[member].short += 1
+      members[member].lastShort = index
     }
   }
 
@@ -250,7 +252,8 @@ package struct CastBuilder {
 
   private func distance(_ member: Int, to index: Int) -> Int {
     let full = CastBuilder.last(in: members[member].full, before: index)
-    let short = CastBuilder.last(in: members[member].short, before: index)
+    // Short forms are placed in their order: each that is placed stands before.
+    let short = members[member].lastShort
     if let before = full.map({ max($0, short ?? 0) }) ?? short { return index - before }
     return members[member].full.first.map { ($0 - index) * 4 + 1000 } ?? Int.max
   }
@@ -277,7 +280,7 @@ package struct CastBuilder {
       if order[draft] < 0 {
         order[draft] = cast.members.count
         var mentions: [Int] = []
-        mentions.reserveCapacity(members[draft].full.count + members[draft].short.count)
+        mentions.reserveCapacity(members[draft].count)
         cast.members.append(
           Cast.Member(name: canonicalName(members[draft].form), gender: .unknown, mentions: mentions))
       }
@@ -286,6 +289,7 @@ package struct CastBuilder {
       cast.mentions.append(
         Cast.NamedMention(tokens: forms[index].tokens, member: member, rule: rules[index]))
     }
+    cast.genderWords = GenderWords(document.tokens)
     HandleMentions.add(to: &cast, in: document)
     GenderGuesser.guess(&cast, in: document)
     cast.gatherFacts(in: document)

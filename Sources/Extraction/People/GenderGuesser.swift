@@ -75,7 +75,7 @@ enum GenderGuesser {
     var at = mention.lowerBound - 1
     while at >= sentence.lowerBound, mention.lowerBound - at <= 5, bareTitle(of: mention, document) != at {
       let told = gender(of: tokens[at])
-      if told != .unknown, tokens[at].key != actor {
+      if told != .unknown, tokens[at].key != GenderWords.actor {
         // `After losing her father, Ana wept` is not on a father.
         let isParted = at == mention.lowerBound - 2 && tokens[at + 1].key == SpelledNumbers.comma
         if isParted, mention.upperBound < sentence.upperBound, tokens[mention.upperBound].kind == .word {
@@ -109,8 +109,6 @@ enum GenderGuesser {
     }
     return score
   }
-
-  private static var actor: UInt64 { WordKey.literal("actor") }
 
   private static func isTrade(_ index: Int, _ document: Document) -> Bool {
     RoleNouns.words.contains(document.tokens[index]) || RoleNouns.modifiers.contains(document.tokens[index])
@@ -147,39 +145,17 @@ enum GenderGuesser {
         && document.paragraph(of: mention.lowerBound)
           == document.paragraph(of: document.sentences[next].lowerBound)
       ? document.sentences[next].upperBound : sentence.upperBound
-    for position in mention.upperBound..<max(mention.upperBound, min(limit, reach)) {
-      let gender = told(position, document)
-      if gender == .unknown { continue }
-      if position + 1 < tokens.count, AgeWords.possessives.contains(tokens[position]),
-        let noun = KinNouns.nouns[tokens[position + 1]], noun.kind.isCouple, noun.gender != gender
+    if let word = cast.genderWords.words(from: mention.upperBound).first, word.token < min(limit, reach) {
+      if word.token + 1 < tokens.count, AgeWords.possessives.contains(tokens[word.token]),
+        let noun = KinNouns.nouns[tokens[word.token + 1]], noun.kind.isCouple, noun.gender != word.gender
       {
-        return signed(gender, Weight.ownSpouse)
+        return signed(word.gender, Weight.ownSpouse)
       }
-      return signed(gender, isFirst ? Weight.pronoun : Weight.farPronoun)
+      return signed(word.gender, isFirst ? Weight.pronoun : Weight.farPronoun)
     }
-    guard isFirst, limit < sentence.upperBound else { return 0 }
-    for position in limit..<min(sentence.upperBound, limit + 40) {
-      let gender = told(position, document)
-      if gender != .unknown { return signed(gender, Weight.farPronoun) }
-    }
-    return 0
-  }
-
-  private static let pronouns = WordMap<Person.Gender> {
-    [
-      "he": .male, "him": .male, "his": .male, "himself": .male, "he's": .male, "he'd": .male,
-      "he'll": .male, "she": .female, "her": .female, "hers": .female, "herself": .female,
-      "she's": .female, "she'd": .female, "she'll": .female,
-    ]
-  }
-
-  /// The gender of a pronoun or of `the actress`.
-  private static func told(_ index: Int, _ document: Document) -> Person.Gender {
-    let token = document.tokens[index]
-    if let gender = pronouns[token] { return gender }
-    guard index > 0, document.tokens[index - 1].key == SpelledNumbers.the, token.key != actor else {
-      return .unknown
-    }
-    return Titles.gender(token.key)
+    guard isFirst, limit < sentence.upperBound, let word = cast.genderWords.words(from: limit).first,
+      word.token < min(sentence.upperBound, limit + 40)
+    else { return 0 }
+    return signed(word.gender, Weight.farPronoun)
   }
 }

@@ -65,10 +65,14 @@ struct GivenName {
   /// What the ending of a given name tells that no list has.
   private static func genderByEnding(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> Person.Gender {
     guard name.count >= 4 else { return .unknown }
+    // No ending is longer than the name.
     func ends(in ending: StaticString) -> Bool {
-      ending.withUTF8Buffer { ending in
-        name.suffix(ending.count).elementsEqual(ending) { CharacterClass.lower($0) == $1 }
+      var at = name.endIndex
+      for index in (0..<ending.utf8CodeUnitCount).reversed() {
+        at -= 1
+        if CharacterClass.lower(name[at]) != ending.utf8Start[index] { return false }
       }
+      return true
     }
     if femaleEndings.contains(where: ends) { return .female }
     return maleEndings.contains(where: ends) ? .male : .unknown
