@@ -4,7 +4,7 @@ internal import Records
 struct MentionFinder {
   let document: Document
   let context: NameContext
-  let cues: MentionCues
+  let cues: WordCues
   var taken: [Bool]
 
   /// A name and what found it.
@@ -14,17 +14,17 @@ struct MentionFinder {
   }
 
   /// The names in reading order, none overlapping, without titles, possessives and quotation marks around them.
-  static func find(in document: Document) -> [Found] {
+  static func find(in document: Document, _ cues: WordCues) -> [Found] {
     let model = NameModel.embedded
     let context = NameContext(document, statistics: model.statistics)
-    var finder = MentionFinder(document, context)
+    var finder = MentionFinder(document, context, cues)
     return finder.find(NameTagger(model: model).tag(context))
   }
 
-  private init(_ document: Document, _ context: NameContext) {
+  private init(_ document: Document, _ context: NameContext, _ cues: WordCues) {
     self.document = document
     self.context = context
-    cues = MentionCues(document.tokens)
+    self.cues = cues
     taken = [Bool](repeating: false, count: document.tokens.count)
   }
 

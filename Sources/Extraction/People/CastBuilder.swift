@@ -3,6 +3,7 @@ internal import Records
 /// Gathers the names of a document into persons: full names first, then the short forms that belong to them.
 package struct CastBuilder {
   let document: Document
+  private let cues: WordCues
   private(set) var forms: [NameForm] = []
   /// Parallel to `forms`: what found each.
   private var rules: [Rule] = []
@@ -28,12 +29,15 @@ package struct CastBuilder {
 
   package static func build(_ document: Document) -> Cast {
     var builder = CastBuilder(document)
-    builder.gather(MentionFinder.find(in: document))
+    builder.gather(MentionFinder.find(in: document, builder.cues))
     builder.dismissOthers()
     return builder.cast()
   }
 
-  private init(_ document: Document) { self.document = document }
+  private init(_ document: Document) {
+    self.document = document
+    cues = WordCues(document.tokens)
+  }
 
   private mutating func gather(_ found: [MentionFinder.Found]) {
     forms = found.map { NameForm($0.tokens, in: document) }
@@ -289,8 +293,8 @@ package struct CastBuilder {
       cast.mentions.append(
         Cast.NamedMention(tokens: forms[index].tokens, member: member, rule: rules[index]))
     }
-    cast.genderWords = GenderWords(document.tokens)
-    HandleMentions.add(to: &cast, in: document)
+    cast.genderWords = cues.genders
+    HandleMentions.add(cues.handles, to: &cast, in: document)
     GenderGuesser.guess(&cast, in: document)
     cast.gatherFacts(in: document)
     return cast

@@ -4,14 +4,18 @@ internal import Records
 enum GenderGuesser {
   static func guess(_ cast: inout Cast, in document: Document) {
     let statistics = NameModel.embedded.statistics
+    // Above 0: female.
+    var told = [(words: Double, pronouns: Double)](repeating: (0, 0), count: cast.members.count)
+    var place = Place(document)
+    for index in cast.mentions.indices {
+      place.advance(to: index, in: cast)
+      let member = cast.mentions[index].member
+      told[member].words += said(at: index, place.sentence, cast, document)
+      told[member].pronouns += bareTitle(at: index, cast, document)
+      told[member].pronouns += pronoun(after: index, place, cast, document)
+    }
     for member in cast.members.indices {
-      var words = 0.0  // above 0: female
-      var pronouns = 0.0
-      for index in cast.members[member].mentions {
-        words += said(at: index, cast, document)
-        pronouns += bareTitle(at: index, cast, document)
-        pronouns += pronoun(after: index, cast, document)
-      }
+      let (words, pronouns) = told[member]
       var score = words + max(-Weight.mostPronouns, min(Weight.mostPronouns, pronouns))
       if let name = GivenName(of: cast.members[member].name) {
         let entry = statistics[name.key]
@@ -64,10 +68,11 @@ enum GenderGuesser {
   }
 
   /// What titles, kin words and trades around one mention tell; positive for female.
-  private static func said(at index: Int, _ cast: Cast, _ document: Document) -> Double {
+  private static func said(at index: Int, _ sentence: Range<Int>, _ cast: Cast, _ document: Document)
+    -> Double
+  {
     let tokens = document.tokens
     let mention = cast.mentions[index].tokens
-    let sentence = document.sentences[document.sentence(of: mention.lowerBound)]
     var score =
       mention.count > 2 || mention.count == 1
       ? signed(gender(of: tokens[mention.lowerBound]), Weight.title) : 0
@@ -131,31 +136,58 @@ enum GenderGuesser {
 
   /// What the first pronoun or `the actress` after a mention tells, before another name, in its sentence or the next of its
   /// paragraph; for the subject of a sentence also the first pronoun after other names.
-  private static func pronoun(after index: Int, _ cast: Cast, _ document: Document) -> Double {
+  private static func pronoun(after index: Int, _ place: Place, _ cast: Cast, _ document: Document) -> Double
+  {
     let tokens = document.tokens
-    let mention = cast.mentions[index].tokens
-    let home = document.sentence(of: mention.lowerBound)
-    let sentence = document.sentences[home]
-    let isFirst = index == cast.firstMention(from: sentence.lowerBound)
+    let words = cast.genderWords.words
     let limit =
       index + 1 < cast.mentions.count ? cast.mentions[index + 1].tokens.lowerBound : tokens.count
-    let next = home + 1
-    let reach =
-      next < document.sentences.count
-        && document.paragraph(of: mention.lowerBound)
-          == document.paragraph(of: document.sentences[next].lowerBound)
-      ? document.sentences[next].upperBound : sentence.upperBound
-    if let word = cast.genderWords.words(from: mention.upperBound).first, word.token < min(limit, reach) {
+    var next = place.word
+    if next < words.count, words[next].token < min(limit, place.reach) {
+      let word = words[next]
       if word.token + 1 < tokens.count, AgeWords.possessives.contains(tokens[word.token]),
         let noun = KinNouns.nouns[tokens[word.token + 1]], noun.kind.isCouple, noun.gender != word.gender
       {
         return signed(word.gender, Weight.ownSpouse)
       }
-      return signed(word.gender, isFirst ? Weight.pronoun : Weight.farPronoun)
+      return signed(word.gender, place.isFirst ? Weight.pronoun : Weight.farPronoun)
     }
-    guard isFirst, limit < sentence.upperBound, let word = cast.genderWords.words(from: limit).first,
-      word.token < min(sentence.upperBound, limit + 40)
-    else { return 0 }
-    return signed(word.gender, Weight.farPronoun)
+    guard place.isFirst, limit < place.sentence.upperBound else { return 0 }
+    while next < words.count, words[next].token < limit { next += 1 }
+    guard next < words.count, words[next].token < min(place.sentence.upperBound, limit + 40) else { return 0 }
+    return signed(words[next].gender, Weight.farPronoun)
+  }
+
+  /// Where a mention stands; mentions are gone through in reading order.
+  private struct Place {
+    private let document: Document
+    private var number = 0
+    private var paragraph = 0
+    /// Whether no other is named before it in its sentence.
+    private(set) var isFirst = true
+    /// Index of the first word that tells a gender behind the mention.
+    private(set) var word = 0
+
+    init(_ document: Document) { self.document = document }
+
+    var sentence: Range<Int> { document.sentences[number] }
+
+    /// Where the next sentence of the paragraph ends, else its own.
+    var reach: Int {
+      let next = number + 1
+      let goesOn =
+        next < document.sentences.count
+        && document.sentences[next].lowerBound < document.paragraphs[paragraph].upperBound
+      return document.sentences[goesOn ? next : number].upperBound
+    }
+
+    mutating func advance(to index: Int, in cast: Cast) {
+      let mention = cast.mentions[index].tokens
+      while document.sentences[number].upperBound <= mention.lowerBound { number += 1 }
+      while document.paragraphs[paragraph].upperBound <= mention.lowerBound { paragraph += 1 }
+      isFirst = index == 0 || cast.mentions[index - 1].tokens.lowerBound < sentence.lowerBound
+      let words = cast.genderWords.words
+      while word < words.count, words[word].token < mention.upperBound { word += 1 }
+    }
   }
 }

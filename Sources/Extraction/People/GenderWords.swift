@@ -1,6 +1,6 @@
 internal import Records
 
-/// The words of a document that tell a gender wherever they stand, in reading order: gathered once, and then looked up by place.
+/// The words of a document that tell a gender wherever they stand, in reading order: gathered once by ``WordCues``, and then looked up by place.
 struct GenderWords: Sendable {
   struct Word: Sendable {
     var token: Int
@@ -18,52 +18,24 @@ struct GenderWords: Sendable {
       "she": .female, "her": .female, "hers": .female, "herself": .female,
     ]
   }
-  private static let contractions = WordMap<Person.Gender> {
+  /// Pronouns with a verb.
+  static let contractions = WordMap<Person.Gender> {
     [
       "he's": .male, "he'd": .male, "he'll": .male, "she's": .female, "she'd": .female, "she'll": .female,
     ]
   }
 
-  private struct Kind: OptionSet {
-    let rawValue: UInt8
-    static let pronoun = Kind(rawValue: 1)
-    static let contraction = Kind(rawValue: 2)
-    static let the = Kind(rawValue: 4)
-  }
-  private static let kinds = KeyMap<Kind> {
-    Dictionary(roles: [
-      (.pronoun, pronouns.keys), (.contraction, contractions.keys), (.the, [SpelledNumbers.the]),
-    ])
-  }
-
-  /// Of a document without words.
-  init() {}
-
-  init(_ tokens: [Token]) {
-    var isDefinite = false
-    for (index, token) in tokens.enumerated() {
-      let kind = GenderWords.kinds.roles(of: token)
-      if kind.contains(.pronoun) {
-        add(index, GenderWords.pronouns[token], isPronoun: true)
-      } else if kind.contains(.contraction) {
-        add(index, GenderWords.contractions[token], isPronoun: false)
-      } else if isDefinite, token.key != GenderWords.actor {
-        add(index, Titles.gender(token.key), isPronoun: false)
-      }
-      isDefinite = kind.contains(.the)
-    }
-  }
-
   /// `The actor` is said of women, too.
   static var actor: UInt64 { WordKey.literal("actor") }
 
-  private mutating func add(_ token: Int, _ gender: Person.Gender?, isPronoun: Bool) {
+  /// Adds a word behind all others, where it tells a gender.
+  mutating func add(_ token: Int, _ gender: Person.Gender?, isPronoun: Bool) {
     guard let gender, gender != .unknown else { return }
     words.append(Word(token: token, gender: gender, isPronoun: isPronoun))
   }
 
   /// The words from a token on.
-  func words(from token: Int) -> ArraySlice<Word> {
+  private func words(from token: Int) -> ArraySlice<Word> {
     var (low, high) = (0, words.count)
     while low < high {
       let middle = (low + high) / 2
