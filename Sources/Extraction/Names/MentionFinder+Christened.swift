@@ -1,6 +1,6 @@
 /// Names that a text says somebody was given: `a son named Otis`, `their daughter is called Luna Roe`.
 extension MentionFinder {
-  private static let naming = WordSet("named called name christened")
+  static let naming = WordSet("named called name christened")
   /// How many tokens behind a noun of kinship the name is given.
   private static let reach = 7
 
@@ -8,10 +8,14 @@ extension MentionFinder {
   func christened() -> [Range<Int>] {
     let tokens = document.tokens
     var found: [Range<Int>] = []
+    var relatives = cues.kin[...]
     var relative = -MentionFinder.reach
-    for index in tokens.indices.dropLast() where tokens[index].kind == .word && !tokens[index].isCapitalized {
-      if KinNouns.nouns[tokens[index]] != nil { relative = index }
-      guard MentionFinder.naming.contains(tokens[index]), index - relative < MentionFinder.reach,
+    for index in cues.naming where index + 1 < tokens.count {
+      while let next = relatives.first, next <= index {
+        relative = next
+        relatives.removeFirst()
+      }
+      guard index - relative < MentionFinder.reach,
         document.sentence(of: max(relative, 0)) == document.sentence(of: index), !taken[index + 1],
         isNameLike(index + 1, given: 2)
       else { continue }

@@ -1,10 +1,10 @@
 /// Titles that stand for a person: `the Duchess of Harrowmere`, `the Duke and Duchess of Harrowmere`, later `the Duchess`.
 extension MentionFinder {
-  private static let ranks = WordSet(
+  static let ranks = WordSet(
     """
     prince princess duke duchess earl countess marquess marchioness sultan emir sheikh baron baroness viscount viscountess
     """)
-  private static let alone = WordSet("prince princess duke duchess earl countess queen king pope")
+  static let loneRanks = WordSet("prince princess duke duchess earl countess queen king pope")
   private static var of: UInt64 { WordKey.literal("of") }
   private static var the: UInt64 { WordKey.literal("the") }
   private static var and: UInt64 { WordKey.literal("and") }
@@ -18,8 +18,7 @@ extension MentionFinder {
     for span in spans where Titles.kept.contains(tokens[span.lowerBound]) {
       known.insert(tokens[span.lowerBound].key)
     }
-    for (index, token) in tokens.enumerated() where token.isCapitalized && index + 2 < tokens.count {
-      guard isRank(index, MentionFinder.ranks) else { continue }
+    for index in cues.ranks where index + 2 < tokens.count && isRank(index, MentionFinder.ranks) {
       guard tokens[index + 1].key == MentionFinder.of, let end = territory(from: index + 2),
         document.sentence(of: index) == document.sentence(of: end - 1)
       else { continue }
@@ -39,7 +38,7 @@ extension MentionFinder {
       }
     }
     guard !known.isEmpty else { return found }
-    for index in tokens.indices.dropFirst() where isRank(index, MentionFinder.alone) {
+    for index in cues.loneRanks where index > 0 && isRank(index, MentionFinder.loneRanks) {
       guard tokens[index - 1].key == MentionFinder.the,
         known.contains(tokens[index].key) || isQueen(tokens[index]),
         !held.contains(index), !taken[index],

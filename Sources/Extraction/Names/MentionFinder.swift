@@ -4,6 +4,7 @@ internal import Records
 struct MentionFinder {
   let document: Document
   let context: NameContext
+  let cues: WordCues
   var taken: [Bool]
 
   /// A name and what found it.
@@ -13,16 +14,17 @@ struct MentionFinder {
   }
 
   /// The names in reading order, none overlapping, without titles, possessives and quotation marks around them.
-  static func find(in document: Document) -> [Found] {
+  static func find(in document: Document, _ cues: WordCues) -> [Found] {
     let model = NameModel.embedded
     let context = NameContext(document, statistics: model.statistics)
-    var finder = MentionFinder(document, context)
+    var finder = MentionFinder(document, context, cues)
     return finder.find(NameTagger(model: model).tag(context))
   }
 
-  private init(_ document: Document, _ context: NameContext) {
+  private init(_ document: Document, _ context: NameContext, _ cues: WordCues) {
     self.document = document
     self.context = context
+    self.cues = cues
     taken = [Bool](repeating: false, count: document.tokens.count)
   }
 
@@ -68,8 +70,8 @@ struct MentionFinder {
   private func nicknamed() -> [Range<Int>] {
     let tokens = document.tokens
     var found: [Range<Int>] = []
-    for (index, token) in tokens.enumerated() where token.kind == .doubleQuote {
-      guard index > 0, !taken[index], !taken[index - 1], token.shape.contains(.spaceBefore),
+    for index in cues.doubleQuotes {
+      guard index > 0, !taken[index], !taken[index - 1], tokens[index].shape.contains(.spaceBefore),
         isNameLike(index - 1, given: 2)
       else { continue }
       var close = index + 1
@@ -90,7 +92,7 @@ struct MentionFinder {
   private mutating func kin() -> [Range<Int>] {
     let tokens = document.tokens
     var found: [Range<Int>] = []
-    for index in tokens.indices.dropLast() where tokens[index].kind == .word && !tokens[index].isCapitalized {
+    for index in cues.kin where index + 1 < tokens.count {
       guard let noun = KinNouns.nouns[tokens[index]] else { continue }
       var next = index + 1
       let isParted = tokens[next].key == ListLink.comma
@@ -165,7 +167,7 @@ struct MentionFinder {
       if !taken[index] { isCommon[Int(token.type)] = true }
     }
     var isPart = [Bool](repeating: false, count: document.typeCount)
-    var parts: Set<UInt64> = []
+    var parts = KeyNumbers()
     func add(_ index: Int?) {
       guard let index else { return }
       let token = tokens[index]
@@ -173,7 +175,7 @@ struct MentionFinder {
         !Titles.kept.contains(token), !Titles.suffixes.contains(token)
       else { return }
       isPart[Int(token.type)] = true
-      parts.insert(token.key)
+      parts.set(0, for: token.key)
     }
     for span in spans {
       add(span.first { tokens[$0].kind == .word })
@@ -193,8 +195,9 @@ struct MentionFinder {
   private static let verbs = WordSet("will drew sue")
 
   /// `Bill` where the text names a William; not what opens a sentence as a verb.
-  private func isDiminutive(_ token: Token, of parts: Set<UInt64>) -> Bool {
-    !MentionFinder.verbs.contains(token) && Diminutives.full(of: token.key).contains(where: parts.contains)
+  private func isDiminutive(_ token: Token, of parts: KeyNumbers) -> Bool {
+    !MentionFinder.verbs.contains(token)
+      && Diminutives.full(of: token.key).contains { parts[$0] != nil }
   }
 
   /// Names of two words or more that stand somewhere in another case.
@@ -202,35 +205,56 @@ struct MentionFinder {
     let tokens = document.tokens
     // By the first two words, so that many people of one given name cost no more than one.
     func pair(_ index: Int) -> UInt64 { tokens[index].key &* 31 &+ tokens[index + 1].key }
-    var names: [UInt64: [[UInt64]]] = [:]
+    // The first name of each pair, and behind each name the next of its pair.
+    var firsts = KeyNumbers()
+    var names: [(span: Range<Int>, next: Int)] = []
     var opens = [Bool](repeating: false, count: document.typeCount)
     for span in spans where span.count > 1 && span.allSatisfy({ tokens[$0].kind == .word }) {
       opens[Int(tokens[span.lowerBound].type)] = true
-      let keys = span.map { tokens[$0].key }
-      if names[pair(span.lowerBound)]?.contains(keys) != true {
-        names[pair(span.lowerBound), default: []].append(keys)
+      var last = -1
+      var name = firsts[pair(span.lowerBound)] ?? -1
+      while name >= 0,
+        names[name].span.count != span.count || !isWritten(names[name].span, at: span.lowerBound)
+      { (last, name) = (name, names[name].next) }
+      guard name < 0 else { continue }
+      if last < 0 {
+        firsts.set(names.count, for: pair(span.lowerBound))
+      } else {
+        names[last].next = names.count
       }
+      names.append((span, -1))
     }
     var found: [Range<Int>] = []
     var index = 0
     while index + 1 < tokens.count {
-      let match =
-        taken[index] || !opens[Int(tokens[index].type)]
-        ? nil
-        : names[pair(index)]?.first { keys in
-          index + keys.count <= tokens.count
-            && keys.indices.allSatisfy { !taken[index + $0] && tokens[index + $0].key == keys[$0] }
-        }
-      if let match {
-        var end = index + match.count
-        if end < tokens.count, !taken[end], Titles.suffixes.contains(tokens[end]), tokens[end].isCapitalized {
-          end += 1
-        }
-        found.append(index..<end)
+      var name = taken[index] || !opens[Int(tokens[index].type)] ? -1 : firsts[pair(index)] ?? -1
+      while name >= 0 {
+        let span = names[name].span
+        if isWritten(span, at: index), !taken[index..<index + span.count].contains(true) { break }
+        name = names[name].next
       }
-      index += match?.count ?? 1
+      guard name >= 0 else {
+        index += 1
+        continue
+      }
+      let start = index
+      index += names[name].span.count
+      let hasSuffix =
+        index < tokens.count && !taken[index] && Titles.suffixes.contains(tokens[index])
+        && tokens[index].isCapitalized
+      found.append(start..<(hasSuffix ? index + 1 : index))
     }
     return found
+  }
+
+  /// Whether the words of a span stand at another place, too.
+  private func isWritten(_ span: Range<Int>, at start: Int) -> Bool {
+    let tokens = document.tokens
+    guard start + span.count <= tokens.count else { return false }
+    for offset in 0..<span.count where tokens[span.lowerBound + offset].type != tokens[start + offset].type {
+      return false
+    }
+    return true
   }
 
   /// Whether no other capitalised word that is no name touches the token in its sentence.

@@ -143,8 +143,7 @@ package struct NameContext {
       seen[Int(tokens[run.upperBound - 1].type)] |= 16
       seen[Int(tokens[run.lowerBound].type)] |= 128
     }
-    usage.reserveCapacity(tokens.count)
-    for token in tokens { usage.append(token.kind == .word ? seen[Int(token.type)] : 0) }
+    usage = tokens.map { $0.kind == .word ? seen[Int($0.type)] : 0 }
   }
 
   /// What a run of capitalised words in a sentence tells of its words.

@@ -21,10 +21,10 @@ struct NameScorer {
   private let context: NameContext
   /// By the words' numbers.
   private var known: [Known]
-  private let before: NameOutline
   private let after: NameOutline
-  private var outlines: [NameOutline] = []
-  private var scores: [Int32] = []
+  /// Those of a sentence, with two more on either side; as many as the longest sentence needs.
+  private var outlines: [NameOutline]
+  private var scores: [Int32]
 
   init(_ model: NameModel, _ context: NameContext) {
     tables = model.tables
@@ -33,24 +33,24 @@ struct NameScorer {
     var (before, after) = (NameOutline.before, NameOutline.after)
     before.lone = NameScorer.lone(before.key, weights)
     after.lone = NameScorer.lone(after.key, weights)
-    self.before = before
     self.after = after
+    let longest = context.document.sentences.reduce(0) { max($0, $1.count) }
+    outlines = Array(repeating: before, count: longest + 4)
+    scores = Array(repeating: 0, count: 3 * longest)
   }
 
   /// Three scores a token of a sentence: outside, which is 0, begin and inside.
-  mutating func score(_ sentence: Range<Int>, casing: UInt8) -> [Int32] {
+  mutating func score(_ sentence: Range<Int>, casing: UInt8) -> ArraySlice<Int32> {
     outline(sentence, casing: casing)
-    scores.removeAll(keepingCapacity: true)
-    scores.append(contentsOf: repeatElement(0, count: 3 * sentence.count))
     let weights = weights
     tables.withWeights { tables in
-      outlines.withUnsafeBufferPointer { outlines in
+      outlines[..<(sentence.count + 4)].withUnsafeBufferPointer { outlines in
         scores.withUnsafeMutableBufferPointer { scores in
           NameScorer.sum(outlines, weights, tables, into: scores)
         }
       }
     }
-    return scores
+    return scores[..<(3 * sentence.count)]
   }
 
   private static func sum(
@@ -86,11 +86,9 @@ struct NameScorer {
     }
   }
 
-  /// Makes the outlines of a sentence, with two more on either side.
+  /// Makes the outlines of a sentence; those of the two places before it are always there.
   private mutating func outline(_ sentence: Range<Int>, casing: UInt8) {
-    outlines.removeAll(keepingCapacity: true)
-    outlines.append(contentsOf: repeatElement(before, count: sentence.count + 2))
-    outlines.append(contentsOf: repeatElement(after, count: 2))
+    for place in sentence.count + 2..<sentence.count + 4 { outlines[place] = after }
     let (context, weights) = (context, weights)
     let (tokens, statistics, usage) = (context.document.tokens, context.statistics, context.usage)
     context.document.bytes.withUnsafeBufferPointer { bytes in

@@ -11,19 +11,20 @@ package struct NameTagger {
     guard model.isTrained else { return [] }
     var names: [Range<Int>] = []
     var scorer = NameScorer(model, context)
-    var back: [UInt8] = []
-    var labels: [UInt8] = []
+    let longest = context.document.sentences.reduce(0) { max($0, $1.count) }
+    var back = [UInt8](repeating: 0, count: longest)
+    var labels = back
     for (number, sentence) in context.document.sentences.enumerated() {
       guard sentence.contains(where: { context.document.tokens[$0].kind == .word }) else { continue }
       let scores = scorer.score(sentence, casing: context.casings[number].rawValue)
       NameViterbi.decode(
         scores, transition: model.transition, start: model.start, back: &back, into: &labels)
-      NameTagger.gather(labels, from: sentence.lowerBound, into: &names)
+      NameTagger.gather(labels[..<sentence.count], from: sentence.lowerBound, into: &names)
     }
     return names
   }
 
-  private static func gather(_ labels: [UInt8], from start: Int, into names: inout [Range<Int>]) {
+  private static func gather(_ labels: ArraySlice<UInt8>, from start: Int, into names: inout [Range<Int>]) {
     var open: Int?
     for (offset, label) in labels.enumerated() where label != 0 || open != nil {
       if label != 2, let first = open {
@@ -47,37 +48,35 @@ package enum NameViterbi {
     _ scores: [Score], transition: [Score], start: [Score], back: inout [UInt8]
   ) -> [UInt8] {
     var labels: [UInt8] = []
-    decode(scores, transition: transition, start: start, back: &back, into: &labels)
+    decode(scores[...], transition: transition, start: start, back: &back, into: &labels)
     return labels
   }
 
-  /// The same into an array that is used again and again.
+  /// The same into an array that is used again and again, and may have more places than there are tokens.
   static func decode<Score: SignedNumeric & Comparable>(
-    _ scores: [Score], transition: [Score], start: [Score], back: inout [UInt8], into labels: inout [UInt8]
+    _ scores: ArraySlice<Score>, transition: [Score], start: [Score], back: inout [UInt8],
+    into labels: inout [UInt8]
   ) {
-    labels.removeAll(keepingCapacity: true)
     let count = scores.count / 3
     guard count > 0 else { return }
     // From which label each of the three came, two bits each.
-    back.removeAll(keepingCapacity: true)
-    back.append(contentsOf: repeatElement(0, count: count))
-    labels.append(contentsOf: repeatElement(0, count: count))
+    if back.count < count { back = [UInt8](repeating: 0, count: count) }
+    if labels.count < count { labels = [UInt8](repeating: 0, count: count) }
     scores.withUnsafeBufferPointer { scores in
       back.withUnsafeMutableBufferPointer { back in
         labels.withUnsafeMutableBufferPointer { labels in
-          decode(scores, transition: transition, start: start, back: back, into: labels)
+          decode(scores, count, transition: transition, start: start, back: back, into: labels)
         }
       }
     }
   }
 
-  /// `back` and `labels` have a place for each token, of which there is one or more.
+  /// `back` and `labels` have a place for each of the tokens, of which there is one or more.
   @inline(__always)
   private static func decode<Score: SignedNumeric & Comparable>(
-    _ scores: UnsafeBufferPointer<Score>, transition: [Score], start: [Score],
+    _ scores: UnsafeBufferPointer<Score>, _ count: Int, transition: [Score], start: [Score],
     back: UnsafeMutableBufferPointer<UInt8>, into labels: UnsafeMutableBufferPointer<UInt8>
   ) {
-    let count = labels.count
     let (toO, toB) = (transition[0], transition[1])
     let (beginO, beginB, beginI) = (transition[3], transition[4], transition[5])
     let (insideO, insideB, insideI) = (transition[6], transition[7], transition[8])

@@ -10,16 +10,9 @@ struct Antecedents {
     self.cast = cast
   }
 
-  private static let pronouns = WordMap<Person.Gender> {
-    [
-      "he": .male, "him": .male, "his": .male, "himself": .male,
-      "she": .female, "her": .female, "hers": .female, "herself": .female,
-    ]
-  }
-
   /// The gender of a third-person singular pronoun; nil for any other word.
   static func gender(ofPronoun token: Token) -> Person.Gender? {
-    pronouns[token]
+    GenderWords.pronouns[token]
   }
 
   /// The person whom a word at a token most likely stands for: of the fitting gender, the one of the nearest
@@ -47,13 +40,20 @@ struct Antecedents {
     }
     while sentence >= 0, home - sentence <= 6 {
       let range = window(document.sentences[sentence], before: token)
-      let fitting = cast.mentions(in: range.lowerBound..<min(range.upperBound, token)).filter {
-        !excluding.contains($0.member) && cast.agrees($0.member, gender)
-          && (sentence == home || !ChildLists.hold($0, in: document, cast: cast))
-      }
-      let certain = fitting.filter {
-        gender != .unknown && cast.members[$0.member].gender == gender && !isQuoted($0)
-      }
+      let mentions = cast.mentions(in: range.lowerBound..<min(range.upperBound, token))
+      let fitting =
+        mentions.isEmpty
+        ? []
+        : mentions.filter {
+          !excluding.contains($0.member) && cast.agrees($0.member, gender)
+            && (sentence == home || !ChildLists.hold($0, in: document, cast: cast))
+        }
+      let certain =
+        fitting.isEmpty
+        ? []
+        : fitting.filter {
+          gender != .unknown && cast.members[$0.member].gender == gender && !isQuoted($0)
+        }
       // `He met Jon. His wife …`: a pronoun that opens a sentence outweighs the names behind it.
       let earlier =
         sentence < home && links > 0 ? leadingPronoun(of: sentence, before: range.upperBound, gender) : nil
@@ -87,10 +87,10 @@ struct Antecedents {
   private func leadingPronoun(of sentence: Int, before token: Int, _ gender: Person.Gender) -> Int? {
     guard gender != .unknown else { return nil }
     let range = window(document.sentences[sentence], before: token)
-    let first = range.prefix(2 * Antecedents.window).first {
-      $0 < token && Antecedents.gender(ofPronoun: document.tokens[$0]) == gender
-    }
-    guard let first,
+    let end = min(token, range.upperBound, range.lowerBound + 2 * Antecedents.window)
+    guard
+      let first = cast.genderWords.firstPronoun(
+        of: gender, in: range.lowerBound..<max(range.lowerBound, end)),
       !cast.mentions(in: range.lowerBound..<first).contains(where: { cast.agrees($0.member, gender) })
     else { return nil }
     return first

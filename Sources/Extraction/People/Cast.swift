@@ -27,6 +27,8 @@ package struct Cast: Sendable {
   }
 
   package internal(set) var members: [Member] = []
+  /// Those of the document.
+  var genderWords = GenderWords()
   /// In reading order; mentions never overlap.
   package internal(set) var mentions: [NamedMention] = []
 

@@ -4,7 +4,7 @@ extension CastBuilder {
     let pairs = Aliases.find(in: forms, of: document)
     guard !pairs.isEmpty else { return }
     var parent = Array(members.indices)
-    var counts = members.map { $0.full.count + $0.short.count }
+    var counts = members.map(\.count)
     func root(_ member: Int) -> Int {
       var member = member
       while parent[member] != member {
@@ -25,14 +25,8 @@ extension CastBuilder {
     for form in owner.indices where owner[form] >= 0 { owner[form] = root(owner[form]) }
     for member in members.indices {
       members[member].full = []
-      members[member].short = []
+      members[member].short = 0
     }
-    for form in owner.indices where owner[form] >= 0 {
-      if isFull(forms[form]) {
-        members[owner[form]].full.append(form)
-      } else {
-        members[owner[form]].short.append(form)
-      }
-    }
+    for form in owner.indices where owner[form] >= 0 { adopt(form, by: owner[form]) }
   }
 }

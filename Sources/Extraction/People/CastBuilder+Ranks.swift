@@ -60,7 +60,7 @@ extension CastBuilder {
     let gender = Titles.gender(rank)
     guard gender != .unknown else { return nil }
     let candidates = members.indices.filter { !taken.contains($0) }
-    func count(_ member: Int) -> Int { members[member].full.count + members[member].short.count }
+    func count(_ member: Int) -> Int { members[member].count }
     if let titled = candidates.filter({ members[$0].form.keptTitle == rank }).max(by: {
       count($0) < count($1)
     }) {

@@ -3,6 +3,7 @@ internal import Records
 /// Gathers the names of a document into persons: full names first, then the short forms that belong to them.
 package struct CastBuilder {
   let document: Document
+  private let cues: WordCues
   private(set) var forms: [NameForm] = []
   /// Parallel to `forms`: what found each.
   private var rules: [Rule] = []
@@ -16,19 +17,27 @@ package struct CastBuilder {
   struct Draft {
     /// The fullest form.
     var form: NameForm
-    /// Indices of the forms that name the person in full, and of the short ones; each ascending.
+    /// Indices of the forms that name the person in full, ascending.
     var full: [Int] = []
-    var short: [Int] = []
+    /// How many short ones do, and the last that was found.
+    var short = 0
+    var lastShort: Int?
+
+    /// How often the person is named.
+    var count: Int { full.count + short }
   }
 
   package static func build(_ document: Document) -> Cast {
     var builder = CastBuilder(document)
-    builder.gather(MentionFinder.find(in: document))
+    builder.gather(MentionFinder.find(in: document, builder.cues))
     builder.dismissOthers()
     return builder.cast()
   }
 
-  private init(_ document: Document) { self.document = document }
+  private init(_ document: Document) {
+    self.document = document
+    cues = WordCues(document.tokens)
+  }
 
   private mutating func gather(_ found: [MentionFinder.Found]) {
     forms = found.map { NameForm($0.tokens, in: document) }
@@ -46,9 +55,9 @@ package struct CastBuilder {
 
   /// Takes out the names of characters, brands, works and places.
   private mutating func dismissOthers() {
-    let names = members.map { member in (member.full + member.short).sorted().map { forms[$0].tokens } }
-    let others = PersonJudge.others(among: names, in: document)
-    for form in owner.indices where others.contains(owner[form]) { owner[form] = -1 }
+    let isOther = PersonJudge.others(
+      among: members.count, places: forms.map(\.tokens), owners: owner, in: document)
+    for form in owner.indices where owner[form] >= 0 && isOther[owner[form]] { owner[form] = -1 }
   }
 
   func isFull(_ form: NameForm) -> Bool {
@@ -62,8 +71,9 @@ package struct CastBuilder {
 
   /// A style before the given name of somebody whose full name is known is that person, else somebody of their own.
   private mutating func place(styled form: Int) {
-    var known = (forms[form].parts.first.map { index.members(with: $0) } ?? []).filter {
-      members[$0].form.keptTitle == nil
+    var known: [Int] = []
+    if let first = forms[form].parts.first {
+      known = index.members(with: first).filter { members[$0].form.keptTitle == nil }
     }
     if known.isEmpty, let last = forms[form].tokens.last {
       // `Queen Ro` for Rosalind: a short form in jest.
@@ -80,7 +90,7 @@ package struct CastBuilder {
 
   private mutating func place(full number: Int) {
     let form = forms[number]
-    if let member = index.member(named: form.parts), agrees(form, members[member].form) {
+    if let member = index.member(named: form.parts), suffixes.isOne(form, members[member].form) {
       adopt(number, by: member)
       prefer(form, for: member)
       return
@@ -91,10 +101,6 @@ package struct CastBuilder {
     } else {
       add(number)
     }
-  }
-
-  private func agrees(_ form: NameForm, _ other: NameForm) -> Bool {
-    suffixes.agree(form, other) && other.agrees(with: form)
   }
 
   /// Takes the fuller of two forms for the name, and of equal ones the one that is not in capitals.
@@ -115,14 +121,21 @@ package struct CastBuilder {
     }
   }
 
-  /// The person whom a full name may name in another form, if any.
+  /// The first person whom a full name may name in another form, if any.
   // In functions that change nothing: a closure in one that does copies all of the builder at every call.
   private func known(_ form: NameForm) -> Int? {
-    var candidates: [Int] = []
-    for part in form.parts { candidates += index.members(with: part) }
-    candidates.sort()
-    return candidates.first { agrees(form, members[$0].form) }
-      ?? candidates.first { isSlip(form, of: members[$0].form) }
+    var agreeing: Int?
+    var slip: Int?
+    for part in form.parts {
+      for member in index.members(with: part) where member < agreeing ?? Int.max {
+        if suffixes.isOne(form, members[member].form) {
+          agreeing = member
+        } else if agreeing == nil, member < slip ?? Int.max, isSlip(form, of: members[member].form) {
+          slip = member
+        }
+      }
+    }
+    return agreeing ?? slip
   }
 
   /// Whether two names share the given name and their surnames differ by one slip of the pen.
@@ -159,32 +172,45 @@ package struct CastBuilder {
     if isFull(forms[index]) {
       members[member].full.append(index)
     } else {
-      members[member].short.append(index)
+      members[member].short += 1
+      members[member].lastShort = index
     }
   }
 
   private mutating func place(short number: Int) {
     let form = forms[number]
     guard let part = form.parts.first else { return }
-    var candidates = Array(index.members(with: part))
-    if candidates.isEmpty {
-      candidates = index.members(beginning: ShortForm.firstLetter(form, document))
-      for full in Diminutives.full(of: part) { candidates += index.members(with: full) }
-      // A given name and the full name side by side in a sentence are two people.
-      if NameModel.embedded.statistics[part].given >= 3 { candidates.removeAll { shareSentence($0, part) } }
-    }
-    let fits = candidates.compactMap { member -> (member: Int, strength: Int)? in
-      let strength = ShortForm.strength(part, form, of: members[member].form, in: document)
-      return strength > 0 ? (member, strength) : nil
-    }
-    if let best = fits.map(\.strength).max() {
-      let equal = principals(fits.filter { $0.strength == best }.map(\.member), bearing: part)
+    let fitting = fitting(form, part)
+    if !fitting.isEmpty {
+      let equal = principals(fitting, bearing: part)
       let member = leading(equal) ?? nearest(equal, to: number)
       adopt(number, by: member)
       if form.parts == members[member].form.parts { prefer(form, for: member) }
     } else {
       add(number)
     }
+  }
+
+  /// The persons for whom a short form stands best, all equally well, in the order in which they were found.
+  private func fitting(_ form: NameForm, _ part: UInt64) -> [Int] {
+    var candidates = index.members(with: part).reversed()
+    if candidates.isEmpty {
+      candidates = index.members(beginning: ShortForm.firstLetter(form, document)).reversed()
+      for full in Diminutives.full(of: part) { candidates += index.members(with: full).reversed() }
+      // A given name and the full name side by side in a sentence are two people.
+      if NameModel.embedded.statistics[part].given >= 3 { candidates.removeAll { shareSentence($0, part) } }
+    }
+    var best = 1
+    var fitting: [Int] = []
+    for member in candidates {
+      let strength = ShortForm.strength(part, form, of: members[member].form, in: document)
+      if strength > best {
+        best = strength
+        fitting.removeAll(keepingCapacity: true)
+      }
+      if strength == best { fitting.append(member) }
+    }
+    return fitting
   }
 
   private func shareSentence(_ member: Int, _ part: UInt64) -> Bool {
@@ -230,7 +256,8 @@ package struct CastBuilder {
 
   private func distance(_ member: Int, to index: Int) -> Int {
     let full = CastBuilder.last(in: members[member].full, before: index)
-    let short = CastBuilder.last(in: members[member].short, before: index)
+    // Short forms are placed in their order: each that is placed stands before.
+    let short = members[member].lastShort
     if let before = full.map({ max($0, short ?? 0) }) ?? short { return index - before }
     return members[member].full.first.map { ($0 - index) * 4 + 1000 } ?? Int.max
   }
@@ -248,22 +275,26 @@ package struct CastBuilder {
 
   private func cast() -> Cast {
     var cast = Cast()
-    var order = [Int?](repeating: nil, count: members.count)
-    for (index, form) in forms.enumerated() where owner[index] >= 0 {
+    cast.mentions.reserveCapacity(forms.count)
+    cast.members.reserveCapacity(members.count)
+    // The number of each draft's person, by order of first mention.
+    var order = [Int](repeating: -1, count: members.count)
+    for index in forms.indices where owner[index] >= 0 {
       let draft = owner[index]
-      let member: Int
-      if let known = order[draft] {
-        member = known
-      } else {
-        member = cast.members.count
-        order[draft] = member
+      if order[draft] < 0 {
+        order[draft] = cast.members.count
+        var mentions: [Int] = []
+        mentions.reserveCapacity(members[draft].count)
         cast.members.append(
-          Cast.Member(name: canonicalName(members[draft].form), gender: .unknown, mentions: []))
+          Cast.Member(name: canonicalName(members[draft].form), gender: .unknown, mentions: mentions))
       }
+      let member = order[draft]
       cast.members[member].mentions.append(cast.mentions.count)
-      cast.mentions.append(Cast.NamedMention(tokens: form.tokens, member: member, rule: rules[index]))
+      cast.mentions.append(
+        Cast.NamedMention(tokens: forms[index].tokens, member: member, rule: rules[index]))
     }
-    HandleMentions.add(to: &cast, in: document)
+    cast.genderWords = cues.genders
+    HandleMentions.add(cues.handles, to: &cast, in: document)
     GenderGuesser.guess(&cast, in: document)
     cast.gatherFacts(in: document)
     return cast

@@ -4,22 +4,26 @@ internal import Records
 enum GenderGuesser {
   static func guess(_ cast: inout Cast, in document: Document) {
     let statistics = NameModel.embedded.statistics
+    // Above 0: female.
+    var told = [(words: Double, pronouns: Double)](repeating: (0, 0), count: cast.members.count)
+    var place = Place(document)
+    for index in cast.mentions.indices {
+      place.advance(to: index, in: cast)
+      let member = cast.mentions[index].member
+      told[member].words += said(at: index, place.sentence, cast, document)
+      told[member].pronouns += bareTitle(at: index, cast, document)
+      told[member].pronouns += pronoun(after: index, place, cast, document)
+    }
     for member in cast.members.indices {
-      var words = 0.0  // above 0: female
-      var pronouns = 0.0
-      for index in cast.members[member].mentions {
-        words += said(at: index, cast, document)
-        pronouns += bareTitle(at: index, cast, document)
-        pronouns += pronoun(after: index, cast, document)
-      }
+      let (words, pronouns) = told[member]
       var score = words + max(-Weight.mostPronouns, min(Weight.mostPronouns, pronouns))
-      if let (key, name) = givenName(of: cast.members[member].name) {
-        let entry = statistics[key]
+      if let name = GivenName(of: cast.members[member].name) {
+        let entry = statistics[name.key]
         if entry.given > 0 {
           let share = Double(entry.womenHalfPercent) / 200
           score += (share - 0.5) * (entry.given >= 3 ? Weight.commonName : Weight.rareName)
         } else {
-          score += signed(byEnding(name), Weight.ending)
+          score += signed(name.genderByEnding, Weight.ending)
         }
       }
       cast.members[member].gender =
@@ -47,58 +51,6 @@ enum GenderGuesser {
     static let least = 0.25
   }
 
-  /// The given name of a name with its key.
-  private static func givenName(of name: String) -> (key: UInt64, name: Substring)? {
-    if name.utf8.allSatisfy({ $0 < 0x80 }) {
-      // Nearly every name: a character is a byte.
-      guard let found = name.utf8.withContiguousStorageIfAvailable(plainGivenName) ?? nil else { return nil }
-      let start = name.utf8.index(name.startIndex, offsetBy: found.bytes.lowerBound)
-      return (found.key, name[start..<name.utf8.index(start, offsetBy: found.bytes.count)])
-    }
-    let words = name.split(separator: " ").filter { !Titles.kept.contains(WordKey.of($0)) }
-    // `Lee Soo-ah`: the family's name comes first, and no list has the other.
-    if words.count == 2, let last = words.last, last.utf8.contains(0x2D), let dash = last.firstIndex(of: "-"),
-      last.count <= 9,
-      last[last.index(after: dash)...].first?.isLowercase == true, words[0].count <= 5
-    {
-      return nil
-    }
-    return words.first.map {
-      let plain = Fold.withoutAccents(String($0))
-      return (WordKey.of(plain), plain[...])
-    }
-  }
-
-  /// The same of a name of ASCII.
-  private static func plainGivenName(_ bytes: UnsafeBufferPointer<UInt8>) -> (
-    key: UInt64, bytes: Range<Int>
-  )? {
-    var first: (key: UInt64, bytes: Range<Int>)?
-    var last = 0..<0
-    var count = 0
-    var start = 0
-    while start < bytes.count {
-      var end = start
-      var key = WordKey.seed
-      while end < bytes.count, bytes[end] != 0x20 {
-        key = WordKey.step(key, CharacterClass.lower(bytes[end]))
-        end += 1
-      }
-      if end > start, !Titles.kept.contains(key) {
-        if first == nil { first = (key, start..<end) }
-        last = start..<end
-        count += 1
-      }
-      start = end + 1
-    }
-    if count == 2, let first, let dash = last.first(where: { bytes[$0] == 0x2D }), last.count <= 9,
-      dash + 1 < last.upperBound, 0x61...0x7A ~= bytes[dash + 1], first.bytes.count <= 5
-    {
-      return nil
-    }
-    return first
-  }
-
   /// What `Mrs. Roe` tells: it may be another of the family, so that it counts with the pronouns.
   private static func bareTitle(at index: Int, _ cast: Cast, _ document: Document) -> Double {
     let mention = cast.mentions[index].tokens
@@ -115,22 +67,12 @@ enum GenderGuesser {
       ? title : nil
   }
 
-  private static let femaleEndings = ["a", "elle", "ette", "ine", "ene", "lyn", "lynn", "ee"]
-  private static let maleEndings = ["o", "us", "ck", "rd", "ert", "ald", "ton"]
-
-  /// What the ending of a given name that no list has tells.
-  private static func byEnding(_ name: Substring) -> Person.Gender {
-    let name = name.lowercased()
-    guard name.utf8.count >= 4 else { return .unknown }
-    if femaleEndings.contains(where: name.hasSuffix) { return .female }
-    return maleEndings.contains(where: name.hasSuffix) ? .male : .unknown
-  }
-
   /// What titles, kin words and trades around one mention tell; positive for female.
-  private static func said(at index: Int, _ cast: Cast, _ document: Document) -> Double {
+  private static func said(at index: Int, _ sentence: Range<Int>, _ cast: Cast, _ document: Document)
+    -> Double
+  {
     let tokens = document.tokens
     let mention = cast.mentions[index].tokens
-    let sentence = document.sentences[document.sentence(of: mention.lowerBound)]
     var score =
       mention.count > 2 || mention.count == 1
       ? signed(gender(of: tokens[mention.lowerBound]), Weight.title) : 0
@@ -138,7 +80,7 @@ enum GenderGuesser {
     var at = mention.lowerBound - 1
     while at >= sentence.lowerBound, mention.lowerBound - at <= 5, bareTitle(of: mention, document) != at {
       let told = gender(of: tokens[at])
-      if told != .unknown, tokens[at].key != actor {
+      if told != .unknown, tokens[at].key != GenderWords.actor {
         // `After losing her father, Ana wept` is not on a father.
         let isParted = at == mention.lowerBound - 2 && tokens[at + 1].key == SpelledNumbers.comma
         if isParted, mention.upperBound < sentence.upperBound, tokens[mention.upperBound].kind == .word {
@@ -173,8 +115,6 @@ enum GenderGuesser {
     return score
   }
 
-  private static var actor: UInt64 { WordKey.literal("actor") }
-
   private static func isTrade(_ index: Int, _ document: Document) -> Bool {
     RoleNouns.words.contains(document.tokens[index]) || RoleNouns.modifiers.contains(document.tokens[index])
       || document.tokens[index].key == SpelledNumbers.the
@@ -196,53 +136,58 @@ enum GenderGuesser {
 
   /// What the first pronoun or `the actress` after a mention tells, before another name, in its sentence or the next of its
   /// paragraph; for the subject of a sentence also the first pronoun after other names.
-  private static func pronoun(after index: Int, _ cast: Cast, _ document: Document) -> Double {
+  private static func pronoun(after index: Int, _ place: Place, _ cast: Cast, _ document: Document) -> Double
+  {
     let tokens = document.tokens
-    let mention = cast.mentions[index].tokens
-    let home = document.sentence(of: mention.lowerBound)
-    let sentence = document.sentences[home]
-    let isFirst = index == cast.firstMention(from: sentence.lowerBound)
+    let words = cast.genderWords.words
     let limit =
       index + 1 < cast.mentions.count ? cast.mentions[index + 1].tokens.lowerBound : tokens.count
-    let next = home + 1
-    let reach =
-      next < document.sentences.count
-        && document.paragraph(of: mention.lowerBound)
-          == document.paragraph(of: document.sentences[next].lowerBound)
-      ? document.sentences[next].upperBound : sentence.upperBound
-    for position in mention.upperBound..<max(mention.upperBound, min(limit, reach)) {
-      let gender = told(position, document)
-      if gender == .unknown { continue }
-      if position + 1 < tokens.count, AgeWords.possessives.contains(tokens[position]),
-        let noun = KinNouns.nouns[tokens[position + 1]], noun.kind.isCouple, noun.gender != gender
+    var next = place.word
+    if next < words.count, words[next].token < min(limit, place.reach) {
+      let word = words[next]
+      if word.token + 1 < tokens.count, AgeWords.possessives.contains(tokens[word.token]),
+        let noun = KinNouns.nouns[tokens[word.token + 1]], noun.kind.isCouple, noun.gender != word.gender
       {
-        return signed(gender, Weight.ownSpouse)
+        return signed(word.gender, Weight.ownSpouse)
       }
-      return signed(gender, isFirst ? Weight.pronoun : Weight.farPronoun)
+      return signed(word.gender, place.isFirst ? Weight.pronoun : Weight.farPronoun)
     }
-    guard isFirst, limit < sentence.upperBound else { return 0 }
-    for position in limit..<min(sentence.upperBound, limit + 40) {
-      let gender = told(position, document)
-      if gender != .unknown { return signed(gender, Weight.farPronoun) }
-    }
-    return 0
+    guard place.isFirst, limit < place.sentence.upperBound else { return 0 }
+    while next < words.count, words[next].token < limit { next += 1 }
+    guard next < words.count, words[next].token < min(place.sentence.upperBound, limit + 40) else { return 0 }
+    return signed(words[next].gender, Weight.farPronoun)
   }
 
-  private static let pronouns = WordMap<Person.Gender> {
-    [
-      "he": .male, "him": .male, "his": .male, "himself": .male, "he's": .male, "he'd": .male,
-      "he'll": .male, "she": .female, "her": .female, "hers": .female, "herself": .female,
-      "she's": .female, "she'd": .female, "she'll": .female,
-    ]
-  }
+  /// Where a mention stands; mentions are gone through in reading order.
+  private struct Place {
+    private let document: Document
+    private var number = 0
+    private var paragraph = 0
+    /// Whether no other is named before it in its sentence.
+    private(set) var isFirst = true
+    /// Index of the first word that tells a gender behind the mention.
+    private(set) var word = 0
 
-  /// The gender of a pronoun or of `the actress`.
-  private static func told(_ index: Int, _ document: Document) -> Person.Gender {
-    let token = document.tokens[index]
-    if let gender = pronouns[token] { return gender }
-    guard index > 0, document.tokens[index - 1].key == SpelledNumbers.the, token.key != actor else {
-      return .unknown
+    init(_ document: Document) { self.document = document }
+
+    var sentence: Range<Int> { document.sentences[number] }
+
+    /// Where the next sentence of the paragraph ends, else its own.
+    var reach: Int {
+      let next = number + 1
+      let goesOn =
+        next < document.sentences.count
+        && document.sentences[next].lowerBound < document.paragraphs[paragraph].upperBound
+      return document.sentences[goesOn ? next : number].upperBound
     }
-    return Titles.gender(token.key)
+
+    mutating func advance(to index: Int, in cast: Cast) {
+      let mention = cast.mentions[index].tokens
+      while document.sentences[number].upperBound <= mention.lowerBound { number += 1 }
+      while document.paragraphs[paragraph].upperBound <= mention.lowerBound { paragraph += 1 }
+      isFirst = index == 0 || cast.mentions[index - 1].tokens.lowerBound < sentence.lowerBound
+      let words = cast.genderWords.words
+      while word < words.count, words[word].token < mention.upperBound { word += 1 }
+    }
   }
 }

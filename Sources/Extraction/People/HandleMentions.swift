@@ -5,8 +5,7 @@ internal import Records
 enum HandleMentions {
   private static var bracket: UInt64 { WordKey.literal("(") }
 
-  static func add(to cast: inout Cast, in document: Document) {
-    let handles = document.tokens.indices.filter { document.tokens[$0].kind == .handle }
+  static func add(_ handles: [Int], to cast: inout Cast, in document: Document) {
     guard !handles.isEmpty, !cast.members.isEmpty else { return }
     var spelled: [String: Int] = [:]
     for (index, member) in cast.members.enumerated() {

@@ -8,17 +8,17 @@ enum NameLists {
   static func find(in mentions: ArraySlice<Cast.NamedMention>, of document: Document) -> [[Cast.NamedMention]]
   {
     var lists: [[Cast.NamedMention]] = []
-    var current: [Cast.NamedMention] = []
-    for mention in mentions {
-      guard let last = current.last, let isAnd = link(last, mention, document) else {
-        current = [mention]
+    // Where the list begins that the mention before is in.
+    var start = mentions.startIndex
+    for index in mentions.indices.dropFirst() {
+      guard let isAnd = link(mentions[index - 1], mentions[index], document) else {
+        start = index
         continue
       }
-      current.append(mention)
-      if isAnd {
-        if Set(current.map(\.member)).count > 1 { lists.append(current) }
-        current = [mention]
-      }
+      guard isAnd else { continue }
+      let list = mentions[start...index]
+      if list.contains(where: { $0.member != mentions[start].member }) { lists.append(Array(list)) }
+      start = index
     }
     return lists
   }

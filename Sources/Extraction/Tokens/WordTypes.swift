@@ -2,7 +2,7 @@
 enum WordTypes {
   /// Unknown to whoever writes a text, so that no text fills one corner of a table on purpose: multiply-shift hashing (Dietzfelbinger,
   /// Hagerup, Katajainen, Penttonen, J. Algorithms 1997). The numbers do not depend on it.
-  private static let multiplier = UInt64.random(in: .min ... .max) | 1
+  static let multiplier = UInt64.random(in: .min ... .max) | 1
 
   /// Gives each token the number of its word and returns how many words there are.
   static func number(_ tokens: inout [Token]) -> Int {

@@ -6,7 +6,7 @@ import Testing
 @Suite struct MentionFinderTests {
   static func names(_ body: String, headline: String? = nil) -> [String] {
     let document = Document(article(body, headline: headline))
-    return MentionFinder.find(in: document).map { document.text($0.tokens) }
+    return MentionFinder.find(in: document, WordCues(document.tokens)).map { document.text($0.tokens) }
   }
 
   @Test(arguments: [

@@ -45,14 +45,14 @@ struct AgeFinder {
     ledger = AgeLedger(members: cast.members.count)
   }
 
-  /// Whether a token may be a number, by its first letter.
+  /// Whether a token may be a number: of a word with hyphens its first letter tells.
   private func mayBeAge(_ index: Int) -> Bool {
     let token = document.tokens[index]
     if token.shape.contains(.hasDigit) { return true }
     guard token.kind == .word else { return false }
+    guard token.shape.contains(.hasHyphen) else { return SpelledNumbers.isNumber[token.key] != nil }
     switch document.bytes[Int(token.start)] | 0x20 {
-    case 0x65, 0x66, 0x68, 0x6E, 0x6F, 0x73, 0x74: return true
-    case 0x79: return token.shape.contains(.hasHyphen)
+    case 0x65, 0x66, 0x68, 0x6E, 0x6F, 0x73, 0x74, 0x79: return true
     default: return false
     }
   }

@@ -226,7 +226,13 @@ struct RolePhrase {
     let field = document.paragraphFields[document.paragraph(of: index)]
     if field == .headline { return true }
     let sentence = document.sentences[document.sentence(of: index)]
-    let words = document.tokens[sentence.prefix(40)].filter { $0.kind == .word && $0.end - $0.start > 3 }
-    return words.count > 4 && words.count(where: \.isCapitalized) * 10 > words.count * 8
+    var words = 0
+    var capitals = 0
+    for token in document.tokens[sentence.prefix(40)] where token.kind == .word && token.end - token.start > 3
+    {
+      words += 1
+      if token.isCapitalized { capitals += 1 }
+    }
+    return words > 4 && capitals * 10 > words * 8
   }
 }

@@ -62,6 +62,11 @@ enum SpelledNumbers {
     ]
   }
 
+  /// True for every cardinal and ordinal.
+  static let isNumber = KeyMap<Bool> {
+    Dictionary((cardinals.keys + ordinals.keys).map { ($0, true) }) { first, _ in first }
+  }
+
   /// The value of `thirty-five`; nil for any other word with a hyphen.
   static func cardinal(_ bytes: ArraySlice<UInt8>) -> Int? {
     guard let hyphen = bytes.firstIndex(of: 0x2D) else { return nil }

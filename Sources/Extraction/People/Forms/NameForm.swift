@@ -5,7 +5,7 @@ struct NameForm: Sendable {
   /// Tokens of the whole mention.
   var tokens: Range<Int>
   /// Keys of the name's words, without titles, suffix and nickname.
-  var parts: [UInt64]
+  var parts = NameParts()
   /// A title that belongs to the name, `Prince`.
   var keptTitle: UInt64?
   /// A title before the name that does not, `Mr.`.
@@ -16,12 +16,10 @@ struct NameForm: Sendable {
   /// Where the surname stands that this name shares: `Roe` for `Ana` in `Ana and Bea Roe`; it is then the last of `parts`.
   var borrowedSurname: Range<Int>?
   /// Keys of a nickname in quotation marks.
-  var nickname: [UInt64]
+  var nickname = NameParts()
 
   init(_ tokens: Range<Int>, in document: Document) {
     self.tokens = tokens
-    parts = []
-    nickname = []
     var quoted = false
     for index in tokens {
       let token = document.tokens[index]
@@ -42,7 +40,7 @@ struct NameForm: Sendable {
     {
       rank = document.tokens[first].key
       keptTitle = nil
-      parts = []
+      parts = NameParts()
     }
     if tokens.lowerBound > 0, Titles.dropped.contains(document.tokens[tokens.lowerBound - 1]) {
       droppedTitle = document.tokens[tokens.lowerBound - 1].key

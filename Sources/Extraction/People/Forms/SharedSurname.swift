@@ -11,7 +11,8 @@ enum SharedSurname {
   static func complete(_ forms: inout [NameForm], in document: Document) {
     var known: [UInt64: Set<UInt64>]?
     let statistics = NameModel.embedded.statistics
-    var seen: Set<UInt64> = []
+    /// The lone words so far.
+    var seen = KeyNumbers()
     var index = 0
     while index < forms.count {
       let list = self.list(from: index, forms, document)
@@ -27,13 +28,13 @@ enum SharedSurname {
           // A word that is a part of some other full name keeps that name.
           guard (fullParts[part] ?? []).subtracting([surname]).isEmpty,
             cued || fullParts[part] != nil
-              || list.count > 2 || statistics[part].given >= 5 && !seen.contains(part)
+              || list.count > 2 || statistics[part].given >= 5 && seen[part] == nil
           else { continue }
           forms[member].parts.append(surname)
           forms[member].borrowedSurname = forms[last].tokens.upperBound - 1..<forms[last].tokens.upperBound
         }
       }
-      for member in list where forms[member].parts.count == 1 { seen.insert(forms[member].parts[0]) }
+      for member in list where forms[member].parts.count == 1 { seen.set(0, for: forms[member].parts[0]) }
       index = list.upperBound
     }
   }

@@ -42,12 +42,12 @@ enum ShortForm {
   private static func shortened(_ form: NameForm, _ full: NameForm, _ document: Document) -> Int {
     guard let part = form.parts.first, let given = full.given else { return 0 }
     if Diminutives.match(part, given) { return 3 }
-    let short = letters(document.text(form.tokens))
-    let words = full.tokens.filter {
-      document.tokens[$0].kind == .word
-        && full.parts.contains(NameForm.key(of: document.tokens[$0], in: document))
+    let short = letters(document.byteRange(form.tokens), document)
+    var words: [[UInt8]] = []
+    for token in document.tokens[full.tokens]
+    where token.kind == .word && full.parts.contains(NameForm.key(of: token, in: document)) {
+      words.append(letters(token.range, document))
     }
-    .map { letters(document.text(bytes: document.tokens[$0].range)) }
     guard let first = words.first, short.count >= 2, short.count < first.count + (words.count > 1 ? 3 : 0)
     else { return 0 }
     if short.count >= 3, first.starts(with: short) { return 1 }
@@ -72,7 +72,20 @@ enum ShortForm {
 
   private static let fond = ["ie", "ey", "y", "i", "s"].map { Array($0.utf8) }
 
-  private static func letters(_ text: String) -> [UInt8] {
-    Fold.withoutAccents(text).utf8.map(CharacterClass.lower).filter { $0 >= 0x61 && $0 <= 0x7A }
+  /// The letters of a stretch of text, small and without accents.
+  private static func letters(_ range: Range<Int>, _ document: Document) -> [UInt8] {
+    let bytes = document.bytes[range]
+    var letters: [UInt8] = []
+    letters.reserveCapacity(range.count)
+    func add(_ byte: UInt8) {
+      let small = CharacterClass.lower(byte)
+      if 0x61...0x7A ~= small { letters.append(small) }
+    }
+    if bytes.allSatisfy({ $0 < 0x80 }) {
+      for byte in bytes { add(byte) }
+    } else {
+      for byte in Fold.withoutAccents(document.text(bytes: range)).utf8 { add(byte) }
+    }
+    return letters
   }
 }

@@ -39,8 +39,11 @@ struct SuffixUse {
   private static let thirds = WordSet("iii")
   private static let fourths = WordSet("iv")
 
+  /// Whether two full names may be one person's.
+  func isOne(_ one: NameForm, _ other: NameForm) -> Bool { agree(one, other) && other.agrees(with: one) }
+
   /// Whether the suffixes of two names, or the lack of one, allow them to be one person.
-  func agree(_ one: NameForm, _ other: NameForm) -> Bool {
+  private func agree(_ one: NameForm, _ other: NameForm) -> Bool {
     switch (one.suffix, other.suffix) {
     case (nil, nil): true
     case (let first?, let second?): SuffixUse.kind(first) == SuffixUse.kind(second)

@@ -14,34 +14,49 @@ struct PersonJudge {
 
   private let document: Document
   /// Of each token the number of the name it belongs to, else -1.
-  private var owner: [Int32]
-  private let names: [[Range<Int>]]
+  private let owner: [Int32]
+  /// The places of all names, those of one together and ascending.
+  private let places: [Range<Int>]
+  /// Where the places of each name begin, and last where those of the last one end.
+  private let starts: [Int]
 
-  /// Which of the names are not persons'.
+  /// Whether each of so many names is not a person's.
   ///
-  /// - Parameter names: the places of each name, ascending.
-  static func others(among names: [[Range<Int>]], in document: Document) -> Set<Int> {
-    PersonJudge(document, names).others()
+  /// - Parameters:
+  ///   - places: where a name stands, ascending.
+  ///   - owners: the number of the name at each place; below 0 where it is none's.
+  static func others(among names: Int, places: [Range<Int>], owners: [Int], in document: Document) -> [Bool] {
+    PersonJudge(document, names, places, owners).others()
   }
 
-  private init(_ document: Document, _ names: [[Range<Int>]]) {
+  private init(_ document: Document, _ names: Int, _ places: [Range<Int>], _ owners: [Int]) {
     self.document = document
-    self.names = names
-    owner = [Int32](repeating: -1, count: document.tokens.count)
-    for (number, places) in names.enumerated() {
-      for place in places { for index in place { owner[index] = Int32(number) } }
+    var owner = [Int32](repeating: -1, count: document.tokens.count)
+    var starts = [Int](repeating: 0, count: names + 2)
+    for number in owners where number >= 0 { starts[number + 2] += 1 }
+    for number in 0..<names { starts[number + 2] += starts[number + 1] }
+    var sorted = [Range<Int>](repeating: 0..<0, count: starts[names + 1])
+    for (place, number) in zip(places, owners) where number >= 0 {
+      sorted[starts[number + 1]] = place
+      starts[number + 1] += 1
+      for index in place { owner[index] = Int32(number) }
     }
+    self.owner = owner
+    self.places = sorted
+    self.starts = starts
   }
+
+  private func places(of name: Int) -> ArraySlice<Range<Int>> { places[starts[name]..<starts[name + 1]] }
 
   /// News calls people by their surname, and seldom anything else.
-  private func hasSurnameAlone(_ places: [Range<Int>]) -> Bool {
+  private func hasSurnameAlone(_ places: ArraySlice<Range<Int>>) -> Bool {
     guard let full = places.first(where: { $0.count > 1 }) else { return false }
     let surname = document.tokens[full.upperBound - 1].key
     return places.contains { $0.count == 1 && document.tokens[$0.lowerBound].key == surname }
   }
 
   /// A lone word that is capitalised only where any word would be, and that nobody is commonly called.
-  private func isOnlyOpening(_ places: [Range<Int>]) -> Bool {
+  private func isOnlyOpening(_ places: ArraySlice<Range<Int>>) -> Bool {
     let statistics = NameModel.embedded.statistics
     return places.allSatisfy { place in
       let token = document.tokens[place.lowerBound]
@@ -54,8 +69,10 @@ struct PersonJudge {
     }
   }
 
-  private func others() -> Set<Int> {
-    var sums = names.map { places in
+  private func others() -> [Bool] {
+    let names = 0..<starts.count - 2
+    var sums = names.map { name in
+      let places = places(of: name)
       var sum = Evidence()
       for place in places.prefix(40) {
         let site = NameSite(place, in: document, owner: owner)
@@ -75,20 +92,21 @@ struct PersonJudge {
     }
     // What is said of the first of `Ana Roe and Bea Fox` holds for the second, when nothing else is said of it.
     let own = sums
-    for (number, places) in names.enumerated() where places.count <= 2 && own[number].human == 0 {
-      guard let first = places.lazy.compactMap({ NameSite($0, in: document, owner: owner).joined }).first
+    for name in names where own[name].human == 0 {
+      let places = places(of: name)
+      guard places.count <= 2,
+        let first = places.lazy.compactMap({ NameSite($0, in: document, owner: owner).joined }).first
       else { continue }
-      if own[first].fiction >= 2, own[first].fiction > own[first].human { sums[number].fiction += 2 }
-      if own[first].thing >= 2, own[first].thing > own[first].human { sums[number].thing += 2 }
-      sums[number].against += 1
+      if own[first].fiction >= 2, own[first].fiction > own[first].human { sums[name].fiction += 2 }
+      if own[first].thing >= 2, own[first].thing > own[first].human { sums[name].thing += 2 }
+      sums[name].against += 1
     }
-    return Set(
-      names.indices.filter { number in
-        let sum = sums[number]
-        return max(sum.fiction, sum.thing) >= 2 && sum.fiction + sum.thing > sum.human
-          && (sum.against * 2 > names[number].count
-            || sum.fiction > sum.thing && sum.against * 2 == names[number].count)
-      })
+    return names.map { name in
+      let sum = sums[name]
+      let count = starts[name + 1] - starts[name]
+      return max(sum.fiction, sum.thing) >= 2 && sum.fiction + sum.thing > sum.human
+        && (sum.against * 2 > count || sum.fiction > sum.thing && sum.against * 2 == count)
+    }
   }
 }
 
