@@ -16,7 +16,9 @@ struct QuotesFixture {
         source: Source(path: "-", format: .text, sha256: ""), headline: headline, published: published,
         body: body))
     var cast = QuotesFixture.cast(people, in: document)
-    HandleMentions.add(to: &cast, in: document)
+    let cues = WordCues(document.tokens)
+    cast.genderWords = cues.genders
+    HandleMentions.add(cues.handles, to: &cast, in: document)
     self.cast = cast
     dates = DateFinder.find(in: document)
     speech = QuoteFinder.find(in: document, cast: cast, dates: dates)
