@@ -17,19 +17,28 @@ set -euo pipefail
 sizes="10000 100000" corpus="" pages="" runs=1 peers=yes
 usage() { sed -n '2,/^set/p' "$0" | sed -n 's/^# \{0,1\}//p' >&2; exit 64; }
 [ $# -gt 0 ] && [ "${1#-}" = "$1" ] || usage
-mkdir -p "$1"
-folder=$(cd "$1" && pwd)
+folder=$1
 shift
 while [ $# -gt 0 ]; do
   case $1 in
-    --articles) sizes=${2:?} && shift 2 ;;
-    --corpus) corpus=$(realpath "${2:?}") && shift 2 ;;
-    --pages) pages=$(realpath "${2:?}") && shift 2 ;;
-    --runs) runs=${2:?} && shift 2 ;;
-    --no-peers) peers=no && shift ;;
+    --no-peers) peers=no && shift && continue ;;
+    --articles | --corpus | --pages | --runs) [ -n "${2:-}" ] || usage ;;
     *) usage ;;
   esac
+  case $1 in
+    --articles) sizes=$2 ;;
+    --corpus) corpus=$(realpath "$2") ;;
+    --pages) pages=$(realpath "$2") ;;
+    --runs) runs=$2 ;;
+  esac
+  shift 2
 done
+for path in "$corpus" "$pages"; do
+  [ -z "$path" ] || [ -e "$path" ] || { echo "benchmark.sh: '$path' is not there" >&2; exit 64; }
+done
+command -v sqlite3 >/dev/null || { echo 'benchmark.sh: needs sqlite3; install it and run this again' >&2; exit 64; }
+mkdir -p "$folder"
+folder=$(cd "$folder" && pwd)
 
 here=$(cd "$(dirname "$0")" && pwd)
 cd "$here/../.."

@@ -23,7 +23,7 @@ struct ImportSession {
   private var progress: ProgressBar
 
   /// Articles and bytes of text a transaction: each writes the pages of all that its articles touch once, and with it goes what fails.
-  private static let batchCount = 2000
+  private static let batchCount = 1500
   private static let batchBytes = 4 << 20
 
   /// Opens the archive, creating it when it is not there.

@@ -31,7 +31,8 @@ struct LineChart {
     var parts = [
       """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(Int(LineChart.width)) \(Int(LineChart.height))" \
-      font-family="sans-serif" font-size="12" fill="#333">
+      font-family="sans-serif" font-size="12" fill="#333" role="img">
+      <title>\(LineChart.escaped(title))</title>
       <rect width="100%" height="100%" fill="#fff"/>
       <text x="\(LineChart.left)" y="24" font-size="15" font-weight="bold">\(LineChart.escaped(title))</text>
       <text x="\((LineChart.left + LineChart.width - LineChart.right) / 2)" y="\(LineChart.height - 12)" \

@@ -85,9 +85,10 @@ public struct Pipeline: Sendable {
     _ paths: [String], screen: (@Sendable () -> (Article) -> Bool)? = nil,
     prepare: @escaping @Sendable (Record) -> Product, sink: (Results<Product>) throws -> Void
   ) throws {
-    // Each worker needs a batch in hand and some finished ones ahead of the sink, while it writes its last thousand articles.
+    // Each worker needs a batch in hand and some finished ones ahead of the sink; the rest is what they finish while it writes a
+    // transaction, or they would wait for it and then it for them.
     let exchange = Exchange<Product>(
-      paths: paths, options: options, window: jobs * 4 + 4, budget: budget)
+      paths: paths, options: options, window: jobs * 4 + 12, budget: budget)
     let reader = ArticleReader(options: options)
     let extractor = extractor
     for _ in 0..<jobs {

@@ -48,12 +48,12 @@ struct FindingsReader {
 
     findings.quotes = try connection.rows(
       """
-      SELECT text, segments, speaker_id, speaker_text, cue, medium, venue, date, field, start_offset, end_offset
-      FROM quote WHERE article_id = ?1 ORDER BY number
+      SELECT text, segments, speaker_id, speaker_text, cue, coalesce(medium, 'spoken'), venue, date, field, start_offset, end_offset
+      FROM quotation WHERE article_id = ?1 ORDER BY number
       """, key
     ) {
-      let text = $0.text(0)
       let segments = $0.optionalText(1)
+      let text = $0.optionalText(0) ?? texts.words(ofQuote: Columns.span($0, from: 8), segments)
       return Quote(
         text: text, segments: try SegmentLengths.segments(of: text, segments, connection),
         speaker: $0.optionalInteger(2).flatMap { names[$0] }, speakerText: $0.optionalText(3),
@@ -137,26 +137,5 @@ struct FindingsReader {
       people[id]?.roleEvidence = []
     }
     return people
-  }
-}
-
-/// Cuts spans out of an article's fields, each laid out once.
-final class FieldTexts {
-  private let article: Article
-  private var scalars: [Field: [Unicode.Scalar]] = [:]
-
-  init(_ article: Article) { self.article = article }
-
-  subscript(span: Span) -> String {
-    let all: [Unicode.Scalar]
-    if let known = scalars[span.field] {
-      all = known
-    } else {
-      all = Array(article.text(of: span.field).unicodeScalars)
-      scalars[span.field] = all
-    }
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: all[min(span.start, all.count)..<min(max(span.start, span.end), all.count)])
-    return String(text)
   }
 }

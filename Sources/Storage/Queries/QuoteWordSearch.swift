@@ -99,9 +99,9 @@ struct QuoteWordSearch {
     let sql = """
       SELECT \(QuoteQuestion.columns) FROM (
         SELECT c.id, c.score FROM (SELECT quote_search.rowid AS id, \(score) AS score FROM \(source) \(inner.clause) \(order) \(part)) AS c
-        ORDER BY c.score DESC, c.id \(page)
+        ORDER BY c.score DESC, c.id DESC \(page)
       ) AS c CROSS JOIN quote AS q ON q.id = c.id CROSS JOIN article AS a ON a.id = q.article_id \(QuoteQuestion.joins)
-      ORDER BY c.score DESC, c.id
+      ORDER BY c.score DESC, c.id DESC
       """
     return (sql, inner.values)
   }

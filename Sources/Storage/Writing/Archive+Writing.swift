@@ -54,9 +54,16 @@ extension Archive {
   public func write(
     _ records: [PreparedRecord], rejected: [RejectedInput] = [], in run: ImportRun
   ) throws -> WriteReport {
-    let report = try writing {
-      let writer = try recordWriter()
-      return try writer.batch { try store(records, rejected, in: run, with: writer) }
+    let report: WriteReport
+    do {
+      report = try writing {
+        let writer = try recordWriter()
+        return try writer.batch { try store(records, rejected, in: run, with: writer) }
+      }
+    } catch {
+      // The run is over; who goes on with the archive does so under its keys.
+      try? connection.setForeignKeys(true)
+      throw error
     }
     stored += report.new + report.revised
     return report

@@ -52,9 +52,7 @@ struct FindingsEraser {
       (person: $0.integer(0), day: $0.text(1))
     }
     for item in posts { try eraseEvents(of: item.person, .post, item.day, article) }
-    try connection.run(
-      "INSERT INTO quote_search (quote_search, rowid, text) SELECT 'delete', id, text FROM quote WHERE article_id = ?1",
-      id)
+    try eraseQuoteWords(of: article)
     try connection.run(
       """
       DELETE FROM person_fact WHERE person_id IN (SELECT person_id FROM appearance WHERE article_id = ?1)
@@ -69,6 +67,25 @@ struct FindingsEraser {
       try connection.run("DELETE FROM \(table) WHERE article_id = ?1", id)
     }
     return numbers
+  }
+
+  /// Takes the quotes' words out of the full-text index, which has to be told them.
+  private func eraseQuoteWords(of article: Int64) throws {
+    let texts = try FieldTexts(of: article, connection)
+    let quotes = try connection.rows(
+      "SELECT id, text, field, start_offset, end_offset, segments FROM quotation WHERE article_id = ?1",
+      [.integer(article)]
+    ) {
+      (
+        id: $0.integer(0),
+        words: $0.optionalText(1) ?? texts.words(ofQuote: Columns.span($0, from: 2), $0.optionalText(5))
+      )
+    }
+    for quote in quotes {
+      try connection.run(
+        "INSERT INTO quote_search (quote_search, rowid, text) VALUES ('delete', ?1, ?2)", .integer(quote.id),
+        .text(quote.words))
+    }
   }
 
   private func eraseEvents(of person: Int64, _ kind: TimelineEntry.Kind, _ day: String, _ article: Int64)

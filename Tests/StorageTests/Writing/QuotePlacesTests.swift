@@ -44,6 +44,31 @@ struct QuotePlacesTests {
         == [0])
   }
 
+  @Test func wordsAreCutAsTheViewGivesThem() throws {
+    var draft = Draft("“Home”, says Fox", body: "“É🦩,” said Anya Fox. “I left.” It rained. “Now”")
+    draft.findings.quotes = [
+      Quote(text: "É🦩, I left.", segments: ["É🦩,", "I left."], span: Span(.body, 0, 30)),
+      Quote(text: "Home", segments: ["Home"], span: Span(.headline, 0, 6)),
+      Quote(text: "Now", segments: ["Now"], span: Span(.body, 42, 47)),
+      Quote(text: "Elsewhere", segments: ["Elsewhere"], span: Span(.body, 42, 47)),
+    ]
+    let archive = try Archive.holding([draft])
+    let texts = try FieldTexts(of: 1, archive.connection)
+    let quotes = try archive.connection.rows(
+      """
+      SELECT v.text, q.text, q.field, q.start_offset, q.end_offset, q.segments FROM quotation AS q
+      JOIN quote AS v ON v.id = q.id ORDER BY q.number
+      """
+    ) {
+      (
+        view: $0.text(0),
+        own: $0.optionalText(1) ?? texts.words(ofQuote: Columns.span($0, from: 2), $0.optionalText(5))
+      )
+    }
+    #expect(quotes.map(\.own) == quotes.map(\.view))
+    #expect(quotes.map(\.view) == ["É🦩, I left.", "Home", "Now", "Elsewhere"])
+  }
+
   @Test(
     "finds the bytes of scalars", arguments: ["", "abc", "É", String(repeating: "é🦩b", count: 100)])
   func findsBytes(text: String) {

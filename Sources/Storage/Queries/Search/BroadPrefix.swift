@@ -11,10 +11,10 @@ struct BroadPrefix {
   /// Articles, the newest, from which the commonest words are taken.
   private static let sample = 100
 
-  /// Puts the commonest words in the place of prefixes that are too broad, and says so.
+  /// Puts the commonest words in the place of prefixes that are too broad, and says so; not where none of the words may occur, which
+  /// fewer words would let through.
   func narrow(_ query: inout SearchQuery, notes: inout [String]) throws {
     query.required = try query.required.map { try $0.flatMap { try narrowed($0, &notes) } }
-    query.excluded = try query.excluded.flatMap { try narrowed($0, &notes) }
   }
 
   private func narrowed(_ term: SearchQuery.Term, _ notes: inout [String]) throws -> [SearchQuery.Term] {

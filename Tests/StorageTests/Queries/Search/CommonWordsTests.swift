@@ -86,6 +86,10 @@ struct CommonWordsTests {
     #expect(notes.isEmpty && query.required[0].map(\.expression) == ["\"n\" *"])
     try BroadPrefix(index: index, mostPages: -1).narrow(&query, notes: &notes)
     #expect(query.required[0].map(\.text) == ["nothing", "night"])
+    var excluding = SearchQuery("comet -n*")
+    var none: [String] = []
+    try BroadPrefix(index: index, mostPages: -1).narrow(&excluding, notes: &none)
+    #expect(none.isEmpty && excluding.excluded.map(\.expression) == ["\"n\" *"])
     #expect(
       notes == ["too many words begin with 'n'; looked for the 2 commonest, such as 'nothing', 'night'"])
   }
