@@ -69,7 +69,7 @@ public final class Archive {
       PRAGMA cache_size = -65536;
       PRAGMA temp_store = memory;
       PRAGMA synchronous = normal;
-      PRAGMA wal_autocheckpoint = 4000;
+      PRAGMA wal_autocheckpoint = 16000;
       """)
     _ = try connection.useWriteAheadLog()
     try connection.setForeignKeys(true)
