@@ -88,7 +88,10 @@ struct SpeedGoal {
         ("person", 5.0), ("timeline of a person", 20), ("timeline of a story", 20), ("search, a name", 50),
         ("search, a word of a text", 50), ("search, three words of a text", 50),
         ("search, a phrase of a text", 50),
-        ("search, a frequent word", 50),
+        ("search, a frequent word", 50), ("search, two frequent words", 50),
+        ("search, a frequent word of a person", 50), ("search, a frequent word of a month", 50),
+        ("search, the beginning of a word", 50), ("timeline of the most named person", 20),
+        ("timeline of the largest story", 20),
       ]
       for (subject, bound) in bounds {
         add(
