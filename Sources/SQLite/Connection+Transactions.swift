@@ -16,17 +16,25 @@ extension Connection {
   public func transaction<Result>(_ kind: Transaction = .immediate, _ body: () throws -> Result) throws
     -> Result
   {
-    try execute("BEGIN \(kind.rawValue)")
+    try begin(kind)
     do {
       let result = try body()
-      try execute("COMMIT")
+      try commit()
       return result
     } catch {
-      // Some errors, such as a full disk, have rolled back already.
-      if isInTransaction { try? execute("ROLLBACK") }
+      rollBack()
       throw error
     }
   }
+
+  /// Begins a transaction; throws ``SQLiteError`` when one is open.
+  public func begin(_ kind: Transaction = .immediate) throws { try execute("BEGIN \(kind.rawValue)") }
+
+  /// Keeps what the open transaction has changed.
+  public func commit() throws { try execute("COMMIT") }
+
+  /// Undoes what the open transaction has changed; without one nothing happens, for some errors, such as a full disk, have rolled back already.
+  public func rollBack() { if isInTransaction { try? execute("ROLLBACK") } }
 
   /// Runs the closure in a savepoint: kept when it returns, undone when it throws, the transaction around it going on.
   public func savepoint<Result>(_ body: () throws -> Result) throws -> Result {

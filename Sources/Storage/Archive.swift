@@ -28,6 +28,8 @@ public final class Archive {
   private var writer: RecordWriter?
   /// How many articles were stored since an import began.
   var stored = 0
+  /// How many more the open transaction has.
+  var storing = 0
 
   /// Opens the archive at a path; throws ``StorageError`` when the file is missing (read-only), cannot be opened, is no archive, or
   /// comes from a newer Limelight, and then leaves it as it is.

@@ -18,13 +18,18 @@ struct ImportSession {
   private var pending: [PreparedRecord] = []
   private var pendingRejections: [RejectedInput] = []
   private var pendingBytes = 0
+  /// Articles and bytes of text of the open transaction, and how many articles it should have.
+  private var open = (articles: 0, bytes: 0)
+  private var wanted: Int
   private var skipped = 0
   private var report = ImportReport()
   private var progress: ProgressBar
 
-  /// Articles and bytes of text a transaction: each writes the pages of all that its articles touch once, and with it goes what fails.
-  private static let batchCount = 1500
-  private static let batchBytes = 4 << 20
+  /// Articles and bytes of text that are given to the archive at once.
+  private static let batchCount = 128
+  private static let batchBytes = 1 << 20
+  /// Bytes of text an article, on the average, of a transaction.
+  private static let articleBytes = 2800
 
   /// Opens the archive, creating it when it is not there.
   init(archive path: String, paths: [String], interruption: Interruption) throws {
@@ -35,6 +40,7 @@ struct ImportSession {
     // What a decision by hand left to do comes first.
     _ = try ReindexSession(archive: archive).run(.decisions)
     importRun = try archive.beginRun(paths: paths, extractor: Extractor.version, at: ImportSession.now())
+    wanted = try archive.articlesATransaction()
     progress = .onStandardError(total: nil, unit: "articles")
   }
 
@@ -51,12 +57,17 @@ struct ImportSession {
       ) { batch in
         for event in batch.events {
           take(event, &messages)
-          if pending.count >= ImportSession.batchCount || pendingBytes >= ImportSession.batchBytes {
+          if pending.count + pendingRejections.count >= ImportSession.batchCount
+            || pendingBytes >= ImportSession.batchBytes
+          {
             try store()
           }
         }
         // Nothing came: the input is slow, so what is there may as well be kept.
-        if batch.events.isEmpty { try store() }
+        if batch.events.isEmpty {
+          try store()
+          try commit()
+        }
         for line in lines { progress.report(line) }
         lines.removeAll()
         if batch.bytesRead > 0 { bytesRead = batch.bytesRead }
@@ -69,6 +80,7 @@ struct ImportSession {
       report.wasInterrupted = true
     }
     try store()
+    try commit()
     try archive.endRun(importRun, skipped: skipped, at: ImportSession.now())
     messages.finish()
     for line in lines { progress.report(line) }
@@ -93,7 +105,9 @@ struct ImportSession {
 
   private mutating func store() throws {
     guard !pending.isEmpty || !pendingRejections.isEmpty else { return }
-    let written = try archive.write(pending, rejected: pendingRejections, in: importRun)
+    let written = try archive.write(pending, rejected: pendingRejections, in: importRun, goesOn: true)
+    open.articles += pending.count + pendingRejections.count
+    open.bytes += pendingBytes
     report.new += written.new
     report.unchanged += written.unchanged
     report.revised += written.revised
@@ -102,6 +116,14 @@ struct ImportSession {
     pending.removeAll(keepingCapacity: true)
     pendingRejections.removeAll(keepingCapacity: true)
     pendingBytes = 0
+    if open.articles >= wanted || open.bytes >= wanted * ImportSession.articleBytes { try commit() }
+  }
+
+  /// Ends the transaction: what came so far is kept, whatever happens.
+  private mutating func commit() throws {
+    try archive.commit()
+    open = (0, 0)
+    wanted = try archive.articlesATransaction()
   }
 
   /// Tells a worker thread which content the archive has already; one connection a thread.

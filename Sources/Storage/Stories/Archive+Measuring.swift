@@ -17,7 +17,7 @@ extension Archive {
           defer { writer.stories.watch = nil }
           for record in records { _ = try writer.write(PreparedRecord(record), in: run) }
           watch(false)
-          try writer.stories.frequencies.flush()
+          try writer.stories.flush()
           watch(true)
           throw Enough()
         }

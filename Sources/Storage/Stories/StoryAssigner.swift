@@ -7,7 +7,8 @@ internal import SQLite
 /// An article joins the story whose articles it is most like (``Linking/StoryModel``), or begins one; one that is as much like a second
 /// story makes the two one. What becomes of an article hangs on the articles before it alone, so batches and workers make no difference.
 final class StoryAssigner {
-  let frequencies: StoryFrequencies
+  private let frequencies: StoryFrequencies
+  private let index: StoryTermIndex
   private let connection: Connection
   private let ledger: StoryLedger
   private let candidates: StoryCandidates
@@ -16,13 +17,26 @@ final class StoryAssigner {
   /// Called before and after each assignment, when it is measured.
   var watch: ((_ isOver: Bool) -> Void)?
 
-  init(_ connection: Connection, _ model: StoryModel) {
+  init(_ connection: Connection, _ model: StoryModel) throws {
     self.connection = connection
     self.model = model
     frequencies = StoryFrequencies(connection)
     ledger = StoryLedger(connection: connection)
-    candidates = StoryCandidates(connection: connection)
+    index = try StoryTermIndex(connection)
+    candidates = StoryCandidates(connection: connection, index: index)
     copies = CopyFinder(connection: connection)
+  }
+
+  /// Stores what gathers in memory while a batch is written.
+  func flush() throws {
+    try index.flush()
+    try frequencies.flush()
+  }
+
+  /// Forgets what is in memory of the archive.
+  func removeAll() {
+    index.removeAll()
+    frequencies.removeAll()
   }
 
   /// Puts an article where it belongs that is stored, anew or for the first time.
@@ -81,7 +95,7 @@ final class StoryAssigner {
   {
     let sketch = record.findings.sketch
     let terms = StoryTerms(sketch, frequencies.rarity)
-    try forget(article, known.terms, day: known.day)
+    try index.remove(article, known.terms.keys, day: StoryCandidates.ordinal(known.day))
     if isRevised { try releaseCopies(of: article, record) }
     let wasMoved = try ledger.wasMoved(article)
     var found = Verdict()
@@ -280,14 +294,6 @@ final class StoryAssigner {
       fingerprint: UInt64(bitPattern: select.integer(5)))
   }
 
-  private func forget(_ article: Int64, _ terms: StoryTerms, day: String?) throws {
-    for key in terms.keys {
-      try connection.run(
-        "DELETE FROM story_term WHERE term = ?1 AND day = ?2 AND article_id = ?3", .integer(Int64(key)),
-        .integer(Int64(StoryCandidates.day(day) ?? StoryCandidates.undated)), .integer(article))
-    }
-  }
-
   private func store(
     _ article: Int64, _ terms: StoryTerms, _ fingerprint: UInt64, day: String?, in story: Int64,
     copyOf original: Int64?, isKnown: Bool
@@ -306,20 +312,6 @@ final class StoryAssigner {
     try insert.bind(Int64(bitPattern: fingerprint), at: 5)
     try insert.bind(terms.bytes, at: 6)
     try insert.run()
-    let keys = terms.keys
-    guard let first = keys.first else { return }
-    let place = try connection.statement(StoryAssigner.placing)
-    try place.bind(StoryCandidates.day(day) ?? StoryCandidates.undated, at: 1)
-    try place.bind(article, at: 2)
-    for index in 0..<StoryTerms.keyCount {
-      try place.bind(Int64(index < keys.count ? keys[index] : first), at: Int32(index + 3))
-    }
-    try place.run()
+    index.add(article, terms.keys, day: StoryCandidates.ordinal(day))
   }
-
-  /// All keys of an article at once, for beginning and ending a statement costs as much as half a row. Ignoring a key that is there lets an
-  /// article of few keys name one again, and needs no savepoint as failing would.
-  private static let placing =
-    "INSERT OR IGNORE INTO story_term (day, article_id, term) VALUES "
-    + (0..<StoryTerms.keyCount).map { "(?1, ?2, ?\($0 + 3))" }.joined(separator: ", ")
 }

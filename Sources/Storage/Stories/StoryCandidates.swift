@@ -20,6 +20,7 @@ struct StoryCandidates {
   }
 
   let connection: Connection
+  let index: StoryTermIndex
 
   /// Articles looked up for each word on either side of the day: more find rarer kin of persons who are in the news every day.
   private static let reach = 16
@@ -34,33 +35,22 @@ struct StoryCandidates {
   {
     var votes: [(article: Int64, weight: Float)] = []
     votes.reserveCapacity(StoryTerms.keyCount * StoryCandidates.reach * 2)
-    let before = try connection.statement(
-      """
-      SELECT article_id FROM story_term WHERE term = ?1 AND day BETWEEN ?2 AND ?3
-      ORDER BY day DESC, article_id DESC LIMIT \(StoryCandidates.reach)
-      """)
-    let after = try connection.statement(
-      "SELECT article_id FROM story_term WHERE term = ?1 AND day BETWEEN ?2 AND ?3 ORDER BY day, article_id LIMIT \(StoryCandidates.reach)"
-    )
-    func vote(_ statement: PreparedStatement, _ key: UInt32, _ from: Int, _ to: Int, _ weight: Float) throws {
-      try statement.bind(Int64(key), at: 1)
-      try statement.bind(from, at: 2)
-      try statement.bind(to, at: 3)
-      while try statement.step() {
-        let found = statement.integer(0)
-        if found != article { votes.append((found, weight)) }
+    func vote(_ key: UInt32, _ days: ClosedRange<Int>, newestFirst: Bool, _ weight: Float) throws {
+      try index.visit(key, days: days, newestFirst: newestFirst, limit: StoryCandidates.reach) {
+        if $0 != article { votes.append(($0, weight)) }
       }
-      statement.reset()
     }
     for key in terms.keys {
       let weight = weights.salience(of: key)
       guard let day else {
-        try vote(before, key, .min, StoryCandidates.undated, weight)
+        try vote(key, .min...StoryCandidates.undated, newestFirst: true, weight)
         continue
       }
-      try vote(before, key, day - StoryModel.reach, day, weight)
-      try vote(after, key, day + 1, day + StoryModel.reach, weight)
-      if undatedToo { try vote(before, key, StoryCandidates.undated, StoryCandidates.undated, weight) }
+      try vote(key, day - StoryModel.reach...day, newestFirst: true, weight)
+      try vote(key, day + 1...day + StoryModel.reach, newestFirst: false, weight)
+      if undatedToo {
+        try vote(key, StoryCandidates.undated...StoryCandidates.undated, newestFirst: true, weight)
+      }
     }
     return try StoryCandidates.best(votes).compactMap { try candidate($0) }
   }
@@ -94,6 +84,9 @@ struct StoryCandidates {
       terms: StoryTerms(bytes: select.blob(4)),
       storySpan: day == nil ? try StoryLedger(connection: connection).span(select.integer(0)) : nil)
   }
+
+  /// Where articles of an ISO day stand.
+  static func ordinal(_ published: String?) -> Int { day(published) ?? undated }
 
   /// Days since 1970-01-01 of an ISO day.
   static func day(_ published: String?) -> Int? {

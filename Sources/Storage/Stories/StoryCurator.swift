@@ -101,7 +101,7 @@ struct StoryCurator {
         UPDATE story_article SET story_id = ?2 WHERE story_id = ?3
           AND article_id IN (SELECT article_id FROM story_move WHERE curation_id = ?1 AND from_story_id = ?2)
         """, .integer(curation), .integer(from), .integer(home))
-      let assigner = StoryAssigner(connection, .fitted)
+      let assigner = try StoryAssigner(connection, .fitted)
       let later = try connection.rows(
         """
         SELECT article_id FROM story_article WHERE story_id = ?2 AND article_id > (

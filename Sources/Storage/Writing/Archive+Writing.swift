@@ -30,7 +30,7 @@ extension Archive {
   public func beginRun(
     _ kind: ImportRun.Kind = .import, paths: [String] = [], extractor: String, at time: String
   ) throws -> ImportRun {
-    stored = 0
+    (stored, storing) = (0, 0)
     try writing {
       // What a run writes points to rows that the writer has just made or read, so that looking each up once more finds nothing.
       try connection.setForeignKeys(false)
@@ -51,22 +51,54 @@ extension Archive {
   }
 
   /// Stores records that other threads have prepared.
+  ///
+  /// - Parameter goesOn: whether the transaction is left open for more, until ``commit()``; an error undoes all that came since the last one.
   public func write(
-    _ records: [PreparedRecord], rejected: [RejectedInput] = [], in run: ImportRun
+    _ records: [PreparedRecord], rejected: [RejectedInput] = [], in run: ImportRun, goesOn: Bool = false
   ) throws -> WriteReport {
-    let report: WriteReport
+    try inBatch { writer in
+      if !connection.isInTransaction { try writer.begin() }
+      let report = try store(records, rejected, in: run, with: writer)
+      storing += report.new + report.revised
+      if !goesOn { try end(writer) }
+      return report
+    }
+  }
+
+  /// Keeps what was written since the last transaction ended.
+  public func commit() throws {
+    guard connection.isInTransaction else { return }
+    try inBatch { try end($0) }
+  }
+
+  /// Articles a transaction should have: the more, the larger the archive, since each writes a part of all pages in which the rows of people,
+  /// words and days lie, and so writes no more for each article.
+  public func articlesATransaction() throws -> Int {
+    let articles = try ask { try connection.first("SELECT max(id) FROM article") { Int($0.integer(0)) } } ?? 0
+    return min(max(articles / 32, 1500), 1 << 15)
+  }
+
+  private func end(_ writer: RecordWriter) throws {
+    try writer.commit()
+    stored += storing
+    storing = 0
+  }
+
+  private func inBatch<Result>(_ body: (RecordWriter) throws -> Result) throws -> Result {
     do {
-      report = try writing {
+      return try writing {
         let writer = try recordWriter()
-        return try writer.batch { try store(records, rejected, in: run, with: writer) }
+        do { return try body(writer) } catch {
+          writer.rollBack()
+          throw error
+        }
       }
     } catch {
+      storing = 0
       // The run is over; who goes on with the archive does so under its keys.
       try? connection.setForeignKeys(true)
       throw error
     }
-    stored += report.new + report.revised
-    return report
   }
 
   private func store(
@@ -101,6 +133,7 @@ extension Archive {
   ///   - skipped: how many inputs were left out because ``isKnown(_:)`` knew them; the log counts them as unchanged.
   ///   - time: ISO 8601 time of now.
   public func endRun(_ run: ImportRun, skipped: Int = 0, at time: String) throws {
+    try commit()
     try writing {
       try connection.run(
         "UPDATE import_run SET finished_at = ?2, unchanged = unchanged + ?3 WHERE id = ?1",

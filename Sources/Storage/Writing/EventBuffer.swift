@@ -12,21 +12,13 @@ final class EventBuffer {
   }
 
   private var rows: [Row] = []
-  private let insert: PreparedStatement
-  private let insertMany: PreparedStatement
-
-  /// Rows a statement: beginning and ending one costs as much as half a row, and more than these gain nothing.
-  private static let rowsAtOnce = 16
+  private let inserter: RowInserter
 
   init(_ connection: Connection) throws {
-    // The first of rows of one key counts. A statement that ignores instead of failing needs no savepoint.
-    func statement(of count: Int) throws -> PreparedStatement {
-      let rows = Array(repeating: "(?, ?, ?, ?, ?, ?)", count: count).joined(separator: ", ")
-      return try connection.statement(
-        "INSERT OR IGNORE INTO person_event (person_id, kind, day, article_id, number, words) VALUES \(rows)")
-    }
-    insert = try statement(of: 1)
-    insertMany = try statement(of: EventBuffer.rowsAtOnce)
+    // The first of rows of one key counts.
+    inserter = try RowInserter(
+      "INSERT OR IGNORE INTO person_event", ["person_id", "kind", "day", "article_id", "number", "words"],
+      connection)
   }
 
   /// Adds an event of an article's person.
@@ -49,27 +41,16 @@ final class EventBuffer {
         return one < other
       }
     }
-    let many = order.count - order.count % EventBuffer.rowsAtOnce
-    for start in stride(from: 0, to: many, by: EventBuffer.rowsAtOnce) {
-      for place in 0..<EventBuffer.rowsAtOnce {
-        try bind(rows[order[start + place]], to: insertMany, at: place)
-      }
-      try insertMany.run()
-    }
-    for index in order[many...] {
-      try bind(rows[index], to: insert, at: 0)
-      try insert.run()
-    }
+    try inserter.insert(order.count) { try bind(rows[order[$0]], to: $1, from: $2) }
     removeAll()
   }
 
-  private func bind(_ row: Row, to statement: PreparedStatement, at place: Int) throws {
-    let first = Int32(place * 6)
-    try statement.bind(row.person, at: first + 1)
-    try statement.bind(row.event.kind.code, at: first + 2)
-    try statement.bind(row.event.day, at: first + 3)
-    try statement.bind(row.article, at: first + 4)
-    try statement.bind(row.event.number, at: first + 5)
-    try statement.bind(row.event.words == 0 ? nil : row.event.words, at: first + 6)
+  private func bind(_ row: Row, to statement: PreparedStatement, from first: Int32) throws {
+    try statement.bind(row.person, at: first)
+    try statement.bind(row.event.kind.code, at: first + 1)
+    try statement.bind(row.event.day, at: first + 2)
+    try statement.bind(row.article, at: first + 3)
+    try statement.bind(row.event.number, at: first + 4)
+    try statement.bind(row.event.words == 0 ? nil : row.event.words, at: first + 5)
   }
 }

@@ -5,14 +5,13 @@ internal import SQLite
 struct FindingsEraser {
   let connection: Connection
   let people: PeopleIndex
-  let events: EventBuffer
+  let quoteWords: WordBuffer
 
   /// Deletes every extracted row of an article and its share in the counts.
   ///
   /// - Parameter published: the article's day of publication before the change.
   /// - Returns: the numbers of its quotes and posts, for those that are found again.
   func erase(_ article: Int64, published: String) throws -> LentNumbers {
-    try events.flush()
     let id = Value.integer(article)
     let numbers = try LentNumbers(of: article, connection)
     let appearances = try connection.rows(
@@ -82,9 +81,7 @@ struct FindingsEraser {
       )
     }
     for quote in quotes {
-      try connection.run(
-        "INSERT INTO quote_search (quote_search, rowid, text) VALUES ('delete', ?1, ?2)", .integer(quote.id),
-        .text(quote.words))
+      try quoteWords.remove(quote.id, [quote.words])
     }
   }
 

@@ -8,33 +8,38 @@ final class FindingsWriter {
   private let people: PeopleIndex
   private let connection: Connection
   private let events: EventBuffer
+  private let facts: PersonRowBuffer
+  private let relations: PersonRowBuffer
+  private let quoteWords: WordBuffer
+  /// Articles of which something waits to be written.
+  private var waiting: Set<Int64> = []
   private let appearance: PreparedStatement
-  private let fact: PreparedStatement
   private let quote: PreparedStatement
-  private let quoteText: PreparedStatement
   private let statement: PreparedStatement
   private let post: PreparedStatement
   private let postTags: PostTagWriter
   private let handles: HandleWriter
   private let date: PreparedStatement
-  private let relation: PreparedStatement
 
-  init(_ connection: Connection, people: PeopleIndex, events: EventBuffer) throws {
+  init(_ connection: Connection, people: PeopleIndex) throws {
     self.people = people
     self.connection = connection
-    self.events = events
+    events = try EventBuffer(connection)
+    quoteWords = try WordBuffer(connection, table: "quote_search", columns: ["text"])
     let place = RowPlace.columns
     func insert(into table: String, _ columns: String) throws -> PreparedStatement {
       let places = (1...columns.split(separator: ",").count).map { "?\($0)" }.joined(separator: ", ")
       return try connection.statement("INSERT INTO \(table) (\(columns)) VALUES (\(places))")
     }
     appearance = try insert(into: "appearance", "article_id, number, person_id, name, gender, mentions")
-    fact = try insert(into: "person_fact", "article_id, number, person_id, \(place), kind, value, rule")
+    facts = PersonRowBuffer(
+      try insert(into: "person_fact", "article_id, number, person_id, \(place), kind, value, rule"))
+    relations = PersonRowBuffer(
+      try insert(into: "relation", "article_id, number, person_id, other_id, \(place), kind, rule"))
     quote = try insert(
       into: "quotation",
       "article_id, number, speaker_id, id, \(place), speaker_text, cue, medium, venue, date, segments, text, words"
     )
-    quoteText = try connection.statement("INSERT INTO quote_search (rowid, text) VALUES (?1, ?2)")
     statement = try insert(
       into: "statement",
       "article_id, number, speaker_id, \(place), speaker_text, cue, venue, date, text")
@@ -44,8 +49,31 @@ final class FindingsWriter {
     postTags = try PostTagWriter(connection)
     handles = try HandleWriter(connection)
     date = try insert(into: "date_mention", "article_id, number, \(place), day, text, value, words")
-    relation = try insert(
-      into: "relation", "article_id, number, person_id, other_id, \(place), kind, rule")
+  }
+
+  /// Writes what gathers in memory while a batch is written.
+  func flush() throws {
+    try events.flush()
+    try facts.flush()
+    try relations.flush()
+    try quoteWords.flush()
+    waiting.removeAll(keepingCapacity: true)
+  }
+
+  /// Forgets what gathered.
+  func removeAll() {
+    events.removeAll()
+    facts.removeAll()
+    relations.removeAll()
+    quoteWords.removeAll()
+    waiting.removeAll(keepingCapacity: true)
+  }
+
+  /// Takes back what was found in an article; see ``FindingsEraser``.
+  func erase(_ article: Int64, published: String) throws -> LentNumbers {
+    if waiting.contains(article) { try flush() }
+    return try FindingsEraser(connection: connection, people: people, quoteWords: quoteWords)
+      .erase(article, published: published)
   }
 
   /// Writes the findings of a record as those of an article.
@@ -55,6 +83,7 @@ final class FindingsWriter {
     throws
   {
     var numbers = numbers
+    waiting.insert(article)
     let rows = prepared.rows
     let findings = prepared.record.findings
     let ids = try people.resolve(rows.people, in: article)
@@ -65,34 +94,33 @@ final class FindingsWriter {
       let text = findings.quotes[index].text
       try begin(quote, article, index, id(row.person))
       try quote.bind(numbers.quote(text), at: 4)
-      try finish(quote, row.place, row.values, from: 5)
-      try quoteText.bind(connection.lastInsertID, at: 1)
-      try quoteText.bind(text, at: 2)
-      try quoteText.run()
+      try quote.run(row.place, row.values, from: 5)
+      try quoteWords.add(connection.lastInsertID, [text])
     }
     for (index, row) in rows.statements.enumerated() {
       try begin(statement, article, index, id(row.person))
-      try finish(statement, row.place, row.values, from: 4)
+      try statement.run(row.place, row.values, from: 4)
     }
     for (index, row) in rows.posts.enumerated() {
       let item = findings.posts[index]
       try begin(post, article, index, id(row.person))
       try post.bind(numbers.post(item.text, item.url), at: 4)
-      try finish(post, row.place, row.values, from: 5)
+      try post.run(row.place, row.values, from: 5)
       try postTags.write(item, index, on: FindingRows.dayOfPost(row), of: article)
       try handles.write(item.handle, of: id(row.person), in: article)
     }
     for (index, row) in rows.dates.enumerated() {
       try date.bind(article, at: 1)
       try date.bind(index, at: 2)
-      try finish(date, row.place, row.values, from: 3)
+      try date.run(row.place, row.values, from: 3)
     }
     for (index, row) in rows.relations.enumerated() {
       // Two names may be one person's, as somebody decided; nobody is their own relative.
       guard let person = id(row.person), let other = id(row.other), person != other else { continue }
-      try begin(relation, article, index, person)
-      try relation.bind(other, at: 4)
-      try finish(relation, row.place, row.values, from: 5)
+      relations.add(
+        PersonRowBuffer.Row(
+          article: article, number: index, person: person, other: other, place: row.place, values: row.values)
+      )
     }
     for event in rows.events { events.add(event, person: ids[event.person], article: article) }
   }
@@ -115,8 +143,10 @@ final class FindingsWriter {
       try appearance.bind(rows.mentions, at: 6)
       try appearance.run()
       for item in rows.facts {
-        try begin(fact, article, item.number, id)
-        try finish(fact, item.place, item.values, from: 4)
+        facts.add(
+          PersonRowBuffer.Row(
+            article: article, number: item.number, person: id, other: nil, place: item.place,
+            values: item.values))
       }
       for handle in rows.handles { try handles.write(handle, of: id, in: article) }
       people.counts.add(id, name: rows.name, gender: rows.gender, roles: rows.roles)
@@ -129,16 +159,17 @@ final class FindingsWriter {
     try statement.bind(number, at: 2)
     try statement.bind(person, at: 3)
   }
+}
 
-  private func finish(
-    _ statement: PreparedStatement, _ place: RowPlace, _ values: [Value], from first: Int32
-  ) throws {
-    var parameter = try place.bind(to: statement, from: first)
+extension PreparedStatement {
+  /// Runs the statement with the columns of a place and then the values bound to its parameters from one on.
+  func run(_ place: RowPlace, _ values: [Value], from first: Int32) throws {
+    var parameter = try place.bind(to: self, from: first)
     for value in values {
-      try statement.bind(value, at: parameter)
+      try bind(value, at: parameter)
       parameter += 1
     }
-    try statement.run()
+    try run()
   }
 }
 

@@ -52,6 +52,7 @@ final class PeopleCounts {
     let countsOfShown = try connection.statement(adding + " AND name = ?5")
     let nameCounter = try Counter("person_name", "name", connection)
     let roleCounter = try Counter("person_role", "role", connection)
+    var new: [(name: String, person: Int64)] = []
     for (id, change) in changes.sorted(by: { $0.key < $1.key }) {
       var current = change.names.count == 1 ? change.names.first?.key : nil
       if let name = current {
@@ -70,7 +71,7 @@ final class PeopleCounts {
       var renames = false
       for (name, step) in change.names.sorted(by: { $0.key < $1.key }) where step != 0 {
         switch try nameCounter.add(step, name, of: id) {
-        case .new: try names.addWords(of: name, to: id)
+        case .new: new.append((name, id))
         case .gone: try names.removeWords(of: name, from: id)
         case .counted: break
         }
@@ -81,6 +82,7 @@ final class PeopleCounts {
       }
       if renames { try names.show(id) }
     }
+    try names.addWords(of: new)
     removeAll()
   }
 

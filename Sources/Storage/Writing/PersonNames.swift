@@ -8,13 +8,23 @@ struct PersonNames {
 
   /// Makes a person known by the words of a name.
   func addWords(of name: String, to id: Int64) throws {
+    for word in Folding.words(name) { try add(word, id) }
+  }
+
+  private func add(_ word: String, _ person: Int64) throws {
     let insert = try connection.statement(
       "INSERT OR IGNORE INTO person_word (word, person_id, code) VALUES (?1, ?2, ?3)")
-    for word in Folding.words(name) {
-      try insert.bind(word, at: 1)
-      try insert.bind(id, at: 2)
-      try insert.bind(SpellingCode.code(word), at: 3)
-      try insert.run()
+    try insert.bind(word, at: 1)
+    try insert.bind(person, at: 2)
+    try insert.bind(SpellingCode.code(word), at: 3)
+    try insert.run()
+  }
+
+  /// Makes persons known by the words of their names, in the order of the words, whose pages are read and written once.
+  func addWords(of names: [(name: String, person: Int64)]) throws {
+    let words = names.flatMap { item in Folding.words(item.name).map { (word: $0, person: item.person) } }
+    for item in words.sorted(by: { ($0.word, $0.person) < ($1.word, $1.person) }) {
+      try add(item.word, item.person)
     }
   }
 

@@ -8,9 +8,8 @@ final class RecordWriter {
   private let connection: Connection
   let stories: StoryAssigner
   private let findings: FindingsWriter
-  private let events: EventBuffer
+  private let words: WordBuffer
   private let insert: PreparedStatement
-  private let index: PreparedStatement
   private let byContent: PreparedStatement
   private let byIdentity: PreparedStatement
   /// The state of the archive that is in memory: changes by other connections, and by this one.
@@ -19,9 +18,9 @@ final class RecordWriter {
   init(_ connection: Connection, stories model: StoryModel) throws {
     self.connection = connection
     people = try PeopleIndex(connection)
-    stories = StoryAssigner(connection, model)
-    events = try EventBuffer(connection)
-    findings = try FindingsWriter(connection, people: people, events: events)
+    stories = try StoryAssigner(connection, model)
+    findings = try FindingsWriter(connection, people: people)
+    words = try WordBuffer(connection, table: "article_search", columns: ["headline", "deck", "body"])
     insert = try connection.statement(
       """
       INSERT INTO article (run_id, revision, \(ArticleColumns.names))
@@ -31,8 +30,6 @@ final class RecordWriter {
       "SELECT id, revision FROM article WHERE substr(sha256, 1, 8) = substr(?1, 1, 8) AND sha256 = ?1")
     byIdentity = try connection.statement(
       "SELECT id, revision, coalesce(published, '') FROM article WHERE identity = ?1")
-    index = try connection.statement(
-      "INSERT INTO article_search (rowid, headline, deck, body) VALUES (?1, ?2, ?3, ?4)")
   }
 
   /// Stores one record.
@@ -55,43 +52,60 @@ final class RecordWriter {
     try bind(prepared.columns, run: run, to: insert)
     try insert.run()
     let id = connection.lastInsertID
-    try addToIndex(record.article, id)
+    try words.add(id, record.article.words)
     try findings.write(prepared, to: id)
     return (.new(id), try stories.assign(id, record, isNew: true))
   }
 
-  /// Runs a batch in a transaction, with what gathers in memory stored at its end.
-  ///
-  /// What was read before stays in memory from batch to batch, unless somebody else changed the archive meanwhile.
+  /// Runs a batch in a transaction of its own.
   func batch<Result>(_ body: () throws -> Result) throws -> Result {
     do {
-      let result = try connection.transaction {
-        if try state.map({ $0 == (try connection.dataVersion(), connection.totalChanges) }) != true {
-          removeAll()
-        }
-        let result = try body()
-        try flush()
-        return result
-      }
-      state = (try connection.dataVersion(), connection.totalChanges)
+      try begin()
+      let result = try body()
+      try commit()
       return result
     } catch {
-      state = nil
-      removeAll()
+      rollBack()
       throw error
     }
   }
 
+  /// Begins a batch's transaction.
+  ///
+  /// What was read before stays in memory from batch to batch, unless somebody else changed the archive meanwhile.
+  func begin() throws {
+    try connection.begin()
+    if try state.map({ $0 == (try connection.dataVersion(), connection.totalChanges) }) != true {
+      removeAll()
+    }
+  }
+
+  /// Stores what gathered in memory and ends the batch's transaction.
+  func commit() throws {
+    try flush()
+    try connection.commit()
+    state = (try connection.dataVersion(), connection.totalChanges)
+  }
+
+  /// Undoes the batch's transaction.
+  func rollBack() {
+    state = nil
+    removeAll()
+    connection.rollBack()
+  }
+
   private func flush() throws {
-    try events.flush()
+    try findings.flush()
+    try words.flush()
     try people.counts.flush()
-    try stories.frequencies.flush()
+    try stories.flush()
   }
 
   private func removeAll() {
-    events.removeAll()
+    findings.removeAll()
+    words.removeAll()
     people.removeAll()
-    stories.frequencies.removeAll()
+    stories.removeAll()
   }
 
   /// The article whose current text this is; what an article once said may come back as news.
@@ -115,16 +129,14 @@ final class RecordWriter {
     _ old: (id: Int64, revision: Int, published: String), as text: KeptText, with prepared: PreparedRecord,
     in run: ImportRun
   ) throws -> WriteOutcome {
-    let columns = "revision, run_id, " + ArticleColumns.names
-    try connection.run(
-      "INSERT INTO revision (article_id, words, \(columns)) SELECT id, ?2, \(columns) FROM article WHERE id = ?1",
-      .integer(old.id), .integer(text.digest))
-    try connection.run(
-      """
-      INSERT INTO article_search (article_search, rowid, headline, deck, body)
-      SELECT 'delete', id, headline, deck, body FROM article WHERE id = ?1
-      """, .integer(old.id))
-    let numbers = try eraser.erase(old.id, published: old.published)
+    try keep(old.id, as: text)
+    let said = try connection.first(
+      "SELECT headline, deck, body FROM article WHERE id = ?1", [.integer(old.id)]
+    ) {
+      [$0.optionalText(0), $0.optionalText(1), $0.optionalText(2)]
+    }
+    if let said { try words.remove(old.id, said) }
+    let numbers = try findings.erase(old.id, published: old.published)
     // What comes now is this import's and follows every decision.
     for table in ["reindexed", "reindex_queue"] {
       try connection.run("DELETE FROM \(table) WHERE article_id = ?1", .integer(old.id))
@@ -138,10 +150,26 @@ final class RecordWriter {
     try bind(prepared.columns, run: run, to: update)
     try update.bind(old.id, at: 23)
     try update.run()
-    try addToIndex(prepared.record.article, old.id)
+    try words.add(old.id, prepared.record.article.words)
     try findings.write(prepared, to: old.id, reusing: numbers)
     _ = try stories.assign(old.id, prepared.record, isRevised: true)
     return .revised(old.id, revision: old.revision + 1)
+  }
+
+  /// Keeps the text that an article has as one that it had.
+  private func keep(_ article: Int64, as text: KeptText) throws {
+    let columns = "revision, run_id, " + ArticleColumns.names
+    let row = try connection.first("SELECT \(columns) FROM article WHERE id = ?1", [.integer(article)]) {
+      row in
+      (0..<row.columnCount).map { row.value($0) }
+    }
+    guard let row else { return }
+    // Not from a question, for which SQLite sets a savepoint, at which FTS5 writes out what it gathers.
+    let places = (1...row.count + 2).map { "?\($0)" }.joined(separator: ", ")
+    let insert = try connection.statement(
+      "INSERT INTO revision (article_id, words, \(columns)) VALUES (\(places))")
+    try insert.bind([.integer(article), .integer(text.digest)] + row)
+    try insert.run()
   }
 
   /// Replaces the findings of an article that waits in the queue, and takes it out.
@@ -161,8 +189,9 @@ final class RecordWriter {
     let isImportersExtractor = select.text(1) == run.extractor
     select.reset()
     let before = try StoredFindings(of: id, connection)
-    let numbers = try eraser.erase(id, published: published)
+    let numbers = try findings.erase(id, published: published)
     try findings.write(prepared, to: id, reusing: numbers)
+    try findings.flush()
     _ = try stories.assign(id, record)
     try connection.run("DELETE FROM reindex_queue WHERE article_id = ?1", .integer(id))
     if isImportersExtractor {
@@ -175,20 +204,13 @@ final class RecordWriter {
     return try StoredFindings(of: id, connection) != before
   }
 
-  private func addToIndex(_ article: Article, _ id: Int64) throws {
-    try index.bind(id, at: 1)
-    try index.bind(article.headline, at: 2)
-    try index.bind(article.deck, at: 3)
-    try index.bind(article.body, at: 4)
-    try index.run()
-  }
-
-  private var eraser: FindingsEraser {
-    FindingsEraser(connection: connection, people: people, events: events)
-  }
-
   private func bind(_ columns: ArticleColumns, run: ImportRun, to statement: PreparedStatement) throws {
     try statement.bind(run.id, at: 1)
     for (index, value) in columns.values.enumerated() { try statement.bind(value, at: Int32(index + 2)) }
   }
+}
+
+extension Article {
+  /// What the full-text index has of it, by column.
+  fileprivate var words: [String?] { [headline, deck, body] }
 }
