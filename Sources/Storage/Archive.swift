@@ -67,11 +67,11 @@ public final class Archive {
     let connection = try Connection(path: path, mode: .create)
     try connection.execute(
       """
-      PRAGMA page_size = 16384;
+      PRAGMA page_size = 8192;
       PRAGMA cache_size = -65536;
       PRAGMA temp_store = memory;
       PRAGMA synchronous = normal;
-      PRAGMA wal_autocheckpoint = 16000;
+      PRAGMA wal_autocheckpoint = 32000;
       """)
     _ = try connection.useWriteAheadLog()
     try connection.setForeignKeys(true)

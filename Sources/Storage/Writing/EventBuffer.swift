@@ -12,6 +12,8 @@ final class EventBuffer {
   }
 
   private var rows: [Row] = []
+  /// Of articles whose events were taken back, how many of all rows came before.
+  private var forgotten: [Int64: Int] = [:]
   private let inserter: RowInserter
 
   init(_ connection: Connection) throws {
@@ -26,14 +28,21 @@ final class EventBuffer {
     rows.append(Row(person: person, article: article, event: event))
   }
 
+  /// Takes back the events of an article that were not flushed.
+  func remove(_ article: Int64) { forgotten[article] = rows.count }
+
   /// Forgets what was not flushed.
-  func removeAll() { rows.removeAll(keepingCapacity: true) }
+  func removeAll() {
+    rows.removeAll(keepingCapacity: true)
+    forgotten.removeAll(keepingCapacity: true)
+  }
 
   /// Writes what gathered.
   func flush() throws {
     // Stable, as of rows of one key the first counts.
     let order = rows.withUnsafeBufferPointer { rows in
-      rows.indices.sorted { one, other in
+      rows.indices.filter { forgotten.isEmpty || $0 >= forgotten[rows[$0].article] ?? 0 }.sorted {
+        one, other in
         if rows[one].person != rows[other].person { return rows[one].person < rows[other].person }
         let kinds = (rows[one].event.kind.code, rows[other].event.kind.code)
         if kinds.0 != kinds.1 { return kinds.0 < kinds.1 }

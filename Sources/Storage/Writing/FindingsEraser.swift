@@ -9,9 +9,11 @@ struct FindingsEraser {
 
   /// Deletes every extracted row of an article and its share in the counts.
   ///
-  /// - Parameter published: the article's day of publication before the change.
+  /// - Parameters:
+  ///   - published: the article's day of publication before the change.
+  ///   - waiting: rows of `person_fact` that were not stored yet.
   /// - Returns: the numbers of its quotes and posts, for those that are found again.
-  func erase(_ article: Int64, published: String) throws -> LentNumbers {
+  func erase(_ article: Int64, published: String, waiting: [PersonRowBuffer.Row]) throws -> LentNumbers {
     let id = Value.integer(article)
     let numbers = try LentNumbers(of: article, connection)
     let appearances = try connection.rows(
@@ -28,6 +30,9 @@ struct FindingsEraser {
       ON f.person_id = x.person_id AND f.kind = 'role' AND f.article_id = x.article_id WHERE x.article_id = ?1
       """, [id]
     ) { roles[$0.integer(0), default: []].append($0.text(1)) }
+    for row in waiting {
+      if let role = PersonRows.role(row.values) { roles[row.person, default: []].append(role) }
+    }
     let dates = try connection.rows(
       "SELECT DISTINCT day FROM date_mention WHERE article_id = ?1 AND day IS NOT NULL", [id]
     ) {

@@ -11,8 +11,6 @@ final class FindingsWriter {
   private let facts: PersonRowBuffer
   private let relations: PersonRowBuffer
   private let quoteWords: WordBuffer
-  /// Articles of which something waits to be written.
-  private var waiting: Set<Int64> = []
   private let appearance: PreparedStatement
   private let quote: PreparedStatement
   private let statement: PreparedStatement
@@ -57,7 +55,6 @@ final class FindingsWriter {
     try facts.flush()
     try relations.flush()
     try quoteWords.flush()
-    waiting.removeAll(keepingCapacity: true)
   }
 
   /// Forgets what gathered.
@@ -66,14 +63,14 @@ final class FindingsWriter {
     facts.removeAll()
     relations.removeAll()
     quoteWords.removeAll()
-    waiting.removeAll(keepingCapacity: true)
   }
 
   /// Takes back what was found in an article; see ``FindingsEraser``.
   func erase(_ article: Int64, published: String) throws -> LentNumbers {
-    if waiting.contains(article) { try flush() }
+    events.remove(article)
+    _ = relations.remove(article)
     return try FindingsEraser(connection: connection, people: people, quoteWords: quoteWords)
-      .erase(article, published: published)
+      .erase(article, published: published, waiting: facts.remove(article))
   }
 
   /// Writes the findings of a record as those of an article.
@@ -83,7 +80,6 @@ final class FindingsWriter {
     throws
   {
     var numbers = numbers
-    waiting.insert(article)
     let rows = prepared.rows
     let findings = prepared.record.findings
     let ids = try people.resolve(rows.people, in: article)
@@ -119,8 +115,7 @@ final class FindingsWriter {
       guard let person = id(row.person), let other = id(row.other), person != other else { continue }
       relations.add(
         PersonRowBuffer.Row(
-          article: article, number: index, person: person, other: other, place: row.place, values: row.values)
-      )
+          number: index, person: person, other: other, place: row.place, values: row.values), of: article)
     }
     for event in rows.events { events.add(event, person: ids[event.person], article: article) }
   }
@@ -145,8 +140,8 @@ final class FindingsWriter {
       for item in rows.facts {
         facts.add(
           PersonRowBuffer.Row(
-            article: article, number: item.number, person: id, other: nil, place: item.place,
-            values: item.values))
+            number: item.number, person: id, other: nil, place: item.place,
+            values: item.values), of: article)
       }
       for handle in rows.handles { try handles.write(handle, of: id, in: article) }
       people.counts.add(id, name: rows.name, gender: rows.gender, roles: rows.roles)

@@ -3,9 +3,8 @@ internal import SQLite
 /// Gathers the rows of a table that lies, or has an index, in the order of persons, and writes them in that order at the end of a batch; see
 /// ``EventBuffer`` for why.
 final class PersonRowBuffer {
-  /// A row, by the parameters of the statement that inserts it.
+  /// A row, by the parameters of the statement that inserts it, but for the article.
   struct Row {
-    var article: Int64
     var number: Int
     var person: Int64
     /// Nil where the table has no column for one.
@@ -14,23 +13,26 @@ final class PersonRowBuffer {
     var values: [Value]
   }
 
-  private var rows: [Row] = []
+  private var rows: [Int64: [Row]] = [:]
   private let insert: PreparedStatement
 
   /// - Parameter insert: takes article, number, person, the other person where rows have one, the columns of the place, and the values.
   init(_ insert: PreparedStatement) { self.insert = insert }
 
-  func add(_ row: Row) { rows.append(row) }
+  /// Adds a row of an article.
+  func add(_ row: Row, of article: Int64) { rows[article, default: []].append(row) }
+
+  /// Takes back the rows of an article that were not flushed, and gives them.
+  func remove(_ article: Int64) -> [Row] { rows.removeValue(forKey: article) ?? [] }
 
   /// Forgets what was not flushed.
   func removeAll() { rows.removeAll(keepingCapacity: true) }
 
   /// Writes what gathered.
   func flush() throws {
-    let order = rows.indices.sorted { (rows[$0].person, $0) < (rows[$1].person, $1) }
-    for index in order {
-      let row = rows[index]
-      try insert.bind(row.article, at: 1)
+    let all = rows.flatMap { article, rows in rows.map { (article: article, row: $0) } }
+    for (article, row) in all.sorted(by: { ($0.row.person, $0.article) < ($1.row.person, $1.article) }) {
+      try insert.bind(article, at: 1)
       try insert.bind(row.number, at: 2)
       try insert.bind(row.person, at: 3)
       var parameter: Int32 = 4

@@ -41,6 +41,12 @@ struct PersonRows: Sendable {
       ))
   }
 
+  /// The role that the values of a row of `person_fact` tell.
+  static func role(_ values: [Value]) -> String? {
+    guard case .text("role") = values[0], case .text(let role) = values[1] else { return nil }
+    return role
+  }
+
   /// The rule that is left out, for it finds most.
   private static let usualRule = Rule.nameTagger
 
