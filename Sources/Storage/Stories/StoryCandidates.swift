@@ -33,11 +33,10 @@ struct StoryCandidates {
   func find(_ terms: StoryTerms, _ weights: WeightedTerms, day: Int?, undatedToo: Bool, except article: Int64)
     throws -> [Candidate]
   {
-    var votes: [(article: Int64, weight: Float)] = []
-    votes.reserveCapacity(StoryTerms.keyCount * StoryCandidates.reach * 2)
+    var votes = Votes()
     func vote(_ key: UInt32, _ days: ClosedRange<Int>, newestFirst: Bool, _ weight: Float) throws {
       try index.visit(key, days: days, newestFirst: newestFirst, limit: StoryCandidates.reach) {
-        if $0 != article { votes.append(($0, weight)) }
+        if $0 != article { votes.add(weight, to: $0) }
       }
     }
     for key in terms.keys {
@@ -52,22 +51,7 @@ struct StoryCandidates {
         try vote(key, StoryCandidates.undated...StoryCandidates.undated, newestFirst: true, weight)
       }
     }
-    return try StoryCandidates.best(votes).compactMap { try candidate($0) }
-  }
-
-  /// The articles with most votes, those stored first before others of as many, so that the result hangs on nothing but the articles.
-  private static func best(_ votes: [(article: Int64, weight: Float)]) -> [Int64] {
-    var sums: [(article: Int64, weight: Float)] = []
-    // Votes for one article are added in a fixed order.
-    for vote in votes.sorted(by: { ($0.article, $0.weight) < ($1.article, $1.weight) }) {
-      if sums.last?.article == vote.article {
-        sums[sums.count - 1].weight += vote.weight
-      } else {
-        sums.append(vote)
-      }
-    }
-    sums.sort { ($1.weight, $0.article) < ($0.weight, $1.article) }
-    return sums.prefix(compared).map(\.article)
+    return try votes.best(StoryCandidates.compared).compactMap { try candidate($0) }
   }
 
   /// An article that is there.
