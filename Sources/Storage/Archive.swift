@@ -68,7 +68,7 @@ public final class Archive {
     try connection.execute(
       """
       PRAGMA page_size = 8192;
-      PRAGMA cache_size = -65536;
+      PRAGMA cache_size = -40960;
       PRAGMA temp_store = memory;
       PRAGMA synchronous = normal;
       PRAGMA wal_autocheckpoint = 32000;
@@ -96,6 +96,12 @@ public final class Archive {
       PRAGMA query_only = ON; PRAGMA cache_size = -32768; PRAGMA mmap_size = 2147418112; PRAGMA temp_store = memory
       """)
     return connection
+  }
+
+  /// Keeps few pages of the file in memory, which is enough to look single articles up.
+  public func useLittleMemory() {
+    // Where this fails it takes more memory, and no harm is done.
+    try? connection.execute("PRAGMA mmap_size = 0; PRAGMA cache_size = -1024")
   }
 
   func requireWriting() throws {

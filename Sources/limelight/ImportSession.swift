@@ -129,6 +129,7 @@ struct ImportSession {
   /// Tells a worker thread which content the archive has already; one connection a thread.
   private static func screen(archive path: String) -> (Article) -> Bool {
     guard let archive = try? Archive(path: path, access: .readOnly) else { return { _ in false } }
+    archive.useLittleMemory()
     return { article in (try? archive.isKnown(article)) ?? false }
   }
 

@@ -30,8 +30,10 @@ struct Votes {
   func best(_ count: Int) -> [Int64] {
     var best: [Int] = []
     for place in articles.indices {
-      if best.count == count, let last = best.last, !isBefore(place, last) { continue }
-      if best.count == count { best.removeLast() }
+      if best.count == count {
+        guard let last = best.last, isBefore(place, last) else { continue }
+        best.removeLast()
+      }
       let index = best.firstIndex { isBefore(place, $0) } ?? best.endIndex
       best.insert(place, at: index)
     }
