@@ -25,6 +25,23 @@ package enum ByteSearch {
     }
   }
 
+  /// The lines of some bytes, without their line feeds; one line at least, which may be empty, as may the last.
+  package static func lines(of bytes: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    bytes.withUnsafeBufferPointer { buffer in
+      var lines: [ArraySlice<UInt8>] = []
+      var start = 0
+      while let base = buffer.baseAddress, start < buffer.count,
+        let found = memchr(base + start, 0x0A, buffer.count - start)
+      {
+        let end = UnsafePointer(found.assumingMemoryBound(to: UInt8.self)) - base
+        lines.append(bytes[bytes.startIndex + start..<bytes.startIndex + end])
+        start = end + 1
+      }
+      lines.append(bytes[(bytes.startIndex + start)...])
+      return lines
+    }
+  }
+
   /// The last place.
   package static func last(_ text: StaticString, in bytes: ArraySlice<UInt8>) -> Range<Int>? {
     let count = text.utf8CodeUnitCount

@@ -25,4 +25,15 @@ import Testing
   func findsWholeWordsOfAList(list: String, isFound: Bool) {
     #expect(ByteSearch.lists("bc", in: Array(list.utf8)[...]) == isFound)
   }
+
+  @Test(arguments: ["", "one", "one\n", "\n", "\n\n", "one\ntwo", "one\n\ntwo\n", "één\r\ntwee"])
+  func cutsLinesAsSplittingDoes(text: String) {
+    let bytes = Array("#\n".utf8) + Array(text.utf8)
+    let part = bytes[2...]
+    #expect(
+      ByteSearch.lines(of: part) == part.split(separator: 0x0A, omittingEmptySubsequences: false))
+    #expect(
+      ByteSearch.lines(of: part).map(\.startIndex)
+        == part.split(separator: 0x0A, omittingEmptySubsequences: false).map(\.startIndex))
+  }
 }

@@ -30,7 +30,7 @@ struct Draft: Sendable {
   /// the paragraph is hard-wrapped prose.
   mutating func addText(_ text: ArraySlice<UInt8>) {
     var paragraph: [ArraySlice<UInt8>] = []
-    for line in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
+    for line in ByteSearch.lines(of: text) {
       let trimmed = Draft.trim(line)
       if trimmed.isEmpty {
         addParagraph(paragraph)
@@ -73,7 +73,7 @@ struct Draft: Sendable {
   /// A text of a data set with its paragraphs parted by blank lines: many part them by a single line break, which shows where
   /// there is no blank line and four lines in five end like sentences.
   static func partingLines(_ text: [UInt8]) -> [UInt8] {
-    let lines = text.split(separator: 0x0A, omittingEmptySubsequences: false).map(trim)
+    let lines = ByteSearch.lines(of: text[...]).map(trim)
     let inner = lines.drop(while: \.isEmpty).reversed().drop(while: \.isEmpty).reversed()
     guard inner.count > 1, !inner.contains(where: \.isEmpty),
       inner.count(where: endsSentence) * 5 >= inner.count * 4

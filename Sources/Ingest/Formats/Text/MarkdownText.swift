@@ -13,7 +13,7 @@ struct MarkdownText {
 
   /// Reads text with `\n` at its line ends.
   init(_ text: [UInt8]) {
-    let lines = text.split(separator: 0x0A, omittingEmptySubsequences: false)
+    let lines = ByteSearch.lines(of: text[...])
     var fence: (mark: UInt8, count: Int)?
     var html: [ArraySlice<UInt8>] = []
     for line in lines {
