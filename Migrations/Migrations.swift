@@ -16,6 +16,8 @@ public enum Migrations {
       name: "m0006_captures", sql: String(decoding: PackageResources.m0006_captures_sql, as: UTF8.self)),
     Migration(
       name: "m0007_places", sql: String(decoding: PackageResources.m0007_places_sql, as: UTF8.self)),
+    Migration(
+      name: "m0008_slim", sql: String(decoding: PackageResources.m0008_slim_sql, as: UTF8.self)),
   ]
 
   /// `application_id` in the header of every archive: `Lime` in ASCII.

@@ -14,6 +14,7 @@ struct MigrationsTests {
         ["m0005_copies", "b2940989eea407b363948f360785b49da0687ba9b34410be9534b29f060fb54d"],
         ["m0006_captures", "d16c49f713dd275c1c254edb707cea696cf84428fcea2fd10da068bb689196da"],
         ["m0007_places", "e521ccc31599a18cd819aa71432001459f6eb3e823058003bb5430427389eee9"],
+        ["m0008_slim", "950b137c068995e4c98912c5f1379442e80555cd02bc8afe0f0cf94baa345c7b"],
       ])
   }
 

@@ -161,18 +161,21 @@ extension ConflictReader {
       SELECT day FROM person_event WHERE person_id = ?1 AND kind = \(TimelineEntry.Kind.date.code)
       GROUP BY day ORDER BY count(*) DESC, day LIMIT ?2
       """, [.integer(person), .integer(Self.mostDaysSampled)]
-    ) { $0.text(0) }
+    ) { DayNumber($0.integer(0)) }
     var keys: [DatedSentence.Key] = []
     for day in days {
-      let around = CalendarDay(iso: day)
-      let first = around?.adding(days: -Self.daysAround)?.iso ?? day
-      let last = around?.adding(days: Self.daysAround)?.iso ?? day
+      let around = CalendarDay(iso: day.text)
+      let first = around?.adding(days: -Self.daysAround).map { DayNumber($0.iso) } ?? day
+      let last = around?.adding(days: Self.daysAround).map { DayNumber($0.iso) } ?? day
       for condition in ["= ?2", "< ?2 AND day >= ?3", "> ?2 AND day <= ?4"] {
         keys += try connection.rows(
           """
           SELECT article_id, number FROM person_event
           WHERE person_id = ?1 AND kind = \(TimelineEntry.Kind.date.code) AND day \(condition) AND ?3 <= ?4 LIMIT 10
-          """, [.integer(person), .text(day), .text(first), .text(last)]
+          """,
+          [
+            .integer(person), .integer(day.number), .integer(first.number), .integer(last.number),
+          ]
         ) { DatedSentence.Key(article: $0.integer(0), number: $0.integer(1)) }
       }
     }
@@ -188,8 +191,10 @@ extension ConflictReader {
     let values: [Value] = [.integer(key.article), .integer(key.number)]
     guard
       let date = try connection.first(
-        "SELECT text, value FROM date_mention WHERE article_id = ?1 AND number = ?2 AND value IS NOT NULL",
-        values,
+        """
+        SELECT \(Columns.words("d")), \(Columns.value("d")) FROM date_mention AS d CROSS JOIN article AS a ON a.id = d.article_id
+        WHERE d.article_id = ?1 AND d.number = ?2 AND coalesce(d.value, d.day) IS NOT NULL
+        """, values,
         { ToldDate($0.text(0), value: $0.text(1)) }) ?? nil
     else { return nil }
     return try connection.first(

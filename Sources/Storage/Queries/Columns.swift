@@ -10,9 +10,28 @@ enum Columns {
   static func place(_ row: String) -> String {
     """
     \(row).field, \(row).start_offset, \(row).end_offset,
-    substr(coalesce(CASE \(row).field WHEN 'headline' THEN a.headline WHEN 'deck' THEN a.deck
-      ELSE json_extract(a.captions, '$' || substr(\(row).field, 9)) END, a.body),
-      \(row).sentence_start + 1, \(row).sentence_end - \(row).sentence_start), \(row).sentence_start
+    substr(\(field(of: row)), \(row).sentence_start + 1, \(row).sentence_end - \(row).sentence_start), \(row).sentence_start
+    """
+  }
+
+  /// The text of the field of the article `a` in which an extracted row stands.
+  private static func field(of row: String) -> String {
+    """
+    coalesce(CASE \(row).field WHEN 'headline' THEN a.headline WHEN 'deck' THEN a.deck
+      ELSE json_extract(a.captions, '$' || substr(\(row).field, 9)) END, a.body)
+    """
+  }
+
+  /// The words of a row of `date_mention`, of the article `a`.
+  static func words(_ row: String) -> String {
+    "coalesce(\(row).text, substr(\(field(of: row)), \(row).start_offset + 1, \(row).end_offset - \(row).start_offset))"
+  }
+
+  /// The EDTF value of a row of `date_mention`.
+  static func value(_ row: String) -> String {
+    """
+    coalesce(\(row).value, substr(printf('%04d-%02d-%02d', \(row).day / 10000, \(row).day / 100 % 100, \(row).day % 100), 1,
+      CASE WHEN \(row).day % 100 > 0 THEN 10 WHEN \(row).day % 10000 > 0 THEN 7 WHEN \(row).day IS NOT NULL THEN 4 END))
     """
   }
 

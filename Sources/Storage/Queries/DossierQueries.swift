@@ -118,10 +118,10 @@ extension Archive {
     try connection.first(
       """
       SELECT \(end)(day) FROM person_event
-      WHERE person_id = ?1 AND kind = \(TimelineEntry.Kind.publication.code) AND day > ''
+      WHERE person_id = ?1 AND kind = \(TimelineEntry.Kind.publication.code) AND day > 0
       """,
       [.integer(person)]
-    ) { $0.optionalText(0) } ?? nil
+    ) { $0.optionalInteger(0).map { DayNumber($0).text } } ?? nil
   }
 
   /// Of more ages than this not all are put in order: the person's articles are gone through from the newest.
@@ -244,8 +244,9 @@ extension Archive {
       let articles = try connection.first(
         """
         SELECT count(*) FROM person_event WHERE person_id = ?1 AND kind = \(TimelineEntry.Kind.publication.code)
-        AND day >= ?2 AND day < ?3
-        """, [.integer(person), .text(period), .text(period + "~")]
+        AND day >= ?2 AND day <= ?3
+        """,
+        [.integer(person), .integer(DayNumber(period).number), .integer(DayNumber(period + "~").number)]
       ) { Int($0.integer(0)) }
       return articles.flatMap { $0 > 0 ? Dossier.Count(text: period, articles: $0) : nil }
     }

@@ -89,9 +89,14 @@ struct FindingsReader {
     }
     findings.dates = try connection.rows(
       """
-      SELECT text, value, field, start_offset, end_offset FROM date_mention WHERE article_id = ?1 ORDER BY number
+      SELECT text, value, day, field, start_offset, end_offset FROM date_mention WHERE article_id = ?1 ORDER BY number
       """, key
-    ) { DateMention(text: $0.text(0), value: $0.optionalText(1), span: Columns.span($0, from: 2)) }
+    ) {
+      let span = Columns.span($0, from: 3)
+      return DateMention(
+        text: $0.optionalText(0) ?? texts[span],
+        value: $0.optionalText(1) ?? $0.optionalInteger(2).map { DayNumber($0).text }, span: span)
+    }
     findings.relations = try connection.rows(
       """
       SELECT person_id, kind, other_id, field, start_offset, end_offset, rule FROM relation

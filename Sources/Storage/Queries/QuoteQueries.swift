@@ -146,7 +146,7 @@ struct QuoteQuestion {
       order = "e.day DESC, e.article_id DESC, e.number"
       conditions.add("e.person_id", oneOf: speakers)
       conditions.add("e.kind = \(TimelineEntry.Kind.quote.code)")
-      conditions.add("e.day", from: filter.from, to: filter.to)
+      conditions.add(number: "e.day", from: filter.from, to: filter.to)
     } else {
       source = "article AS a CROSS JOIN quote AS q ON q.article_id = a.id"
       order = "a.published DESC, a.id DESC, q.number"

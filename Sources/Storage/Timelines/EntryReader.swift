@@ -70,7 +70,7 @@ struct EntryReader {
   private func told(_ telling: Timeline.Telling) throws -> Told? {
     switch telling.kind {
     case .publication: try publication(telling)
-    case .date: try found(telling, in: "date_mention", date: "x.value", text: "''")
+    case .date: try found(telling, in: "date_mention", date: Columns.value("x"), text: "''")
     case .quote: try found(telling, in: "quote", date: "coalesce(x.date, a.published)", text: "x.text")
     case .post: try found(telling, in: "post", date: "coalesce(x.date, a.published)", text: "x.text")
     }

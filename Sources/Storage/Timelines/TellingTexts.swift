@@ -52,7 +52,7 @@ final class TellingTexts {
   private func sentence(_ telling: Timeline.Telling) throws -> SentenceLikeness {
     let select = try connection.statement(
       """
-      SELECT x.text, \(Columns.place("x")), x.sentence_end
+      SELECT \(Columns.words("x")), \(Columns.place("x")), x.sentence_end
       FROM date_mention AS x JOIN article AS a ON a.id = x.article_id WHERE x.article_id = ?1 AND x.number = ?2
       """)
     try select.bind(telling.article, at: 1)

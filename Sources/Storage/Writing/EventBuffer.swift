@@ -67,7 +67,7 @@ final class EventBuffer {
     let first = Int32(place * 6)
     try statement.bind(row.person, at: first + 1)
     try statement.bind(row.event.kind.code, at: first + 2)
-    try statement.bind(row.event.day, at: first + 3)
+    try statement.bind(row.event.day.number, at: first + 3)
     try statement.bind(row.article, at: first + 4)
     try statement.bind(row.event.number, at: first + 5)
     try statement.bind(row.event.words == 0 ? nil : row.event.words, at: first + 6)

@@ -6,6 +6,7 @@ struct FindingsEraser {
   let connection: Connection
   let people: PeopleIndex
   let events: EventBuffer
+  let days: DateDayBuffer
 
   /// Deletes every extracted row of an article and its share in the counts.
   ///
@@ -13,6 +14,7 @@ struct FindingsEraser {
   /// - Returns: the numbers of its quotes and posts, for those that are found again.
   func erase(_ article: Int64, published: String) throws -> LentNumbers {
     try events.flush()
+    try days.flush()
     let id = Value.integer(article)
     let numbers = try LentNumbers(of: article, connection)
     let appearances = try connection.rows(
@@ -31,25 +33,27 @@ struct FindingsEraser {
     ) { roles[$0.integer(0), default: []].append($0.text(1)) }
     let dates = try connection.rows(
       "SELECT DISTINCT day FROM date_mention WHERE article_id = ?1 AND day IS NOT NULL", [id]
-    ) {
-      $0.text(0)
-    }
+    ) { DayNumber($0.integer(0)) }
     for item in appearances {
       people.counts.add(
         item.person, name: item.name, gender: item.gender, roles: roles[item.person] ?? [], by: -1)
-      try eraseEvents(of: item.person, .publication, published, article)
+      try eraseEvents(of: item.person, .publication, DayNumber(published), article)
       for day in dates { try eraseEvents(of: item.person, .date, day, article) }
+    }
+    for day in dates {
+      try connection.run(
+        "DELETE FROM date_day WHERE day = ?1 AND article_id = ?2", .integer(day.number), id)
     }
     let quotes = try connection.rows(
       "SELECT speaker_id, date FROM quote WHERE article_id = ?1 AND speaker_id IS NOT NULL", [id]
     ) {
-      (person: $0.integer(0), day: FindingRows.day($0.optionalText(1), published))
+      (person: $0.integer(0), day: DayNumber(FindingRows.day($0.optionalText(1), published)))
     }
     for item in quotes { try eraseEvents(of: item.person, .quote, item.day, article) }
     let posts = try connection.rows(
       "SELECT author_id, coalesce(day, '') FROM post WHERE article_id = ?1 AND author_id IS NOT NULL", [id]
     ) {
-      (person: $0.integer(0), day: $0.text(1))
+      (person: $0.integer(0), day: DayNumber($0.text(1)))
     }
     for item in posts { try eraseEvents(of: item.person, .post, item.day, article) }
     try eraseQuoteWords(of: article)
@@ -88,11 +92,11 @@ struct FindingsEraser {
     }
   }
 
-  private func eraseEvents(of person: Int64, _ kind: TimelineEntry.Kind, _ day: String, _ article: Int64)
+  private func eraseEvents(of person: Int64, _ kind: TimelineEntry.Kind, _ day: DayNumber, _ article: Int64)
     throws
   {
     try connection.run(
       "DELETE FROM person_event WHERE person_id = ?1 AND kind = ?2 AND day = ?3 AND article_id = ?4",
-      .integer(person), .integer(kind.code), .text(day), .integer(article))
+      .integer(person), .integer(kind.code), .integer(day.number), .integer(article))
   }
 }

@@ -8,6 +8,7 @@ final class FindingsWriter {
   private let people: PeopleIndex
   private let connection: Connection
   private let events: EventBuffer
+  private let days: DateDayBuffer
   private let appearance: PreparedStatement
   private let fact: PreparedStatement
   private let quote: PreparedStatement
@@ -19,10 +20,11 @@ final class FindingsWriter {
   private let date: PreparedStatement
   private let relation: PreparedStatement
 
-  init(_ connection: Connection, people: PeopleIndex, events: EventBuffer) throws {
+  init(_ connection: Connection, people: PeopleIndex, events: EventBuffer, days: DateDayBuffer) throws {
     self.people = people
     self.connection = connection
     self.events = events
+    self.days = days
     let place = RowPlace.columns
     func insert(into table: String, _ columns: String) throws -> PreparedStatement {
       let places = (1...columns.split(separator: ",").count).map { "?\($0)" }.joined(separator: ", ")
@@ -43,7 +45,7 @@ final class FindingsWriter {
       "article_id, number, author_id, id, \(place), day, platform, author, handle, date, url, text, words")
     postTags = try PostTagWriter(connection)
     handles = try HandleWriter(connection)
-    date = try insert(into: "date_mention", "article_id, number, \(place), day, text, value, words")
+    date = try insert(into: "date_mention", "article_id, number, \(place), day, value, text, words")
     relation = try insert(
       into: "relation", "article_id, number, person_id, other_id, \(place), kind, rule")
   }
@@ -94,6 +96,7 @@ final class FindingsWriter {
       try relation.bind(other, at: 4)
       try finish(relation, row.place, row.values, from: 5)
     }
+    for day in rows.days { days.add(day, article: article) }
     for event in rows.events { events.add(event, person: ids[event.person], article: article) }
   }
 

@@ -9,6 +9,7 @@ final class RecordWriter {
   let stories: StoryAssigner
   private let findings: FindingsWriter
   private let events: EventBuffer
+  private let days: DateDayBuffer
   private let insert: PreparedStatement
   private let index: PreparedStatement
   private let byContent: PreparedStatement
@@ -21,7 +22,8 @@ final class RecordWriter {
     people = try PeopleIndex(connection)
     stories = StoryAssigner(connection, model)
     events = try EventBuffer(connection)
-    findings = try FindingsWriter(connection, people: people, events: events)
+    days = try DateDayBuffer(connection)
+    findings = try FindingsWriter(connection, people: people, events: events, days: days)
     insert = try connection.statement(
       """
       INSERT INTO article (run_id, revision, \(ArticleColumns.names))
@@ -84,12 +86,14 @@ final class RecordWriter {
 
   private func flush() throws {
     try events.flush()
+    try days.flush()
     try people.counts.flush()
     try stories.frequencies.flush()
   }
 
   private func removeAll() {
     events.removeAll()
+    days.removeAll()
     people.removeAll()
     stories.frequencies.removeAll()
   }
@@ -184,7 +188,7 @@ final class RecordWriter {
   }
 
   private var eraser: FindingsEraser {
-    FindingsEraser(connection: connection, people: people, events: events)
+    FindingsEraser(connection: connection, people: people, events: events, days: days)
   }
 
   private func bind(_ columns: ArticleColumns, run: ImportRun, to statement: PreparedStatement) throws {
