@@ -85,3 +85,85 @@ FROM person_event AS e JOIN person AS p ON p.id = e.person_id JOIN article AS a 
 -- Articles in English need no index to be counted: they are the rest.
 DROP INDEX article_by_language;
 CREATE INDEX article_by_other_language ON article (language) WHERE language IS NOT 'en';
+
+-- The fullest form of a person's name is mostly the words at a place that names them. The table appearance is a view from now on.
+CREATE TABLE article_person (
+  article_id INTEGER NOT NULL REFERENCES article,
+  person_id INTEGER NOT NULL REFERENCES person,
+  number INTEGER NOT NULL,          -- orders the people of an article
+  name ANY NOT NULL,                -- fullest form in the article: the place in the list of the first mention with its words, else the text
+  female INTEGER,                   -- 1 for a woman, 0 for a man, NULL when unknown
+  mentions TEXT NOT NULL,           -- [[start, length, scalars between the sentence's start and the name, length of the sentence, rule, field], …],
+                                    -- in the order found; without the field for the body, and then without the rule, too, for 1; a rule of 0 is unknown
+  PRIMARY KEY (article_id, person_id)
+) STRICT, WITHOUT ROWID;
+INSERT INTO article_person SELECT x.article_id, x.person_id, x.number,
+  coalesce((
+    SELECT min(j.key) FROM json_each(x.mentions) AS j WHERE j.value ->> 1 = length(x.name)
+      AND substr(coalesce(CASE j.value ->> 5 WHEN 'headline' THEN a.headline WHEN 'deck' THEN a.deck
+        ELSE json_extract(a.captions, '$' || substr(j.value ->> 5, 9)) END, a.body), (j.value ->> 0) + 1, j.value ->> 1) = x.name
+  ), x.name),
+  CASE x.gender WHEN 'female' THEN 1 WHEN 'male' THEN 0 END, x.mentions
+FROM appearance AS x CROSS JOIN article AS a ON a.id = x.article_id ORDER BY x.article_id, x.person_id;
+DROP TABLE appearance;
+CREATE VIEW appearance AS -- a person in an article, with the fullest form of the name there
+SELECT x.article_id, x.person_id, CASE typeof(x.name) WHEN 'text' THEN x.name ELSE (
+    SELECT substr(coalesce(CASE x.mentions -> x.name ->> 5 WHEN 'headline' THEN a.headline WHEN 'deck' THEN a.deck
+      ELSE json_extract(a.captions, '$' || substr(x.mentions -> x.name ->> 5, 9)) END, a.body),
+      (x.mentions -> x.name ->> 0) + 1, x.mentions -> x.name ->> 1)
+    FROM article AS a WHERE a.id = x.article_id
+  ) END AS name, CASE x.female WHEN 1 THEN 'female' WHEN 0 THEN 'male' END AS gender, x.mentions, x.number
+FROM article_person AS x;
+DROP VIEW mention;
+CREATE VIEW mention AS -- every occurrence of a person's name
+SELECT x.article_id, x.number << 20 | j.key AS number, x.person_id, j.value ->> 0 AS start_offset,
+  (j.value ->> 0) + (j.value ->> 1) AS end_offset, (j.value ->> 0) - (j.value ->> 2) AS sentence_start,
+  (j.value ->> 0) - (j.value ->> 2) + (j.value ->> 3) AS sentence_end, j.value ->> 5 AS field,
+  nullif(coalesce(j.value ->> 4, 1), 0) AS rule
+FROM article_person AS x CROSS JOIN json_each(x.mentions) AS j;
+
+-- Kinds of ties are numbers, in the order of their words: a table and two indexes hold each. The table relation is a view from now on.
+CREATE TABLE tie (
+  article_id INTEGER NOT NULL REFERENCES article,
+  number INTEGER NOT NULL,
+  person_id INTEGER NOT NULL REFERENCES person,
+  kind INTEGER NOT NULL,            -- of what other is to person: 1 child, 2 ex-partner, 3 ex-spouse, 4 fiance, 5 parent, 6 partner, 7 sibling, 8 spouse
+  other_id INTEGER NOT NULL REFERENCES person,
+  start_offset INTEGER NOT NULL,
+  end_offset INTEGER NOT NULL,
+  sentence_start INTEGER,
+  sentence_end INTEGER,
+  field TEXT,
+  rule INTEGER,
+  PRIMARY KEY (article_id, number)
+) STRICT, WITHOUT ROWID;
+INSERT INTO tie SELECT article_id, number, person_id,
+  CASE kind WHEN 'child' THEN 1 WHEN 'ex-partner' THEN 2 WHEN 'ex-spouse' THEN 3 WHEN 'fiance' THEN 4 WHEN 'parent' THEN 5
+    WHEN 'partner' THEN 6 WHEN 'sibling' THEN 7 WHEN 'spouse' THEN 8 END,
+  other_id, start_offset, end_offset, sentence_start, sentence_end, field, rule
+FROM relation ORDER BY article_id, number;
+DROP TABLE relation;
+CREATE INDEX tie_by_person ON tie (person_id, kind, other_id);
+CREATE INDEX tie_by_other ON tie (other_id, kind, person_id);
+CREATE VIEW relation AS -- "other is person's kind"
+SELECT article_id, number, person_id,
+  CASE kind WHEN 1 THEN 'child' WHEN 2 THEN 'ex-partner' WHEN 3 THEN 'ex-spouse' WHEN 4 THEN 'fiance' WHEN 5 THEN 'parent'
+    WHEN 6 THEN 'partner' WHEN 7 THEN 'sibling' WHEN 8 THEN 'spouse' END AS kind,
+  other_id, start_offset, end_offset, sentence_start, sentence_end, field, rule
+FROM tie;
+
+-- Thousands of people share the words of their names: what a word sounds like is told once.
+CREATE TABLE name_word (
+  code TEXT NOT NULL,               -- spelling code of the word
+  word TEXT NOT NULL,               -- in person_word
+  PRIMARY KEY (code, word)
+) STRICT, WITHOUT ROWID;
+INSERT INTO name_word SELECT DISTINCT code, word FROM person_word ORDER BY code, word;
+CREATE TABLE slim_word (
+  word TEXT NOT NULL,
+  person_id INTEGER NOT NULL REFERENCES person,
+  PRIMARY KEY (word, person_id)
+) STRICT, WITHOUT ROWID;
+INSERT INTO slim_word SELECT word, person_id FROM person_word ORDER BY word, person_id;
+DROP TABLE person_word;
+ALTER TABLE slim_word RENAME TO person_word;

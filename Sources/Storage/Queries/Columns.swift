@@ -10,29 +10,30 @@ enum Columns {
   static func place(_ row: String) -> String {
     """
     \(row).field, \(row).start_offset, \(row).end_offset,
-    substr(\(field(of: row)), \(row).sentence_start + 1, \(row).sentence_end - \(row).sentence_start), \(row).sentence_start
+    substr(\(text(of: "\(row).field")), \(row).sentence_start + 1, \(row).sentence_end - \(row).sentence_start), \(row).sentence_start
     """
   }
 
-  /// The text of the field of the article `a` in which an extracted row stands.
-  private static func field(of row: String) -> String {
+  /// The text of the field of the article `a` whose name an expression gives.
+  private static func text(of field: String) -> String {
     """
-    coalesce(CASE \(row).field WHEN 'headline' THEN a.headline WHEN 'deck' THEN a.deck
-      ELSE json_extract(a.captions, '$' || substr(\(row).field, 9)) END, a.body)
+    CASE WHEN \(field) IS NULL THEN a.body ELSE coalesce(CASE \(field) WHEN 'headline' THEN a.headline WHEN 'deck' THEN a.deck
+      ELSE json_extract(a.captions, '$' || substr(\(field), 9)) END, a.body) END
     """
   }
 
-  /// The words of a row of `date_mention`, of the article `a`.
-  static func words(_ row: String) -> String {
-    "coalesce(\(row).text, substr(\(field(of: row)), \(row).start_offset + 1, \(row).end_offset - \(row).start_offset))"
-  }
-
-  /// The EDTF value of a row of `date_mention`.
-  static func value(_ row: String) -> String {
-    """
-    coalesce(\(row).value, substr(printf('%04d-%02d-%02d', \(row).day / 10000, \(row).day / 100 % 100, \(row).day % 100), 1,
-      CASE WHEN \(row).day % 100 > 0 THEN 10 WHEN \(row).day % 10000 > 0 THEN 7 WHEN \(row).day IS NOT NULL THEN 4 END))
-    """
+  /// The name of a row of `article_person`, of the article `a`.
+  ///
+  /// Most are at the first mention, in the body: its numbers are read without taking the list for JSON, which costs four times as much.
+  static func name(_ row: String) -> String {
+    func number(_ index: Int) -> String { "\(row).mentions ->> ('$[' || \(row).name || '][\(index)]')" }
+    return """
+      CASE WHEN \(row).name = 0 AND instr(\(row).mentions, '"') = 0
+        THEN substr(a.body, CAST(substr(\(row).mentions, 3) AS INTEGER) + 1,
+          CAST(substr(\(row).mentions, instr(\(row).mentions, ',') + 1) AS INTEGER))
+        WHEN typeof(\(row).name) = 'integer' THEN substr(\(text(of: number(5))), (\(number(0))) + 1, \(number(1)))
+        ELSE \(row).name END
+      """
   }
 
   /// The article whose text an article nearly repeats, else itself: by this an article and its copies are one.
@@ -52,6 +53,15 @@ enum Columns {
       Field(name: row.optionalText(column)), Int(row.integer(column + 1)), Int(row.integer(column + 2)))
   }
 
+  /// The words of a date of which no others are kept, cut out of its sentence.
+  ///
+  /// - Parameter place: the first column of ``place(_:)``.
+  static func words(ofDate row: PreparedStatement, place: Int32, in sentence: String) -> String {
+    let before = Int(row.integer(place + 1) - row.integer(place + 4))
+    let length = Int(row.integer(place + 2) - row.integer(place + 1))
+    return String(sentence.unicodeScalars.dropFirst(max(0, before)).prefix(max(0, length)))
+  }
+
   static func rule(_ row: PreparedStatement, _ column: Int32) -> Rule? {
     row.optionalInteger(column).flatMap { Rule(rawValue: Int($0)) }
   }
@@ -60,6 +70,11 @@ enum Columns {
     Place(
       article: Columns.article(row, from: article), span: span(row, from: column),
       sentence: row.optionalText(column + 3), sentenceStart: row.optionalInteger(column + 4).map { Int($0) })
+  }
+
+  /// The gender of a row of `article_person`.
+  static func gender(_ row: PreparedStatement, _ column: Int32) -> Person.Gender {
+    row.optionalInteger(column).map { $0 > 0 ? .female : .male } ?? .unknown
   }
 
   /// Five columns of the person named `p`, for ``person(_:from:)``.

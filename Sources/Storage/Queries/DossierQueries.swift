@@ -215,7 +215,7 @@ extension Archive {
       SELECT \(Columns.person), c.articles FROM (
         SELECT x.person_id, count(*) AS articles FROM (
           SELECT article_id FROM person_event WHERE person_id = ?1 AND kind = \(TimelineEntry.Kind.publication.code) ORDER BY day DESC LIMIT ?3
-        ) AS e CROSS JOIN appearance AS x ON x.article_id = e.article_id WHERE x.person_id <> ?1
+        ) AS e CROSS JOIN article_person AS x ON x.article_id = e.article_id WHERE x.person_id <> ?1
         GROUP BY x.person_id ORDER BY count(*) DESC, x.person_id LIMIT ?2
       ) AS c CROSS JOIN person AS p ON p.id = c.person_id ORDER BY c.articles DESC, p.articles DESC, p.id
       """, [.integer(person), .integer(limit), .integer(Archive.articlesForCompany)]

@@ -116,12 +116,12 @@ struct QuoteQuestion {
   let conditions: Conditions
 
   static let columns = """
-    q.id, q.text, q.segments, q.speaker_id, p.name, n.name, q.speaker_text, q.cue, q.medium, q.venue, q.date,
+    q.id, q.text, q.segments, q.speaker_id, p.name, \(Columns.name("n")), q.speaker_text, q.cue, q.medium, q.venue, q.date,
     \(Columns.place("q")), \(Columns.article)
     """
   static let joins = """
     LEFT JOIN person AS p ON p.id = q.speaker_id
-    LEFT JOIN appearance AS n ON n.article_id = q.article_id AND n.person_id = q.speaker_id
+    LEFT JOIN article_person AS n ON n.article_id = q.article_id AND n.person_id = q.speaker_id
     """
 
   /// Nil when no quote can match.

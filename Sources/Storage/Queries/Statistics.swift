@@ -82,7 +82,7 @@ extension Archive {
       statistics.statements = try count("SELECT count(*) FROM statement")
       statistics.posts = try count("SELECT count(*) FROM post")
       statistics.dates = try count("SELECT count(*) FROM date_mention")
-      statistics.relations = try count("SELECT count(*) FROM relation")
+      statistics.relations = try count("SELECT count(*) FROM tie")
       statistics.rejected = try count("SELECT count(*) FROM rejected_input")
       statistics.runs = try count("SELECT count(*) FROM import_run WHERE kind = 'import'")
       statistics.undated = try count("SELECT count(*) FROM article WHERE published IS NULL")

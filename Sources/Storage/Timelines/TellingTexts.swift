@@ -52,7 +52,7 @@ final class TellingTexts {
   private func sentence(_ telling: Timeline.Telling) throws -> SentenceLikeness {
     let select = try connection.statement(
       """
-      SELECT \(Columns.words("x")), \(Columns.place("x")), x.sentence_end
+      SELECT x.text, \(Columns.place("x")), x.sentence_end
       FROM date_mention AS x JOIN article AS a ON a.id = x.article_id WHERE x.article_id = ?1 AND x.number = ?2
       """)
     try select.bind(telling.article, at: 1)
@@ -62,7 +62,8 @@ final class TellingTexts {
     var people = try people(
       telling.article, select.optionalText(1), select.integer(5), select.integer(6))
     if let subject { people.insert(subject) }
-    return SentenceLikeness(sentence, date: select.text(0), shared: name, people: people)
+    let date = select.optionalText(0) ?? Columns.words(ofDate: select, place: 1, in: sentence)
+    return SentenceLikeness(sentence, date: date, shared: name, people: people)
   }
 
   private func people(_ article: Int64, _ field: String?, _ start: Int64, _ end: Int64) throws -> Set<Int64> {

@@ -45,7 +45,7 @@ struct FindingRows: Sendable {
     let headline = Int64(findings.sketch.headline)
     let day = DayNumber(published)
     for (index, person) in findings.people.enumerated() {
-      people.append(PersonRows(person, candidates[index], sentences))
+      people.append(PersonRows(person, candidates[index], sentences, texts))
       events.append(Event(person: index, kind: .publication, day: day, number: 0, words: headline))
     }
     addQuotes(findings, published, sentences, words, texts)
@@ -58,7 +58,7 @@ struct FindingRows: Sendable {
           person: findings.index(of: item.person), other: findings.index(of: item.other),
           place: RowPlace(item.span, sentences),
           values: [
-            .text(item.kind.rawValue), .integer(item.rule?.rawValue),
+            .integer(item.kind.code), .integer(item.rule?.rawValue),
           ]))
     }
   }

@@ -17,17 +17,22 @@ struct FindingsEraser {
     try days.flush()
     let id = Value.integer(article)
     let numbers = try LentNumbers(of: article, connection)
+    let texts = try FieldTexts(of: article, connection)
     let appearances = try connection.rows(
-      "SELECT person_id, name, gender FROM appearance WHERE article_id = ?1", [id]
+      """
+      SELECT person_id, name, female, place ->> 5, place ->> 0, (place ->> 0) + (place ->> 1) FROM (
+        SELECT *, CASE typeof(name) WHEN 'integer' THEN mentions -> name END AS place FROM article_person WHERE article_id = ?1)
+      """, [id]
     ) {
       (
-        person: $0.integer(0), name: $0.text(1), gender: Person.Gender(rawValue: $0.text(2)) ?? .unknown
+        person: $0.integer(0), name: $0.isNull(4) ? $0.text(1) : texts[Columns.span($0, from: 3)],
+        gender: Columns.gender($0, 2)
       )
     }
     var roles: [Int64: [String]] = [:]
     _ = try connection.rows(
       """
-      SELECT f.person_id, f.value FROM appearance AS x CROSS JOIN person_fact AS f
+      SELECT f.person_id, f.value FROM article_person AS x CROSS JOIN person_fact AS f
       ON f.person_id = x.person_id AND f.kind = 'role' AND f.article_id = x.article_id WHERE x.article_id = ?1
       """, [id]
     ) { roles[$0.integer(0), default: []].append($0.text(1)) }
@@ -56,16 +61,16 @@ struct FindingsEraser {
       (person: $0.integer(0), day: DayNumber($0.text(1)))
     }
     for item in posts { try eraseEvents(of: item.person, .post, item.day, article) }
-    try eraseQuoteWords(of: article)
+    try eraseQuoteWords(of: article, texts)
     try connection.run(
       """
-      DELETE FROM person_fact WHERE person_id IN (SELECT person_id FROM appearance WHERE article_id = ?1)
+      DELETE FROM person_fact WHERE person_id IN (SELECT person_id FROM article_person WHERE article_id = ?1)
         AND kind IN ('age', 'role') AND article_id = ?1
       """, id)
     for table in [
-      "appearance", "quotation", "statement", "post", "post_tag", "post_quote", "person_handle",
+      "article_person", "quotation", "statement", "post", "post_tag", "post_quote", "person_handle",
       "date_mention",
-      "relation",
+      "tie",
       "curated_article",
     ] {
       try connection.run("DELETE FROM \(table) WHERE article_id = ?1", id)
@@ -74,8 +79,7 @@ struct FindingsEraser {
   }
 
   /// Takes the quotes' words out of the full-text index, which has to be told them.
-  private func eraseQuoteWords(of article: Int64) throws {
-    let texts = try FieldTexts(of: article, connection)
+  private func eraseQuoteWords(of article: Int64, _ texts: FieldTexts) throws {
     let quotes = try connection.rows(
       "SELECT id, text, field, start_offset, end_offset, segments FROM quotation WHERE article_id = ?1",
       [.integer(article)]

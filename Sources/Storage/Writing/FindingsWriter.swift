@@ -30,7 +30,7 @@ final class FindingsWriter {
       let places = (1...columns.split(separator: ",").count).map { "?\($0)" }.joined(separator: ", ")
       return try connection.statement("INSERT INTO \(table) (\(columns)) VALUES (\(places))")
     }
-    appearance = try insert(into: "appearance", "article_id, number, person_id, name, gender, mentions")
+    appearance = try insert(into: "article_person", "article_id, number, person_id, name, female, mentions")
     fact = try insert(into: "person_fact", "article_id, number, person_id, \(place), kind, value, rule")
     quote = try insert(
       into: "quotation",
@@ -47,7 +47,7 @@ final class FindingsWriter {
     handles = try HandleWriter(connection)
     date = try insert(into: "date_mention", "article_id, number, \(place), day, value, text, words")
     relation = try insert(
-      into: "relation", "article_id, number, person_id, other_id, \(place), kind, rule")
+      into: "tie", "article_id, number, person_id, other_id, \(place), kind, rule")
   }
 
   /// Writes the findings of a record as those of an article.
@@ -111,10 +111,10 @@ final class FindingsWriter {
         ? prepared.rows.people[index]
         : PersonRows(
           others.reduce(into: members[index]) { $0.take(members[$1]) }, [],
-          SentenceIndex(prepared.record.findings.sentences))
+          SentenceIndex(prepared.record.findings.sentences), FieldTextCache(prepared.record.article))
       try begin(appearance, article, index, id)
-      try appearance.bind(rows.name, at: 4)
-      try appearance.bind(rows.gender == .unknown ? nil : rows.gender.rawValue, at: 5)
+      try appearance.bind(rows.keptName, at: 4)
+      try appearance.bind(rows.gender == .unknown ? nil : rows.gender == .female ? 1 : 0, at: 5)
       try appearance.bind(rows.mentions, at: 6)
       try appearance.run()
       for item in rows.facts {

@@ -9,12 +9,15 @@ struct PersonNames {
   /// Makes a person known by the words of a name.
   func addWords(of name: String, to id: Int64) throws {
     let insert = try connection.statement(
-      "INSERT OR IGNORE INTO person_word (word, person_id, code) VALUES (?1, ?2, ?3)")
+      "INSERT OR IGNORE INTO person_word (word, person_id) VALUES (?1, ?2)")
+    let insertCode = try connection.statement("INSERT OR IGNORE INTO name_word (code, word) VALUES (?1, ?2)")
     for word in Folding.words(name) {
       try insert.bind(word, at: 1)
       try insert.bind(id, at: 2)
-      try insert.bind(SpellingCode.code(word), at: 3)
       try insert.run()
+      try insertCode.bind(SpellingCode.code(word), at: 1)
+      try insertCode.bind(word, at: 2)
+      try insertCode.run()
     }
   }
 
@@ -32,6 +35,9 @@ struct PersonNames {
     for word in Folding.words(name) where !words.contains(word) {
       try connection.run(
         "DELETE FROM person_word WHERE word = ?1 AND person_id = ?2", .text(word), .integer(id))
+      try connection.run(
+        "DELETE FROM name_word WHERE code = ?1 AND word = ?2 AND NOT EXISTS (SELECT 1 FROM person_word WHERE word = ?2)",
+        .text(SpellingCode.code(word)), .text(word))
     }
   }
 

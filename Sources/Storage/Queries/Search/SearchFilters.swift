@@ -143,7 +143,7 @@ struct SearchFilters {
     var found = SearchCondition {
       isSpeaker
         ? "\(not)EXISTS (SELECT 1 FROM quote AS x WHERE x.article_id = a.id AND x.speaker_id \(one(&$0)))"
-        : "\(not)EXISTS (SELECT 1 FROM appearance AS x WHERE x.article_id = a.id AND x.person_id \(one(&$0)))"
+        : "\(not)EXISTS (SELECT 1 FROM article_person AS x WHERE x.article_id = a.id AND x.person_id \(one(&$0)))"
     }
     if !isExcluded {
       let list: ArticleSQL = { "person_id \(one(&$0)) AND kind = \(kind)" }
