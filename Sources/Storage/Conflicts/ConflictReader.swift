@@ -197,14 +197,15 @@ extension ConflictReader {
     ) { row -> DatedSentence? in
       let value = row.optionalText(8) ?? DayNumber(row.integer(9)).text
       let sentence = row.text(4)
-      let told = row.optionalText(7) ?? Columns.words(ofDate: row, place: 1, in: sentence)
-      guard let date = ToldDate(told, value: value) else { return nil }
+      let span = Columns.span(row, from: 1)
       let start = Int(row.integer(5))
+      let told = row.optionalText(7) ?? Columns.words(span.start, span.end, in: sentence, from: start)
+      guard let date = ToldDate(told, value: value) else { return nil }
       let words = SentenceWords(sentence, from: start)
       return DatedSentence(
         article: key.article, original: row.integer(6), number: key.number, published: row.optionalText(0),
         date: date,
-        span: Columns.span(row, from: 1), words: words, start: start, end: words.words.last?.end ?? start)
+        span: span, words: words, start: start, end: words.words.last?.end ?? start)
     } ?? nil
   }
 

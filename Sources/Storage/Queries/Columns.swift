@@ -53,13 +53,10 @@ enum Columns {
       Field(name: row.optionalText(column)), Int(row.integer(column + 1)), Int(row.integer(column + 2)))
   }
 
-  /// The words of a date of which no others are kept, cut out of its sentence.
-  ///
-  /// - Parameter place: the first column of ``place(_:)``.
-  static func words(ofDate row: PreparedStatement, place: Int32, in sentence: String) -> String {
-    let before = Int(row.integer(place + 1) - row.integer(place + 4))
-    let length = Int(row.integer(place + 2) - row.integer(place + 1))
-    return String(sentence.unicodeScalars.dropFirst(max(0, before)).prefix(max(0, length)))
+  /// The words from one offset to another, cut out of the sentence around them, which begins at an offset of its own: quicker than SQL, which
+  /// counts its way through the article once more.
+  static func words(_ start: Int, _ end: Int, in sentence: String, from first: Int) -> String {
+    String(sentence.unicodeScalars.dropFirst(max(0, start - first)).prefix(max(0, end - start)))
   }
 
   static func rule(_ row: PreparedStatement, _ column: Int32) -> Rule? {

@@ -62,7 +62,10 @@ final class TellingTexts {
     var people = try people(
       telling.article, select.optionalText(1), select.integer(5), select.integer(6))
     if let subject { people.insert(subject) }
-    let date = select.optionalText(0) ?? Columns.words(ofDate: select, place: 1, in: sentence)
+    let date =
+      select.optionalText(0)
+      ?? Columns.words(
+        Int(select.integer(2)), Int(select.integer(3)), in: sentence, from: Int(select.integer(5)))
     return SentenceLikeness(sentence, date: date, shared: name, people: people)
   }
 
