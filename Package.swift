@@ -37,7 +37,7 @@ let package = Package(
         .embedInCode("m0001_initial.sql"), .embedInCode("m0002_curation.sql"),
         .embedInCode("m0003_post_tags.sql"), .embedInCode("m0004_stories.sql"),
         .embedInCode("m0005_copies.sql"), .embedInCode("m0006_captures.sql"),
-        .embedInCode("m0007_places.sql"),
+        .embedInCode("m0007_places.sql"), .embedInCode("m0008_slim.sql"),
       ],
       swiftSettings: strict),
     .target(

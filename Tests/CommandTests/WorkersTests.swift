@@ -98,7 +98,7 @@ import Testing
       }
       let (one, four) = (dumps[0], dumps[1])
       for table in [
-        "article", "revision", "rejected_input", "person", "appearance", "quotation", "date_mention",
+        "article", "revision", "rejected_input", "person", "article_person", "quotation", "date_mention",
         "person_event", "story",
         "story_article", "article_search", "quote_search",
       ] {

@@ -90,7 +90,7 @@ struct CurationMigrationTests {
     try connection.execute(
       """
       INSERT INTO rule VALUES (40, 'kin-phrase', 'a possessive and a noun of kinship: her son Otis');
-      UPDATE relation SET rule = 40;
+      UPDATE tie SET rule = 40;
       """)
     #expect(
       try connection.rows("SELECT person, kind, other, sentence, rule FROM relation_view") { row in

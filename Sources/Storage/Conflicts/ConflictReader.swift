@@ -37,15 +37,15 @@ struct ConflictReader {
     var kinds: [Int64: Set<Relation.Kind>] = [:]
     var isPartial = false
     for side in Side.allCases {
-      var last = (kind: "", other: Int64(0))
+      var last = (kind: Int64(0), other: Int64(0))
       var count = 0
       // One step of the index a tie, however many articles tell it.
       while let next = try connection.first(
         """
-        SELECT kind, \(side.other) FROM relation WHERE \(side.person) = ?1 AND (kind, \(side.other)) > (?2, ?3)
+        SELECT kind, \(side.other) FROM tie WHERE \(side.person) = ?1 AND (kind, \(side.other)) > (?2, ?3)
         ORDER BY kind, \(side.other) LIMIT 1
-        """, [.integer(person), .text(last.kind), .integer(last.other)],
-        { (kind: $0.text(0), other: $0.integer(1)) })
+        """, [.integer(person), .integer(last.kind), .integer(last.other)],
+        { (kind: $0.integer(0), other: $0.integer(1)) })
       {
         last = next
         count += 1
@@ -53,7 +53,7 @@ struct ConflictReader {
           isPartial = true
           break
         }
-        guard next.other != person, let kind = Relation.Kind(rawValue: next.kind) else { continue }
+        guard next.other != person, let kind = Relation.Kind(code: next.kind) else { continue }
         kinds[next.other, default: []].insert(side == .told ? kind : kind.inverse)
       }
     }
@@ -67,13 +67,13 @@ struct ConflictReader {
       """
       SELECT c.article_id, a.published, max(c.rule IS NULL OR c.rule NOT IN (SELECT value FROM json_each(?6))),
         \(Columns.original("c.article_id")) FROM (
-        SELECT article_id, rule FROM relation WHERE person_id = ?1 AND kind = ?2 AND other_id = ?3
-        UNION ALL SELECT article_id, rule FROM relation WHERE other_id = ?1 AND kind = ?4 AND person_id = ?3 LIMIT ?5
+        SELECT article_id, rule FROM tie WHERE person_id = ?1 AND kind = ?2 AND other_id = ?3
+        UNION ALL SELECT article_id, rule FROM tie WHERE other_id = ?1 AND kind = ?4 AND person_id = ?3 LIMIT ?5
       ) AS c CROSS JOIN article AS a ON a.id = c.article_id
       GROUP BY c.article_id ORDER BY a.published IS NULL, a.published, a.id
       """,
       [
-        .integer(person), .text(kind.rawValue), .integer(other.id), .text(kind.inverse.rawValue),
+        .integer(person), .integer(kind.code), .integer(other.id), .integer(kind.inverse.code),
         .integer(Self.mostToldOfTie), .text(jsonArray(TieClaims.ofEvents.map { Int64($0.rawValue) })),
       ]
     ) { row in
@@ -90,13 +90,13 @@ struct ConflictReader {
   func namesBoth(_ kind: Relation.Kind, to other: Int64, in article: Int64) throws -> Bool {
     try connection.first(
       """
-      SELECT 1 FROM relation AS r WHERE r.article_id = ?5
+      SELECT 1 FROM tie AS r WHERE r.article_id = ?5
       AND ((r.person_id = ?1 AND r.kind = ?2 AND r.other_id = ?3) OR (r.other_id = ?1 AND r.kind = ?4 AND r.person_id = ?3))
       AND (SELECT count(DISTINCT m.person_id) FROM mention AS m WHERE m.article_id = r.article_id AND m.person_id IN (?1, ?3)
         AND m.field IS r.field AND m.start_offset >= r.sentence_start AND m.end_offset <= r.sentence_end) = 2
       """,
       [
-        .integer(person), .text(kind.rawValue), .integer(other), .text(kind.inverse.rawValue),
+        .integer(person), .integer(kind.code), .integer(other), .integer(kind.inverse.code),
         .integer(article),
       ]
     ) { _ in true } ?? false
@@ -161,18 +161,21 @@ extension ConflictReader {
       SELECT day FROM person_event WHERE person_id = ?1 AND kind = \(TimelineEntry.Kind.date.code)
       GROUP BY day ORDER BY count(*) DESC, day LIMIT ?2
       """, [.integer(person), .integer(Self.mostDaysSampled)]
-    ) { $0.text(0) }
+    ) { DayNumber($0.integer(0)) }
     var keys: [DatedSentence.Key] = []
     for day in days {
-      let around = CalendarDay(iso: day)
-      let first = around?.adding(days: -Self.daysAround)?.iso ?? day
-      let last = around?.adding(days: Self.daysAround)?.iso ?? day
+      let around = CalendarDay(iso: day.text)
+      let first = around?.adding(days: -Self.daysAround).map { DayNumber($0.iso) } ?? day
+      let last = around?.adding(days: Self.daysAround).map { DayNumber($0.iso) } ?? day
       for condition in ["= ?2", "< ?2 AND day >= ?3", "> ?2 AND day <= ?4"] {
         keys += try connection.rows(
           """
           SELECT article_id, number FROM person_event
           WHERE person_id = ?1 AND kind = \(TimelineEntry.Kind.date.code) AND day \(condition) AND ?3 <= ?4 LIMIT 10
-          """, [.integer(person), .text(day), .text(first), .text(last)]
+          """,
+          [
+            .integer(person), .integer(day.number), .integer(first.number), .integer(last.number),
+          ]
         ) { DatedSentence.Key(article: $0.integer(0), number: $0.integer(1)) }
       }
     }
@@ -185,26 +188,25 @@ extension ConflictReader {
   private static let daysAround = 10
 
   private func sentence(_ key: DatedSentence.Key) throws -> DatedSentence? {
-    let values: [Value] = [.integer(key.article), .integer(key.number)]
-    guard
-      let date = try connection.first(
-        "SELECT text, value FROM date_mention WHERE article_id = ?1 AND number = ?2 AND value IS NOT NULL",
-        values,
-        { ToldDate($0.text(0), value: $0.text(1)) }) ?? nil
-    else { return nil }
-    return try connection.first(
+    try connection.first(
       """
-      SELECT a.published, \(Columns.place("d")), \(Columns.original("a.id")) AS original FROM date_mention AS d CROSS JOIN article AS a ON a.id = d.article_id
-      WHERE d.article_id = ?1 AND d.number = ?2 AND d.sentence_end - d.sentence_start < \(Self.longestSentence)
-      """, values
-    ) { row in
+      SELECT a.published, \(Columns.place("d")), \(Columns.original("a.id")) AS original, d.text, d.value, d.day
+      FROM date_mention AS d CROSS JOIN article AS a ON a.id = d.article_id
+      WHERE d.article_id = ?1 AND d.number = ?2 AND d.day IS NOT NULL AND d.sentence_end - d.sentence_start < \(Self.longestSentence)
+      """, [.integer(key.article), .integer(key.number)]
+    ) { row -> DatedSentence? in
+      let value = row.optionalText(8) ?? DayNumber(row.integer(9)).text
+      let sentence = row.text(4)
+      let span = Columns.span(row, from: 1)
       let start = Int(row.integer(5))
-      let words = SentenceWords(row.text(4), from: start)
+      let told = row.optionalText(7) ?? Columns.words(span.start, span.end, in: sentence, from: start)
+      guard let date = ToldDate(told, value: value) else { return nil }
+      let words = SentenceWords(sentence, from: start)
       return DatedSentence(
         article: key.article, original: row.integer(6), number: key.number, published: row.optionalText(0),
         date: date,
-        span: Columns.span(row, from: 1), words: words, start: start, end: words.words.last?.end ?? start)
-    }
+        span: span, words: words, start: start, end: words.words.last?.end ?? start)
+    } ?? nil
   }
 
   /// What is longer is no sentence, but text without full stops.

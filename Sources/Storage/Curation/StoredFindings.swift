@@ -11,12 +11,12 @@ struct StoredFindings: Equatable {
   }
 
   private static let questions =
-    ["mention", "quote", "statement", "post", "date_mention", "relation"].map {
+    ["mention", "quote", "statement", "post", "date_mention", "tie"].map {
       "SELECT * FROM \($0) WHERE article_id = ?1 ORDER BY number"
     } + [
-      "SELECT * FROM appearance WHERE article_id = ?1 ORDER BY person_id",
+      "SELECT * FROM article_person WHERE article_id = ?1 ORDER BY person_id",
       """
-      SELECT f.* FROM appearance AS x CROSS JOIN person_fact AS f
+      SELECT f.* FROM article_person AS x CROSS JOIN person_fact AS f
       ON f.person_id = x.person_id AND f.kind IN ('age', 'role') AND f.article_id = x.article_id
       WHERE x.article_id = ?1 ORDER BY f.person_id, f.kind, f.number
       """,

@@ -82,10 +82,10 @@ extension Archive {
   /// The sentence around each span of an article's findings.
   private func sentences(of article: Int64) throws -> [Span: Span] {
     let columns = "field, start_offset, end_offset, sentence_start, sentence_end"
-    let tables = ["mention", "quote", "statement", "post", "date_mention", "relation"]
+    let tables = ["mention", "quote", "statement", "post", "date_mention", "tie"]
     let lists = tables.map { "SELECT \(columns) FROM \($0) WHERE article_id = ?1" }
     let facts = """
-      SELECT f.field, f.start_offset, f.end_offset, f.sentence_start, f.sentence_end FROM appearance AS x
+      SELECT f.field, f.start_offset, f.end_offset, f.sentence_start, f.sentence_end FROM article_person AS x
       CROSS JOIN person_fact AS f ON f.person_id = x.person_id AND f.kind IN ('age', 'role') AND f.article_id = x.article_id
       WHERE x.article_id = ?1 AND f.start_offset IS NOT NULL
       """

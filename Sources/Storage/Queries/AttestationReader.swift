@@ -13,12 +13,13 @@ struct AttestationReader {
     try read(
       "m", "m.rule",
       """
-      FROM person_event AS e CROSS JOIN appearance AS x ON x.article_id = e.article_id AND x.person_id = e.person_id
+      FROM person_event AS e CROSS JOIN article_person AS x ON x.article_id = e.article_id AND x.person_id = e.person_id
       CROSS JOIN mention AS m ON m.article_id = e.article_id AND m.number = (
         SELECT n.number FROM mention AS n WHERE n.article_id = e.article_id AND n.person_id = e.person_id
         ORDER BY n.end_offset - n.start_offset = length(?2) DESC, n.number LIMIT 1)
       CROSS JOIN article AS a ON a.id = e.article_id
-      WHERE e.person_id = ?1 AND e.kind = \(TimelineEntry.Kind.publication.code) AND x.name = ?2
+      WHERE e.person_id = ?1 AND e.kind = \(TimelineEntry.Kind.publication.code) 
+      AND CASE typeof(x.name) WHEN 'text' THEN x.name ELSE CASE WHEN x.mentions -> x.name ->> 1 = length(?2) THEN \(Columns.name("x")) END END = ?2
       ORDER BY e.day DESC, e.article_id DESC
       """, [.text(form)])
   }
@@ -48,11 +49,11 @@ struct AttestationReader {
     try read(
       "e", "e.rule",
       """
-      FROM relation AS e CROSS JOIN article AS a ON a.id = e.article_id WHERE e.article_id = ?5
+      FROM tie AS e CROSS JOIN article AS a ON a.id = e.article_id WHERE e.article_id = ?5
       AND ((e.person_id = ?1 AND e.kind = ?2 AND e.other_id = ?3) OR (e.other_id = ?1 AND e.kind = ?4 AND e.person_id = ?3))
       ORDER BY e.field IS NULL DESC, e.number
       """,
-      [.text(kind.rawValue), .integer(other), .text(kind.inverse.rawValue), .integer(article)])
+      [.integer(kind.code), .integer(other), .integer(kind.inverse.code), .integer(article)])
   }
 
   /// Where articles tell the role, those stored last first.
@@ -76,16 +77,16 @@ struct AttestationReader {
           SELECT count(DISTINCT m.person_id) FROM mention AS m WHERE m.article_id = e.article_id AND m.person_id IN (?1, ?3)
           AND m.field IS e.field AND m.start_offset >= e.sentence_start AND m.end_offset <= e.sentence_end
         ) AS named FROM (
-          SELECT * FROM (SELECT * FROM relation WHERE person_id = ?1 AND kind = ?2 AND other_id = ?3 ORDER BY article_id DESC LIMIT ?5) AS c
+          SELECT * FROM (SELECT * FROM tie WHERE person_id = ?1 AND kind = ?2 AND other_id = ?3 ORDER BY article_id DESC LIMIT ?5) AS c
           UNION ALL
-          SELECT * FROM (SELECT * FROM relation WHERE other_id = ?1 AND kind = ?4 AND person_id = ?3 ORDER BY article_id DESC LIMIT ?5) AS c
+          SELECT * FROM (SELECT * FROM tie WHERE other_id = ?1 AND kind = ?4 AND person_id = ?3 ORDER BY article_id DESC LIMIT ?5) AS c
         ) AS e CROSS JOIN article AS b ON b.id = e.article_id
         ORDER BY e.field IS NULL DESC, named DESC, b.published DESC, e.article_id DESC, e.number LIMIT \(limit)
       ) AS e CROSS JOIN article AS a ON a.id = e.article_id
       ORDER BY e.field IS NULL DESC, e.named DESC, a.published DESC, a.id DESC, e.number
       """,
       [
-        .text(kind.rawValue), .integer(other), .text(kind.inverse.rawValue),
+        .integer(kind.code), .integer(other), .integer(kind.inverse.code),
         .integer(max(limit, AttestationReader.mostCompared)),
       ])
   }

@@ -23,6 +23,16 @@ struct Conditions {
     if let upper = to.flatMap({ DateBounds($0)?.upper }) { add("\(column) <= \(bind(.text(upper)))") }
   }
 
+  /// Adds the bounds of a day that is kept as a ``DayNumber``.
+  mutating func add(number column: String, from: String?, to: String?) {
+    if let lower = from.flatMap({ DateBounds($0)?.lower }) {
+      add("\(column) >= \(bind(.integer(DayNumber(lower).number)))")
+    }
+    if let upper = to.flatMap({ DateBounds($0)?.upper }) {
+      add("\(column) <= \(bind(.integer(DayNumber(upper).number)))")
+    }
+  }
+
   /// Adds that a person is one of several.
   mutating func add(_ column: String, oneOf people: [Int64]) {
     if people.count == 1 {

@@ -118,10 +118,10 @@ extension Archive {
     try connection.first(
       """
       SELECT \(end)(day) FROM person_event
-      WHERE person_id = ?1 AND kind = \(TimelineEntry.Kind.publication.code) AND day > ''
+      WHERE person_id = ?1 AND kind = \(TimelineEntry.Kind.publication.code) AND day > 0
       """,
       [.integer(person)]
-    ) { $0.optionalText(0) } ?? nil
+    ) { $0.optionalInteger(0).map { DayNumber($0).text } } ?? nil
   }
 
   /// Of more ages than this not all are put in order: the person's articles are gone through from the newest.
@@ -215,7 +215,7 @@ extension Archive {
       SELECT \(Columns.person), c.articles FROM (
         SELECT x.person_id, count(*) AS articles FROM (
           SELECT article_id FROM person_event WHERE person_id = ?1 AND kind = \(TimelineEntry.Kind.publication.code) ORDER BY day DESC LIMIT ?3
-        ) AS e CROSS JOIN appearance AS x ON x.article_id = e.article_id WHERE x.person_id <> ?1
+        ) AS e CROSS JOIN article_person AS x ON x.article_id = e.article_id WHERE x.person_id <> ?1
         GROUP BY x.person_id ORDER BY count(*) DESC, x.person_id LIMIT ?2
       ) AS c CROSS JOIN person AS p ON p.id = c.person_id ORDER BY c.articles DESC, p.articles DESC, p.id
       """, [.integer(person), .integer(limit), .integer(Archive.articlesForCompany)]
@@ -244,8 +244,9 @@ extension Archive {
       let articles = try connection.first(
         """
         SELECT count(*) FROM person_event WHERE person_id = ?1 AND kind = \(TimelineEntry.Kind.publication.code)
-        AND day >= ?2 AND day < ?3
-        """, [.integer(person), .text(period), .text(period + "~")]
+        AND day >= ?2 AND day <= ?3
+        """,
+        [.integer(person), .integer(DayNumber(period).number), .integer(DayNumber(period + "~").number)]
       ) { Int($0.integer(0)) }
       return articles.flatMap { $0 > 0 ? Dossier.Count(text: period, articles: $0) : nil }
     }

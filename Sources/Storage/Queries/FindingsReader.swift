@@ -27,14 +27,18 @@ struct FindingsReader {
     let facts = try facts(of: article)
     let members = try connection.rows(
       """
-      SELECT x.person_id, p.name, x.name, x.gender FROM appearance AS x
+      SELECT x.person_id, p.name, x.name, x.female FROM article_person AS x
       JOIN person AS p ON p.id = x.person_id WHERE x.article_id = ?1 ORDER BY x.person_id
       """, key
     ) {
       var person = facts[$0.integer(0)] ?? Person(name: "")
-      person.name = $0.text(2)
-      person.gender = Person.Gender(rawValue: $0.text(3)) ?? .unknown
+      person.gender = Columns.gender($0, 3)
       person.mentions = byPerson[$0.integer(0)] ?? []
+      if case .integer(let place) = $0.value(2) {
+        person.name = person.mentions.indices.contains(Int(place)) ? person.mentions[Int(place)].text : ""
+      } else {
+        person.name = $0.text(2)
+      }
       return (reference: PersonReference(id: $0.integer(0), name: $0.text(1)), person: person)
     }
     let places = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($0.element, $0.offset) })
@@ -89,16 +93,21 @@ struct FindingsReader {
     }
     findings.dates = try connection.rows(
       """
-      SELECT text, value, field, start_offset, end_offset FROM date_mention WHERE article_id = ?1 ORDER BY number
+      SELECT text, value, day, field, start_offset, end_offset FROM date_mention WHERE article_id = ?1 ORDER BY number
       """, key
-    ) { DateMention(text: $0.text(0), value: $0.optionalText(1), span: Columns.span($0, from: 2)) }
+    ) {
+      let span = Columns.span($0, from: 3)
+      return DateMention(
+        text: $0.optionalText(0) ?? texts[span],
+        value: $0.optionalText(1) ?? $0.optionalInteger(2).map { DayNumber($0).text }, span: span)
+    }
     findings.relations = try connection.rows(
       """
-      SELECT person_id, kind, other_id, field, start_offset, end_offset, rule FROM relation
+      SELECT person_id, kind, other_id, field, start_offset, end_offset, rule FROM tie
       WHERE article_id = ?1 ORDER BY number
       """, key
     ) { row -> Relation? in
-      guard let person = names[row.integer(0)], let kind = Relation.Kind(rawValue: row.text(1)),
+      guard let person = names[row.integer(0)], let kind = Relation.Kind(code: row.integer(1)),
         let other = names[row.integer(2)]
       else { return nil }
       return Relation(
@@ -114,7 +123,7 @@ struct FindingsReader {
     _ = try connection.rows(
       """
       SELECT f.person_id, f.kind, f.value, f.field, f.start_offset, f.end_offset, f.rule
-      FROM appearance AS x CROSS JOIN person_fact AS f
+      FROM article_person AS x CROSS JOIN person_fact AS f
       ON f.person_id = x.person_id AND f.kind IN ('age', 'role') AND f.article_id = x.article_id
       WHERE x.article_id = ?1 ORDER BY f.person_id, f.kind, f.number
       """, [.integer(article)]

@@ -95,7 +95,7 @@ struct PostQuestion {
       order = "e.day DESC, e.article_id DESC, e.number"
       conditions.add("e.person_id", oneOf: authors)
       conditions.add("e.kind = \(TimelineEntry.Kind.post.code)")
-      conditions.add("e.day", from: filter.from, to: filter.to)
+      conditions.add(number: "e.day", from: filter.from, to: filter.to)
     } else if let tag = tags.popLast() {
       source = "post_tag AS g CROSS JOIN post AS o ON o.article_id = g.article_id AND o.number = g.post"
       order = "g.day DESC, g.article_id DESC, g.post DESC"

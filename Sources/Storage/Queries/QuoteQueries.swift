@@ -93,7 +93,10 @@ extension Archive {
   }
 
   func quoteItem(_ row: PreparedStatement) throws -> QuoteItem {
-    let text = row.text(1)
+    let span = Columns.span(row, from: 11)
+    let text =
+      row.optionalText(1)
+      ?? Columns.words(span.start + 1, span.end - 1, in: row.text(14), from: Int(row.integer(15)))
     let segments = row.optionalText(2)
     return QuoteItem(
       id: row.integer(0),
@@ -102,7 +105,7 @@ extension Archive {
         speaker: row.optionalText(5), speakerText: row.optionalText(6), cue: row.optionalText(7),
         medium: Quote.Medium(rawValue: row.text(8)) ?? .spoken, venue: row.optionalText(9),
         date: row.optionalText(10),
-        span: Columns.span(row, from: 11)),
+        span: span),
       speaker: row.optionalInteger(3).map { PersonReference(id: $0, name: row.text(4)) },
       place: Columns.place(row, article: 16, from: 11))
   }
@@ -115,13 +118,21 @@ struct QuoteQuestion {
   let keys: String
   let conditions: Conditions
 
+  /// The words of a quotation `q`; NULL for those between two marks in the sentence that is read with it.
+  private static let words = """
+    coalesce(q.text, CASE WHEN q.segments IS NULL AND q.start_offset >= q.sentence_start AND q.end_offset <= q.sentence_end THEN NULL
+      ELSE (SELECT w.text FROM quote AS w WHERE w.id = q.id) END)
+    """
+  /// How a quotation `q` was uttered.
+  static let medium = "coalesce(q.medium, 'spoken')"
+
   static let columns = """
-    q.id, q.text, q.segments, q.speaker_id, p.name, n.name, q.speaker_text, q.cue, q.medium, q.venue, q.date,
+    q.id, \(words), q.segments, q.speaker_id, p.name, \(Columns.name("n")), q.speaker_text, q.cue, \(medium), q.venue, q.date,
     \(Columns.place("q")), \(Columns.article)
     """
   static let joins = """
     LEFT JOIN person AS p ON p.id = q.speaker_id
-    LEFT JOIN appearance AS n ON n.article_id = q.article_id AND n.person_id = q.speaker_id
+    LEFT JOIN article_person AS n ON n.article_id = q.article_id AND n.person_id = q.speaker_id
     """
 
   /// Nil when no quote can match.
@@ -133,27 +144,29 @@ struct QuoteQuestion {
     if let text = filter.text, !text.isEmpty {
       guard let match = SearchQuery(text).matchExpression else { return nil }
       source =
-        "quote_search AS s CROSS JOIN quote AS q ON q.id = s.rowid CROSS JOIN article AS a ON a.id = q.article_id"
+        "quote_search AS s CROSS JOIN quotation AS q ON q.id = s.rowid CROSS JOIN article AS a ON a.id = q.article_id"
       order = "bm25(quote_search), q.id"
       conditions.add("quote_search MATCH \(conditions.bind(.text(match)))")
       if let speakers = filter.speakers { conditions.add("q.speaker_id", oneOf: speakers) }
       conditions.add("a.published", from: filter.from, to: filter.to)
     } else if let speakers = filter.speakers {
       source = """
-        person_event AS e CROSS JOIN quote AS q ON q.article_id = e.article_id AND q.number = e.number
+        person_event AS e CROSS JOIN quotation AS q ON q.article_id = e.article_id AND q.number = e.number
         CROSS JOIN article AS a ON a.id = e.article_id
         """
       order = "e.day DESC, e.article_id DESC, e.number"
       conditions.add("e.person_id", oneOf: speakers)
       conditions.add("e.kind = \(TimelineEntry.Kind.quote.code)")
-      conditions.add("e.day", from: filter.from, to: filter.to)
+      conditions.add(number: "e.day", from: filter.from, to: filter.to)
     } else {
-      source = "article AS a CROSS JOIN quote AS q ON q.article_id = a.id"
+      source = "article AS a CROSS JOIN quotation AS q ON q.article_id = a.id"
       order = "a.published DESC, a.id DESC, q.number"
       conditions.add("a.published", from: filter.from, to: filter.to)
     }
     if let article = filter.article { conditions.add("a.id = \(conditions.bind(.integer(article)))") }
-    if let medium = filter.medium { conditions.add("q.medium = \(conditions.bind(.text(medium.rawValue)))") }
+    if let medium = filter.medium {
+      conditions.add("\(QuoteQuestion.medium) = \(conditions.bind(.text(medium.rawValue)))")
+    }
     self.conditions = conditions
     let rest = "\(conditions.clause) ORDER BY \(order)"
     sql = "SELECT \(QuoteQuestion.columns) FROM \(source) \(QuoteQuestion.joins) \(rest)"

@@ -123,7 +123,7 @@ extension Archive {
   func quoteItems(_ numbers: [Int64]) throws -> [Int64: QuoteItem] {
     let items = try connection.rows(
       """
-      SELECT \(QuoteQuestion.columns) FROM json_each(?1) AS j CROSS JOIN quote AS q ON q.id = j.value
+      SELECT \(QuoteQuestion.columns) FROM json_each(?1) AS j CROSS JOIN quotation AS q ON q.id = j.value
       CROSS JOIN article AS a ON a.id = q.article_id \(QuoteQuestion.joins)
       """, [.text(jsonArray(numbers))], quoteItem)
     return Dictionary(items.map { ($0.id, $0) }) { first, _ in first }

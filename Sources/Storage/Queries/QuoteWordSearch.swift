@@ -77,13 +77,13 @@ struct QuoteWordSearch {
     var source = "quote_search"
     if isBySpeaker, let speakers = filter.speakers {
       source = """
-        person_event AS e CROSS JOIN quote AS q ON q.article_id = e.article_id AND q.number = e.number
+        person_event AS e CROSS JOIN quotation AS q ON q.article_id = e.article_id AND q.number = e.number
         CROSS JOIN quote_search ON quote_search.rowid = q.id
         """
       inner.add("e.person_id", oneOf: speakers)
       inner.add("e.kind = \(TimelineEntry.Kind.quote.code)")
     } else if filter.speakers != nil || filter.medium != nil || filter.article != nil || needsDays {
-      source += " CROSS JOIN quote AS q ON q.id = quote_search.rowid"
+      source += " CROSS JOIN quotation AS q ON q.id = quote_search.rowid"
       if let speakers = filter.speakers { inner.add("q.speaker_id", oneOf: speakers) }
     }
     if needsDays {
@@ -91,7 +91,9 @@ struct QuoteWordSearch {
       inner.add("b.published", from: filter.from, to: filter.to)
     }
     if let article = filter.article { inner.add("q.article_id = \(inner.bind(.integer(article)))") }
-    if let medium = filter.medium { inner.add("q.medium = \(inner.bind(.text(medium.rawValue)))") }
+    if let medium = filter.medium {
+      inner.add("\(QuoteQuestion.medium) = \(inner.bind(.text(medium.rawValue)))")
+    }
     // A speaker's few quotes are one block whatever their order.
     let order = isBySpeaker ? "" : "ORDER BY quote_search.rowid DESC"
     let part = "LIMIT \(inner.bind(.integer(most))) OFFSET \(inner.bind(.integer(block * most)))"
@@ -100,7 +102,7 @@ struct QuoteWordSearch {
       SELECT \(QuoteQuestion.columns) FROM (
         SELECT c.id, c.score FROM (SELECT quote_search.rowid AS id, \(score) AS score FROM \(source) \(inner.clause) \(order) \(part)) AS c
         ORDER BY c.score DESC, c.id DESC \(page)
-      ) AS c CROSS JOIN quote AS q ON q.id = c.id CROSS JOIN article AS a ON a.id = q.article_id \(QuoteQuestion.joins)
+      ) AS c CROSS JOIN quotation AS q ON q.id = c.id CROSS JOIN article AS a ON a.id = q.article_id \(QuoteQuestion.joins)
       ORDER BY c.score DESC, c.id DESC
       """
     return (sql, inner.values)

@@ -82,7 +82,7 @@ extension Archive {
       statistics.statements = try count("SELECT count(*) FROM statement")
       statistics.posts = try count("SELECT count(*) FROM post")
       statistics.dates = try count("SELECT count(*) FROM date_mention")
-      statistics.relations = try count("SELECT count(*) FROM relation")
+      statistics.relations = try count("SELECT count(*) FROM tie")
       statistics.rejected = try count("SELECT count(*) FROM rejected_input")
       statistics.runs = try count("SELECT count(*) FROM import_run WHERE kind = 'import'")
       statistics.undated = try count("SELECT count(*) FROM article WHERE published IS NULL")
@@ -90,8 +90,16 @@ extension Archive {
         try connection.first("SELECT min(published) FROM article") { $0.optionalText(0) } ?? nil
       statistics.lastPublished =
         try connection.first("SELECT max(published) FROM article") { $0.optionalText(0) } ?? nil
+      // Those in English are in no index of their own.
       statistics.languages = try connection.rows(
-        "SELECT language, count(*) FROM article GROUP BY language ORDER BY count(*) DESC, language"
+        """
+        WITH other AS MATERIALIZED (
+          SELECT language, count(*) AS articles FROM article WHERE language IS NOT 'en' GROUP BY language
+        )
+        SELECT language, articles FROM (
+          SELECT * FROM other UNION ALL SELECT 'en', ?1 - (SELECT coalesce(sum(articles), 0) FROM other)
+        ) WHERE articles > 0 ORDER BY articles DESC, language
+        """, [.integer(statistics.articles)]
       ) { Statistics.Count(name: $0.optionalText(0), articles: Int($0.integer(1))) }
       statistics.publishers = try connection.rows(
         """

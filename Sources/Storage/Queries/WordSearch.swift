@@ -42,11 +42,7 @@ struct WordSearch {
       code.isEmpty ? ["", "1", "2", "3", "4", "5", "6"] : [code] + SpellingCode.neighbours(of: code)
     let found = try connection.rows(
       """
-      WITH RECURSIVE v (code, word) AS (
-        SELECT value, (SELECT min(word) FROM person_word WHERE code = j.value) FROM json_each(?1) AS j
-        UNION ALL SELECT v.code, (SELECT min(n.word) FROM person_word AS n WHERE n.code = v.code AND n.word > v.word)
-        FROM v WHERE v.word IS NOT NULL LIMIT ?2
-      ) SELECT word FROM v WHERE word IS NOT NULL
+      SELECT w.word FROM json_each(?1) AS j CROSS JOIN name_word AS w ON w.code = j.value LIMIT ?2
       """, [.text(jsonArray(codes)), .integer(WordSearch.mostWords)]
     ) { $0.text(0) }
     let near = found.compactMap { word in

@@ -100,10 +100,12 @@ struct EntryReader {
     ) {
       let place = Columns.place($0, article: 7, from: 2)
       let words = $0.text(1)
+      // A date that is no other than its day is not told again.
+      let date = $0.optionalText(0) ?? telling.day
       if let sentence = place.sentence, EntryReader.saysMore(sentence, than: words, telling.kind) {
-        return Told(date: $0.optionalText(0), text: sentence, isSentence: true, place: place)
+        return Told(date: date, text: sentence, isSentence: true, place: place)
       }
-      return Told(date: $0.optionalText(0), text: words, place: place)
+      return Told(date: date, text: words, place: place)
     }
   }
 

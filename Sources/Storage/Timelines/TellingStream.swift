@@ -6,9 +6,9 @@ final class TellingStream {
   private struct Cursor {
     let kind: TimelineEntry.Kind
     let statement: PreparedStatement
-    var day: String?
+    var day: DayNumber?
 
-    mutating func advance() throws { day = try statement.step() ? statement.text(0) : nil }
+    mutating func advance() throws { day = try statement.step() ? DayNumber(statement.integer(0)) : nil }
   }
 
   private var cursors: [Cursor] = []
@@ -20,10 +20,11 @@ final class TellingStream {
       var conditions = Conditions()
       conditions.add("person_id = \(conditions.bind(.integer(person)))")
       conditions.add("kind = \(kind.code)")
-      conditions.add("day > ''")
+      conditions.add("day > 0")
       // The year of the first day orders before all days that may be wanted; the rest is left out below.
       conditions.add(
-        "day", from: filter.from.flatMap { DateBounds($0).map { String($0.lower.prefix(4)) } }, to: filter.to)
+        number: "day", from: filter.from.flatMap { DateBounds($0).map { String($0.lower.prefix(4)) } },
+        to: filter.to)
       let statement = try connection.statement(Archive.tellingQuestion(conditions))
       try statement.bind(conditions.values)
       var cursor = Cursor(kind: kind, statement: statement)
@@ -35,9 +36,9 @@ final class TellingStream {
   deinit { for cursor in cursors { cursor.statement.reset() } }
 
   /// The next day that is in range.
-  private func firstWanted() throws -> String? {
+  private func firstWanted() throws -> DayNumber? {
     while let day = cursors.compactMap(\.day).min() {
-      if filter.isInRange(day) { return day }
+      if filter.isInRange(day.text) { return day }
       for index in cursors.indices { while cursors[index].day == day { try cursors[index].advance() } }
     }
     return nil
@@ -46,13 +47,14 @@ final class TellingStream {
   /// All tellings of the next day that has some, kind by kind; nil at the end.
   func nextDay() throws -> [Timeline.Telling]? {
     guard let day = try firstWanted() else { return nil }
+    let text = day.text
     var tellings: [Timeline.Telling] = []
     for index in cursors.indices {
       while cursors[index].day == day {
         let row = cursors[index].statement
         tellings.append(
           Timeline.Telling(
-            kind: cursors[index].kind, day: day, article: row.integer(1), number: row.integer(2),
+            kind: cursors[index].kind, day: text, article: row.integer(1), number: row.integer(2),
             words: row.integer(3)))
         try cursors[index].advance()
       }

@@ -62,7 +62,11 @@ final class TellingTexts {
     var people = try people(
       telling.article, select.optionalText(1), select.integer(5), select.integer(6))
     if let subject { people.insert(subject) }
-    return SentenceLikeness(sentence, date: select.text(0), shared: name, people: people)
+    let date =
+      select.optionalText(0)
+      ?? Columns.words(
+        Int(select.integer(2)), Int(select.integer(3)), in: sentence, from: Int(select.integer(5)))
+    return SentenceLikeness(sentence, date: date, shared: name, people: people)
   }
 
   private func people(_ article: Int64, _ field: String?, _ start: Int64, _ end: Int64) throws -> Set<Int64> {

@@ -39,8 +39,8 @@ extension Archive {
     var known = person
     known.articles = try ask {
       try connection.first(
-        "SELECT count(*) FROM person_event WHERE person_id = ?1 AND kind = \(TimelineEntry.Kind.publication.code) AND day > '' AND day <= ?2",
-        [.integer(person.id), .text(day)]
+        "SELECT count(*) FROM person_event WHERE person_id = ?1 AND kind = \(TimelineEntry.Kind.publication.code) AND day > 0 AND day <= ?2",
+        [.integer(person.id), .integer(DayNumber(day).number)]
       ) { Int($0.integer(0)) } ?? 0
     }
     return known

@@ -49,7 +49,10 @@ struct TimelineReader {
         try select.bind(article, at: 1)
         defer { select.reset() }
         while try select.step() {
-          let day = FindingRows.day(select.optionalText(0), try articles.facts(article).day ?? "")
+          let day =
+            kind == .date
+            ? DayNumber(select.integer(0)).text
+            : FindingRows.day(select.optionalText(0), try articles.facts(article).day ?? "")
           guard !day.isEmpty, filter.isInRange(day) else { continue }
           let words = kind == .publication ? Int64(WordSignature(select.text(3)).bits) : select.integer(2)
           let telling = Timeline.Telling(
@@ -121,15 +124,15 @@ struct TimelineReader {
       var conditions = Conditions()
       conditions.add("person_id = \(conditions.bind(.integer(person)))")
       conditions.add("kind = \(kind.code)")
-      conditions.add("day > \(conditions.bind(.text(day)))")
-      conditions.add("day", from: nil, to: filter.to)
+      conditions.add("day > \(conditions.bind(.integer(DayNumber(day).number)))")
+      conditions.add(number: "day", from: nil, to: filter.to)
       conditions.add(
         "words IN (SELECT value FROM json_each(\(conditions.bind(.text(jsonArray(words))))))"
       )
       let rows = try connection.rows(Archive.tellingQuestion(conditions), conditions.values) { row in
         Timeline.Telling(
-          kind: kind, day: row.text(0), article: row.integer(1), number: row.integer(2), words: row.integer(3)
-        )
+          kind: kind, day: DayNumber(row.integer(0)).text, article: row.integer(1), number: row.integer(2),
+          words: row.integer(3))
       }
       for telling in rows where try filter.isInRange(telling.day) && isWanted(telling) {
         if let place = try builder.home(of: telling) { builder.addRepeats([telling], to: place) }

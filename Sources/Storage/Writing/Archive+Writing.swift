@@ -75,7 +75,7 @@ extension Archive {
   /// words and days lie, and so writes no more for each article.
   public func articlesATransaction() throws -> Int {
     let articles = try ask { try connection.first("SELECT max(id) FROM article") { Int($0.integer(0)) } } ?? 0
-    return min(max(articles / 16, 1500), 1 << 15)
+    return min(max(articles / 16, 4096), 1 << 15)
   }
 
   private func end(_ writer: RecordWriter) throws {

@@ -5,10 +5,14 @@ internal import SQLite
 /// In the order of the articles each row would fall into another page; so the pages of a person's events are looked up, and where the
 /// archive is larger than the cache read and written, once a batch.
 final class EventBuffer {
+  /// Of hundred thousands of rows each byte counts.
   private struct Row {
     var person: Int64
     var article: Int64
-    var event: FindingRows.Event
+    var words: Int64
+    var day: Int32
+    var number: Int32
+    var kind: Int8
   }
 
   private var rows: [Row] = []
@@ -25,7 +29,10 @@ final class EventBuffer {
 
   /// Adds an event of an article's person.
   func add(_ event: FindingRows.Event, person: Int64, article: Int64) {
-    rows.append(Row(person: person, article: article, event: event))
+    rows.append(
+      Row(
+        person: person, article: article, words: event.words, day: Int32(clamping: event.day.number),
+        number: Int32(clamping: event.number), kind: Int8(clamping: event.kind.code)))
   }
 
   /// Takes back the events of an article that were not flushed.
@@ -43,11 +50,9 @@ final class EventBuffer {
     let order = rows.withUnsafeBufferPointer { rows in
       rows.indices.filter { forgotten.isEmpty || $0 >= forgotten[rows[$0].article] ?? 0 }.sorted {
         one, other in
-        if rows[one].person != rows[other].person { return rows[one].person < rows[other].person }
-        let kinds = (rows[one].event.kind.code, rows[other].event.kind.code)
-        if kinds.0 != kinds.1 { return kinds.0 < kinds.1 }
-        if rows[one].event.day != rows[other].event.day { return rows[one].event.day < rows[other].event.day }
-        return one < other
+        (rows[one].person, rows[one].kind, rows[one].day, one) < (
+          rows[other].person, rows[other].kind, rows[other].day, other
+        )
       }
     }
     try inserter.insert(order.count) { try bind(rows[order[$0]], to: $1, from: $2) }
@@ -56,10 +61,10 @@ final class EventBuffer {
 
   private func bind(_ row: Row, to statement: PreparedStatement, from first: Int32) throws {
     try statement.bind(row.person, at: first)
-    try statement.bind(row.event.kind.code, at: first + 1)
-    try statement.bind(row.event.day, at: first + 2)
+    try statement.bind(Int64(row.kind), at: first + 1)
+    try statement.bind(Int64(row.day), at: first + 2)
     try statement.bind(row.article, at: first + 3)
-    try statement.bind(row.event.number, at: first + 4)
-    try statement.bind(row.event.words == 0 ? nil : row.event.words, at: first + 5)
+    try statement.bind(Int64(row.number), at: first + 4)
+    try statement.bind(row.words == 0 ? nil : row.words, at: first + 5)
   }
 }

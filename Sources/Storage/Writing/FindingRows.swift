@@ -20,7 +20,7 @@ struct FindingRows: Sendable {
   struct Event: Sendable {
     var person: Int
     var kind: TimelineEntry.Kind
-    var day: String
+    var day: DayNumber
     var number: Int
     var words: Int64
   }
@@ -32,6 +32,8 @@ struct FindingRows: Sendable {
   private(set) var dates: [Row] = []
   private(set) var relations: [Row] = []
   private(set) var events: [Event] = []
+  /// The rows of `date_day`, some perhaps several times.
+  private(set) var days: [DayNumber] = []
 
   init(_ record: Record) {
     let findings = record.findings
@@ -41,9 +43,10 @@ struct FindingRows: Sendable {
     let texts = FieldTextCache(record.article)
     let candidates = PersonCandidates.all(findings)
     let headline = Int64(findings.sketch.headline)
+    let day = DayNumber(published)
     for (index, person) in findings.people.enumerated() {
-      people.append(PersonRows(person, candidates[index], sentences))
-      events.append(Event(person: index, kind: .publication, day: published, number: 0, words: headline))
+      people.append(PersonRows(person, candidates[index], sentences, texts))
+      events.append(Event(person: index, kind: .publication, day: day, number: 0, words: headline))
     }
     addQuotes(findings, published, sentences, words, texts)
     addStatements(findings, sentences, texts)
@@ -55,7 +58,7 @@ struct FindingRows: Sendable {
           person: findings.index(of: item.person), other: findings.index(of: item.other),
           place: RowPlace(item.span, sentences),
           values: [
-            .text(item.kind.rawValue), .integer(item.rule?.rawValue),
+            .integer(item.kind.code), .integer(item.rule?.rawValue),
           ]))
     }
   }
@@ -123,13 +126,18 @@ struct FindingRows: Sendable {
     let dated = DatedPeople(record, sentences: sentences, texts)
     for (index, item) in findings.dates.enumerated() {
       let day = words.bounds[index]?.lower
+      if let day { days.append(DayNumber(day)) }
       let people = day == nil || words.isToldByAnother(index) ? [] : dated.people(of: item)
       let told = day.map { words.ofDate(item, on: $0) }
+      let field = texts[item.span.field]
+      let isPlace = field.has(item.text, at: field.range(item.span.start, item.span.end))
       dates.append(
         Row(
           place: RowPlace(item.span, sentences),
           values: [
-            .text(day), .text(item.text), .text(item.value),
+            day.map { .integer(DayNumber($0).number) } ?? .null,
+            item.value == day ? .null : .text(item.value),
+            isPlace ? .null : .text(item.text),
             people.isEmpty ? .null : told.map { .integer($0.ofAll) } ?? .null,
           ]))
       guard let day, let told else { continue }
@@ -144,7 +152,7 @@ struct FindingRows: Sendable {
     _ person: Int?, _ kind: TimelineEntry.Kind, _ day: String, _ number: Int, _ words: Int64
   ) {
     guard let person else { return }
-    events.append(Event(person: person, kind: kind, day: day, number: number, words: words))
+    events.append(Event(person: person, kind: kind, day: DayNumber(day), number: number, words: words))
   }
 
   /// The place in a timeline of something told with a date, or else on the day of publication.

@@ -10,6 +10,7 @@ final class FindingsWriter {
   private let events: EventBuffer
   private let facts: PersonRowBuffer
   private let relations: PersonRowBuffer
+  private let days: DateDayBuffer
   private let quoteWords: WordBuffer
   private let appearance: PreparedStatement
   private let quote: PreparedStatement
@@ -23,17 +24,18 @@ final class FindingsWriter {
     self.people = people
     self.connection = connection
     events = try EventBuffer(connection)
+    days = try DateDayBuffer(connection)
     quoteWords = try WordBuffer(connection, table: "quote_search", columns: ["text"])
     let place = RowPlace.columns
     func insert(into table: String, _ columns: String) throws -> PreparedStatement {
       let places = (1...columns.split(separator: ",").count).map { "?\($0)" }.joined(separator: ", ")
       return try connection.statement("INSERT INTO \(table) (\(columns)) VALUES (\(places))")
     }
-    appearance = try insert(into: "appearance", "article_id, number, person_id, name, gender, mentions")
+    appearance = try insert(into: "article_person", "article_id, number, person_id, name, female, mentions")
     facts = PersonRowBuffer(
       try insert(into: "person_fact", "article_id, number, person_id, \(place), kind, value, rule"))
     relations = PersonRowBuffer(
-      try insert(into: "relation", "article_id, number, person_id, other_id, \(place), kind, rule"))
+      try insert(into: "tie", "article_id, number, person_id, other_id, \(place), kind, rule"))
     quote = try insert(
       into: "quotation",
       "article_id, number, speaker_id, id, \(place), speaker_text, cue, medium, venue, date, segments, text, words"
@@ -46,12 +48,13 @@ final class FindingsWriter {
       "article_id, number, author_id, id, \(place), day, platform, author, handle, date, url, text, words")
     postTags = try PostTagWriter(connection)
     handles = try HandleWriter(connection)
-    date = try insert(into: "date_mention", "article_id, number, \(place), day, text, value, words")
+    date = try insert(into: "date_mention", "article_id, number, \(place), day, value, text, words")
   }
 
   /// Writes what gathers in memory while a batch is written.
   func flush() throws {
     try events.flush()
+    try days.flush()
     try facts.flush()
     try relations.flush()
     try quoteWords.flush()
@@ -60,6 +63,7 @@ final class FindingsWriter {
   /// Forgets what gathered.
   func removeAll() {
     events.removeAll()
+    days.removeAll()
     facts.removeAll()
     relations.removeAll()
     quoteWords.removeAll()
@@ -68,6 +72,7 @@ final class FindingsWriter {
   /// Takes back what was found in an article; see ``FindingsEraser``.
   func erase(_ article: Int64, published: String) throws -> LentNumbers {
     events.remove(article)
+    days.remove(article)
     _ = relations.remove(article)
     return try FindingsEraser(connection: connection, people: people, quoteWords: quoteWords)
       .erase(article, published: published, waiting: facts.remove(article))
@@ -117,6 +122,7 @@ final class FindingsWriter {
         PersonRowBuffer.Row(
           number: index, person: person, other: other, place: row.place, values: row.values), of: article)
     }
+    for day in rows.days { days.add(day, article: article) }
     for event in rows.events { events.add(event, person: ids[event.person], article: article) }
   }
 
@@ -131,10 +137,10 @@ final class FindingsWriter {
         ? prepared.rows.people[index]
         : PersonRows(
           others.reduce(into: members[index]) { $0.take(members[$1]) }, [],
-          SentenceIndex(prepared.record.findings.sentences))
+          SentenceIndex(prepared.record.findings.sentences), FieldTextCache(prepared.record.article))
       try begin(appearance, article, index, id)
-      try appearance.bind(rows.name, at: 4)
-      try appearance.bind(rows.gender == .unknown ? nil : rows.gender.rawValue, at: 5)
+      try appearance.bind(rows.keptName, at: 4)
+      try appearance.bind(rows.gender == .unknown ? nil : rows.gender == .female ? 1 : 0, at: 5)
       try appearance.bind(rows.mentions, at: 6)
       try appearance.run()
       for item in rows.facts {

@@ -13,11 +13,14 @@ struct PersonNames {
 
   private func add(_ word: String, _ person: Int64) throws {
     let insert = try connection.statement(
-      "INSERT OR IGNORE INTO person_word (word, person_id, code) VALUES (?1, ?2, ?3)")
+      "INSERT OR IGNORE INTO person_word (word, person_id) VALUES (?1, ?2)")
     try insert.bind(word, at: 1)
     try insert.bind(person, at: 2)
-    try insert.bind(SpellingCode.code(word), at: 3)
     try insert.run()
+    let insertCode = try connection.statement("INSERT OR IGNORE INTO name_word (code, word) VALUES (?1, ?2)")
+    try insertCode.bind(SpellingCode.code(word), at: 1)
+    try insertCode.bind(word, at: 2)
+    try insertCode.run()
   }
 
   /// Makes persons known by the words of their names, in the order of the words, whose pages are read and written once.
@@ -42,6 +45,9 @@ struct PersonNames {
     for word in Folding.words(name) where !words.contains(word) {
       try connection.run(
         "DELETE FROM person_word WHERE word = ?1 AND person_id = ?2", .text(word), .integer(id))
+      try connection.run(
+        "DELETE FROM name_word WHERE code = ?1 AND word = ?2 AND NOT EXISTS (SELECT 1 FROM person_word WHERE word = ?2)",
+        .text(SpellingCode.code(word)), .text(word))
     }
   }
 

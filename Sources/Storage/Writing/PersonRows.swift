@@ -4,19 +4,24 @@ internal import SQLite
 /// What an article tells of one person as rows of the archive.
 struct PersonRows: Sendable {
   let name: String
+  /// `article_person.name`: the place of the first mention that has the words, else these.
+  let keptName: Value
   let gender: Person.Gender
   let roles: [String]
   /// Under which keys the person may be known.
   let candidates: [PersonCandidate]
-  /// `appearance.mentions`.
+  /// `article_person.mentions`.
   let mentions: String
   /// Rows of `person_fact` with the numbers in their kind.
   private(set) var facts: [(number: Int, place: RowPlace, values: [Value])] = []
   /// The handles among the mentions.
   let handles: [String]
 
-  init(_ person: Person, _ candidates: [PersonCandidate], _ sentences: SentenceIndex) {
+  init(
+    _ person: Person, _ candidates: [PersonCandidate], _ sentences: SentenceIndex, _ texts: FieldTextCache
+  ) {
     name = person.name
+    keptName = PersonRows.mention(ofName: person, texts).map { .integer($0) } ?? .text(person.name)
     gender = person.gender
     roles = person.roles
     self.candidates = candidates
@@ -45,6 +50,14 @@ struct PersonRows: Sendable {
   static func role(_ values: [Value]) -> String? {
     guard case .text("role") = values[0], case .text(let role) = values[1] else { return nil }
     return role
+  }
+
+  /// The first mention whose words are the name.
+  private static func mention(ofName person: Person, _ texts: FieldTextCache) -> Int? {
+    person.mentions.firstIndex { mention in
+      let field = texts[mention.span.field]
+      return field.has(person.name, at: field.range(mention.span.start, mention.span.end))
+    }
   }
 
   /// The rule that is left out, for it finds most.

@@ -124,13 +124,27 @@ struct ListingTests {
         statistics.attributedQuotes,
         statistics.posts, statistics.dates, statistics.relations, statistics.runs, statistics.undated,
         statistics.schemaVersion,
-      ] == [4, 0, 4, 4, 3, 2, 3, 1, 1, 1, 7])
+      ] == [4, 0, 4, 4, 3, 2, 3, 1, 1, 1, 8])
     #expect(statistics.mentions == 9)
     #expect(statistics.firstPublished == "2030-12-24")
     #expect(statistics.lastPublished == "2031-06-10")
     #expect(statistics.publishers.map(\.articles) == [2, 1])
     #expect(statistics.languages == [.init(name: nil, articles: 4)])
     #expect(statistics.sizeBytes > 0)
+  }
+
+  @Test func languagesAreCounted() throws {
+    let archive = try Archive.holding(
+      ["en", "es", nil, "en", "es", "de", "en"].enumerated().map { number, language in
+        var draft = Draft("Lamp \(number)", body: "Lamp number \(number) is lit.")
+        draft.article.language = language
+        return draft
+      })
+    #expect(
+      try archive.statistics().languages == [
+        .init(name: "en", articles: 3), .init(name: "es", articles: 2), .init(name: nil, articles: 1),
+        .init(name: "de", articles: 1),
+      ])
   }
 
   @Test func anArticleThatIsNotThereIsNil() throws {

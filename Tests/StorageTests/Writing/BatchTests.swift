@@ -87,9 +87,9 @@ struct BatchTests {
 
   @Test func transactionsGrowWithTheArchive() throws {
     let archive = try Archive(path: ":memory:", access: .readWrite)
-    #expect(try archive.articlesATransaction() == 1500)
+    #expect(try archive.articlesATransaction() == 4096)
     try archive.add([Desk.usual[3]])
-    for (articles, wanted) in [(24_000, 1500), (80_000, 5000), (40_000_000, 32_768)] {
+    for (articles, wanted) in [(60_000, 4096), (80_000, 5000), (40_000_000, 32_768)] {
       try archive.connection.execute("PRAGMA foreign_keys = OFF; UPDATE article SET id = \(articles)")
       #expect(try archive.articlesATransaction() == wanted)
     }

@@ -87,12 +87,14 @@ struct SearchFilters {
 
   private mutating func addDate(_ bounds: DateBounds, isExcluded: Bool) {
     let not = isExcluded ? "NOT " : ""
+    let first = Value.integer(DayNumber(bounds.lower).number)
+    let last = Value.integer(DayNumber(bounds.upper).number)
     let tells: ArticleSQL = { conditions in
       let lower = conditions.bind(.text(bounds.lower))
       let upper = conditions.bind(.text(bounds.upper))
       return """
         \(not)(coalesce(a.published >= \(lower) AND a.published <= \(upper), 0) OR EXISTS (SELECT 1 FROM date_mention AS d
-        WHERE d.article_id = a.id AND d.day >= \(lower) AND d.day <= \(upper)))
+        WHERE d.article_id = a.id AND d.day >= \(conditions.bind(first)) AND d.day <= \(conditions.bind(last))))
         """
     }
     let list: ArticleSQL = { conditions in
@@ -100,7 +102,7 @@ struct SearchFilters {
       let upper = conditions.bind(.text(bounds.upper))
       return """
         SELECT id AS article_id FROM article WHERE published >= \(lower) AND published <= \(upper)
-        UNION ALL SELECT article_id FROM date_mention WHERE day >= \(lower) AND day <= \(upper)
+        UNION ALL SELECT article_id FROM date_day WHERE day >= \(conditions.bind(first)) AND day <= \(conditions.bind(last))
         """
     }
     all.append(SearchCondition(condition: tells, list: isExcluded ? nil : list))
@@ -141,7 +143,7 @@ struct SearchFilters {
     var found = SearchCondition {
       isSpeaker
         ? "\(not)EXISTS (SELECT 1 FROM quote AS x WHERE x.article_id = a.id AND x.speaker_id \(one(&$0)))"
-        : "\(not)EXISTS (SELECT 1 FROM appearance AS x WHERE x.article_id = a.id AND x.person_id \(one(&$0)))"
+        : "\(not)EXISTS (SELECT 1 FROM article_person AS x WHERE x.article_id = a.id AND x.person_id \(one(&$0)))"
     }
     if !isExcluded {
       let list: ArticleSQL = { "person_id \(one(&$0)) AND kind = \(kind)" }

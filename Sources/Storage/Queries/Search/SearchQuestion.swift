@@ -22,7 +22,7 @@ struct SearchQuestion: Sendable {
     /// Articles of lesser numbers are to come.
     case before(Int64)
     /// Articles of older days, or of this day and lesser numbers.
-    case older(day: String, number: Int64)
+    case older(day: Value, number: Int64)
     /// Undated articles of lesser numbers.
     case undated(before: Int64)
   }
@@ -143,7 +143,7 @@ struct SearchQuestion: Sendable {
       case .start, .before: break
       case .older(let day, let number):
         bound.add(
-          "(\(articles.day), \(articles.number)) < (\(bound.bind(.text(day))), \(bound.bind(.integer(number))))"
+          "(\(articles.day), \(articles.number)) < (\(bound.bind(day)), \(bound.bind(.integer(number))))"
         )
       case .undated(let number):
         bound.add("\(articles.day) IS NULL AND \(articles.number) < \(bound.bind(.integer(number)))")

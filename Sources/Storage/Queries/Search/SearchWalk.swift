@@ -94,9 +94,9 @@ extension Archive {
   private func readBlock(of walk: inout SearchWalk) throws {
     guard let question = walk.question, let place = walk.place else { return }
     let (sql, values) = question.blockSQL(after: place)
-    var lastDay: String?
+    var lastDay: Value?
     var matches = try connection.rows(sql, values) {
-      if case .newest = question.way { lastDay = $0.optionalText(2) }
+      if case .newest = question.way { lastDay = $0.isNull(2) ? nil : $0.value(2) }
       return SearchQuestion.Match(article: $0.integer(0), score: $0.isNull(1) ? nil : $0.real(1))
     }
     walk.place = question.place(
@@ -176,7 +176,7 @@ extension Archive {
 
 extension SearchQuestion {
   /// Where the next block begins, after one that ended with an article.
-  func place(after article: Int64?, day: String?, isFull: Bool, from place: Place) -> Place? {
+  func place(after article: Int64?, day: Value?, isFull: Bool, from place: Place) -> Place? {
     guard case .newest = way else { return isFull ? article.map { .before($0) } : nil }
     switch place {
     case .older where !isFull: return .undated(before: Int64.max)
