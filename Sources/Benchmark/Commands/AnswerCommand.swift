@@ -9,8 +9,8 @@ struct AnswerCommand: ParsableCommand {
     commandName: "answers",
     abstract: "Print the answers to questions of a file, to compare those of two versions.",
     discussion: """
-      A line of the file is a question: 'search WORDS', 'name NAME', 'quotes WORDS', 'person NUMBER', 'story NUMBER' (timelines). The times, in milliseconds, \
-      go to standard error: the shortest of all repetitions.
+      A line of the file is a question: 'search WORDS', 'name NAME', 'quotes WORDS', 'person NUMBER', 'story NUMBER' (timelines). The milliseconds of \
+      processor time that each took go to standard error: the least of all repetitions.
       """)
 
   @Argument(help: "An archive.")
@@ -28,10 +28,9 @@ struct AnswerCommand: ParsableCommand {
       var lines: [String] = []
       var least = Double.infinity
       for _ in 0..<max(1, repetitions) {
-        let start = ContinuousClock.now
+        let start = Stopwatch.now
         lines = try answer(String(line), archive)
-        let time = (ContinuousClock.now - start).components
-        least = min(least, Double(time.seconds) * 1000 + Double(time.attoseconds) * 1e-15)
+        least = min(least, (Stopwatch.now - start) * 1000)
       }
       print("? \(line)")
       for line in lines { print(line) }
@@ -42,7 +41,7 @@ struct AnswerCommand: ParsableCommand {
 
   private func answer(_ line: String, _ archive: Archive) throws -> [String] {
     let parts = line.split(separator: " ", maxSplits: 1)
-    let (kind, text) = (parts[0], parts.count > 1 ? String(parts[1]) : "")
+    let (kind, text) = (parts.first ?? "", parts.count > 1 ? String(parts[1]) : "")
     switch kind {
     case "search":
       let found = try archive.search(SearchQuery(text), limit: limit)
@@ -71,7 +70,7 @@ struct AnswerCommand: ParsableCommand {
         + (try archive.entries(of: timeline, 0..<limit)).map { entry in
           "\(entry.sortKey) \(entry.kind) \(entry.sourceCount)+\(entry.copyCount) \(entry.text.prefix(60)) \(entry.sources.map(\.place.article.id))"
         }
-    default: return ["?"]
+    default: return ["no question"]
     }
   }
 }

@@ -17,37 +17,64 @@ struct NearPeople {
   ///
   /// - Parameters:
   ///   - near: for each typed word the words it may stand for.
+  ///   - lacking: how many of these the name may lack: 0 or 1, then of several.
   ///   - initials: letters with which further words of the name begin.
-  func people(near: [WordChoices], initials: [String] = [], limit: Int) throws -> [Match] {
-    guard !near.isEmpty, near.allSatisfy({ !$0.words.isEmpty }) else { return [] }
-    // The word that stands for the fewest people narrows the others best.
-    let sizes = try near.map { try $0.size.get() }
-    let order = near.indices.sorted { (sizes[$0], $0) < (sizes[$1], $1) }
-    var candidates: [Int64: [[WordChoices.Word]]] = [:]
-    for (place, index) in order.enumerated() {
-      if place == 0 {
-        candidates = try near[index].people().mapValues { [$0] }
-      } else {
-        let found = try near[index].people(among: candidates.keys)
-        candidates = candidates.reduce(into: [:]) { kept, candidate in
-          if let words = found[candidate.key] { kept[candidate.key] = candidate.value + [words] }
-        }
-      }
-      if candidates.isEmpty { return [] }
-    }
+  func people(near: [WordChoices], lacking: Int = 0, initials: [String] = [], limit: Int) throws -> [Match] {
+    guard !near.isEmpty, near.count(where: \.words.isEmpty) <= lacking else { return [] }
+    let candidates = try candidates(near, lacking: lacking)
     var nearest = candidates.compactMap { id, choices in
-      NearPeople.distance(choices[...], taken: []).map { (id: id, distance: $0) }
+      NearPeople.least(choices, lacking: lacking).map { (id: id, distance: $0.distance, choices: $0.choices) }
     }
     nearest.sort { ($0.distance, $0.id) < ($1.distance, $1.id) }
-    let ranked = try matches(nearest.prefix(NearPeople.mostRanked))
+    nearest = Array(nearest.prefix(NearPeople.mostRanked * (lacking == 0 ? 1 : near.count)))
+    let ranked = try matches(nearest.map { ($0.id, $0.distance) })
     guard !initials.isEmpty else { return Array(ranked.prefix(limit)) }
+    let choices = Dictionary(uniqueKeysWithValues: nearest.map { ($0.id, $0.choices) })
     let fitting = ranked.filter { match in
       NearPeople.has(
-        initials, in: Folding.words(match.person.name), beside: candidates[match.person.id] ?? [])
+        initials, in: Folding.words(match.person.name), beside: choices[match.person.id] ?? [])
     }
     return fitting.prefix(limit).map {
       Match(person: $0.person, distance: $0.distance + initials.count * WordSearch.begun)
     }
+  }
+
+  /// Everybody who has a word near each typed one, but for as many as may be lacking, with these; none for one that is lacking.
+  private func candidates(_ near: [WordChoices], lacking: Int) throws -> [Int64: [[WordChoices.Word]]] {
+    // The words that stand for the fewest people narrow the others best; whoever lacks one of all has another of the first two.
+    let sizes = try near.map { try $0.size.get() }
+    let order = near.indices.sorted { (sizes[$0], $0) < (sizes[$1], $1) }
+    var candidates: [Int64: [[WordChoices.Word]]] = [:]
+    for (place, index) in order.enumerated() {
+      let isOpen = place <= lacking
+      let found = isOpen ? try near[index].people() : try near[index].people(among: candidates.keys)
+      if isOpen {
+        for person in found.keys where candidates[person] == nil {
+          candidates[person] = Array(repeating: [], count: place)
+        }
+      }
+      candidates = candidates.reduce(into: [:]) { kept, candidate in
+        let words = found[candidate.key] ?? []
+        if words.isEmpty, candidate.value.count(where: \.isEmpty) >= lacking { return }
+        kept[candidate.key] = candidate.value + [words]
+      }
+      if place >= lacking, candidates.isEmpty { break }
+    }
+    return candidates
+  }
+
+  /// The least sum of distances when each typed word but those lacking takes a word of its own, and the choices of those.
+  private static func least(_ choices: [[WordChoices.Word]], lacking: Int) -> (
+    distance: Int, choices: [[WordChoices.Word]]
+  )? {
+    let present = choices.filter { !$0.isEmpty }
+    let kept =
+      lacking == 0 || present.count < choices.count
+      ? [present]
+      : present.indices.map { left in present.indices.filter { $0 != left }.map { present[$0] } }
+    return kept.compactMap { choices in
+      distance(choices[...], taken: []).map { (distance: $0, choices: choices) }
+    }.min { $0.distance < $1.distance }
   }
 
   /// Persons who have all of some words in their name and another that is near a typed one, unranked.
@@ -90,7 +117,8 @@ struct NearPeople {
   }
 
   /// Whether a name has, beside the words found, others that begin with the letters.
-  private static func has(_ initials: [String], in name: [String], beside found: [[WordChoices.Word]]) -> Bool {
+  private static func has(_ initials: [String], in name: [String], beside found: [[WordChoices.Word]]) -> Bool
+  {
     var left = name
     for words in found {
       if let place = left.firstIndex(where: { word in words.contains { $0.word == word } }) {
@@ -104,7 +132,7 @@ struct NearPeople {
     return true
   }
 
-  private func matches(_ nearest: some Collection<(id: Int64, distance: Int)>) throws -> [Match] {
+  private func matches(_ nearest: [(id: Int64, distance: Int)]) throws -> [Match] {
     let distances = Dictionary(uniqueKeysWithValues: nearest.map { ($0.id, $0.distance) })
     return try connection.rows(
       """

@@ -37,7 +37,9 @@ struct WordPeople {
   /// - Parameter words: not empty; of beginnings one at most.
   func question(_ words: [Word], _ conditions: inout Conditions) throws -> String? {
     let counts = try words.map { try count($0) }
-    guard let least = counts.indices.min(by: { counts[$0] < counts[$1] }), counts[least] > 0 else { return nil }
+    guard let least = counts.indices.min(by: { counts[$0] < counts[$1] }), counts[least] > 0 else {
+      return nil
+    }
     var parts = [words[least].condition("w", &conditions)]
     for (index, word) in words.enumerated() where index != least {
       let condition = word.condition("o", &conditions)

@@ -96,8 +96,10 @@ struct SearchQuestion: Sendable {
     frequency = try index.frequency(of: query)
     frequencies = try index.frequencies(of: query)
     let isCommon = frequency.rows > bounds.mostRanked
-    span = Int64(Double(last) / Double(max(1, rows)) * Double(mostProbed))
-    if let shortest, isCommon, least <= bounds.mostWithin, let list = conditions[shortest].list {
+    // Where few rows match, FTS5 goes on to the next that does however few numbers are asked for: then each is looked up.
+    span = isCommon ? Int64(Double(last) / Double(max(1, rows)) * Double(mostProbed)) : 0
+    let isShort = isCommon || rows > mostProbed && least < rows / SearchQuestion.rowsOfLookingUp
+    if let shortest, isShort, least <= bounds.mostWithin, let list = conditions[shortest].list {
       conditions.remove(at: shortest)
       way = .among(try SearchQuestion.numbers(of: list, connection))
       newest = nil
@@ -118,6 +120,9 @@ struct SearchQuestion: Sendable {
     }
     self.conditions = conditions
   }
+
+  /// To look up whether an article holds a phrase takes as long as to go through so many rows of its words.
+  private static let rowsOfLookingUp = 150
 
   /// Leaves out what holds a word: looked up for each article, or, where few are left, all put together at once.
   private static func none(of exclusion: String, _ index: WordIndex) throws -> SearchCondition {

@@ -164,7 +164,9 @@ extension Archive {
     ) { "\($0.text(0)) \($0.text(1)) \($0.text(2))" } ?? ""
   }
 
-  private func hit(_ match: SearchQuestion.Match, _ groups: CopyGroups, _ query: SearchQuery) throws -> SearchHit {
+  private func hit(_ match: SearchQuestion.Match, _ groups: CopyGroups, _ query: SearchQuery) throws
+    -> SearchHit
+  {
     let article = try connection.first(
       "SELECT \(Columns.article) FROM article AS a WHERE a.id = ?1", [.integer(match.article)]
     ) { Columns.article($0) }

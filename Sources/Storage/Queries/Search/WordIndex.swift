@@ -19,7 +19,8 @@ final class WordIndex {
   private var newest: [String: (articles: [Int64], areAll: Bool)] = [:]
   private var knownLast: Int64?
 
-  private init(_ connection: Connection, table: String, content: String, _ bounds: SearchBounds, _ terms: Int) {
+  private init(_ connection: Connection, table: String, content: String, _ bounds: SearchBounds, _ terms: Int)
+  {
     mostCounted = bounds.mostCounted / max(1, terms / WordIndex.fewTerms)
     self.connection = connection
     self.table = table
