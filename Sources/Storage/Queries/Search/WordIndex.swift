@@ -55,7 +55,7 @@ final class WordIndex {
     if term.isPrefix { return try frequency(term.expression, countedUpTo: Int.max) }
     guard term.isPhrase else { return try frequency(term.expression) }
     return try frequency(
-      term.expression, countedUpTo: rows(goneThroughFor: term) > bounds.mostPlaced ? 0 : mostOfSeveral)
+      term.expression, countedUpTo: rows(goneThroughFor: term) > bounds.mostProbed(term) ? 0 : mostOfSeveral)
   }
 
   /// How many rows a query finds.
