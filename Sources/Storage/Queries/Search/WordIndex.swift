@@ -15,13 +15,17 @@ final class WordIndex {
   private let bounds: SearchBounds
   /// Up to so many rows of a word are counted one by one.
   private let mostCounted: Int
+  /// Rows of a stretch at most, to estimate in how many a word is.
+  private let longestStretch: Int64
   private var known: [String: Frequency] = [:]
   private var newest: [String: (articles: [Int64], areAll: Bool)] = [:]
   private var knownLast: Int64?
 
   private init(_ connection: Connection, table: String, content: String, _ bounds: SearchBounds, _ terms: Int)
   {
-    mostCounted = bounds.mostCounted / max(1, terms / WordIndex.fewTerms)
+    let share = max(1, terms / WordIndex.fewTerms)
+    mostCounted = bounds.mostCounted / share
+    longestStretch = WordIndex.longestStretch / Int64(share)
     self.connection = connection
     self.table = table
     self.content = content
@@ -121,7 +125,7 @@ final class WordIndex {
     ) { Int($0.integer(0)) } ?? 0
   }
 
-  /// Rows of a stretch at most: more make estimates surer, and slower.
+  /// Rows of a stretch at most, for few words: more make estimates surer, and slower.
   private static let longestStretch: Int64 = 500
   private static let stretches: Int64 = 20
 
@@ -130,7 +134,7 @@ final class WordIndex {
   private func estimate(_ match: String) throws -> Int {
     let last = try last()
     let stretches = WordIndex.stretches
-    let length = min(WordIndex.longestStretch, max(1, last / (stretches * stretches)))
+    let length = min(max(1, longestStretch), max(1, last / (stretches * stretches)))
     let counted = try (0..<stretches).reduce(0) { sum, index in
       let first = last / stretches * index + 1
       return sum + (try count(match, first...first + length - 1))
