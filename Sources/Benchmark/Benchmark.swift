@@ -12,7 +12,7 @@ struct Benchmark: ParsableCommand {
       """,
     subcommands: [
       ExtractionBenchmark.self, PageBenchmark.self, ImportBenchmark.self, QuestionBenchmark.self,
-      CommandBenchmark.self, StoryBenchmark.self, CorpusCommand.self, ReportCommand.self,
+      CommandBenchmark.self, StoryBenchmark.self, AnswerCommand.self, CorpusCommand.self, ReportCommand.self,
     ],
     defaultSubcommand: ExtractionBenchmark.self)
 }

@@ -10,8 +10,6 @@ struct NearPeople {
     var distance: Int
   }
 
-  /// So many people are gathered for one typed word; raising it finds more where thousands share a word, and takes longer.
-  private static let mostPeople = 50_000
   /// So many of the nearest are ranked by how often they appear.
   private static let mostRanked = 1000
 
@@ -19,35 +17,64 @@ struct NearPeople {
   ///
   /// - Parameters:
   ///   - near: for each typed word the words it may stand for.
+  ///   - lacking: how many of these the name may lack: 0 or 1, then of several.
   ///   - initials: letters with which further words of the name begin.
-  func people(near: [WordSearch.Near], initials: [String] = [], limit: Int) throws -> [Match] {
-    guard !near.isEmpty, near.allSatisfy({ !$0.isEmpty }) else { return [] }
-    var candidates: [Int64: [[Word]]] = [:]
-    // The word that stands for the fewest narrows the others best.
-    for (index, words) in near.sorted(by: { $0.count < $1.count }).enumerated() {
-      let found = try people(withOneOf: words)
-      if index == 0 {
-        candidates = found.mapValues { [$0] }
-      } else {
-        candidates = candidates.reduce(into: [:]) { kept, candidate in
-          if let words = found[candidate.key] { kept[candidate.key] = candidate.value + [words] }
-        }
-      }
-      if candidates.isEmpty { return [] }
-    }
+  func people(near: [WordChoices], lacking: Int = 0, initials: [String] = [], limit: Int) throws -> [Match] {
+    guard !near.isEmpty, near.count(where: \.words.isEmpty) <= lacking else { return [] }
+    let candidates = try candidates(near, lacking: lacking)
     var nearest = candidates.compactMap { id, choices in
-      NearPeople.distance(choices[...], taken: []).map { (id: id, distance: $0) }
+      NearPeople.least(choices, lacking: lacking).map { (id: id, distance: $0.distance, choices: $0.choices) }
     }
     nearest.sort { ($0.distance, $0.id) < ($1.distance, $1.id) }
-    let ranked = try matches(nearest.prefix(NearPeople.mostRanked))
+    nearest = Array(nearest.prefix(NearPeople.mostRanked * (lacking == 0 ? 1 : near.count)))
+    let ranked = try matches(nearest.map { ($0.id, $0.distance) })
     guard !initials.isEmpty else { return Array(ranked.prefix(limit)) }
+    let choices = Dictionary(uniqueKeysWithValues: nearest.map { ($0.id, $0.choices) })
     let fitting = ranked.filter { match in
       NearPeople.has(
-        initials, in: Folding.words(match.person.name), beside: candidates[match.person.id] ?? [])
+        initials, in: Folding.words(match.person.name), beside: choices[match.person.id] ?? [])
     }
     return fitting.prefix(limit).map {
       Match(person: $0.person, distance: $0.distance + initials.count * WordSearch.begun)
     }
+  }
+
+  /// Everybody who has a word near each typed one, but for as many as may be lacking, with these; none for one that is lacking.
+  private func candidates(_ near: [WordChoices], lacking: Int) throws -> [Int64: [[WordChoices.Word]]] {
+    // The words that stand for the fewest people narrow the others best; whoever lacks one of all has another of the first two.
+    let sizes = try near.map { try $0.size.get() }
+    let order = near.indices.sorted { (sizes[$0], $0) < (sizes[$1], $1) }
+    var candidates: [Int64: [[WordChoices.Word]]] = [:]
+    for (place, index) in order.enumerated() {
+      let isOpen = place <= lacking
+      let found = isOpen ? try near[index].people() : try near[index].people(among: candidates.keys)
+      if isOpen {
+        for person in found.keys where candidates[person] == nil {
+          candidates[person] = Array(repeating: [], count: place)
+        }
+      }
+      candidates = candidates.reduce(into: [:]) { kept, candidate in
+        let words = found[candidate.key] ?? []
+        if words.isEmpty, candidate.value.count(where: \.isEmpty) >= lacking { return }
+        kept[candidate.key] = candidate.value + [words]
+      }
+      if place >= lacking, candidates.isEmpty { break }
+    }
+    return candidates
+  }
+
+  /// The least sum of distances when each typed word but those lacking takes a word of its own, and the choices of those.
+  private static func least(_ choices: [[WordChoices.Word]], lacking: Int) -> (
+    distance: Int, choices: [[WordChoices.Word]]
+  )? {
+    let present = choices.filter { !$0.isEmpty }
+    let kept =
+      lacking == 0 || present.count < choices.count
+      ? [present]
+      : present.indices.map { left in present.indices.filter { $0 != left }.map { present[$0] } }
+    return kept.compactMap { choices in
+      distance(choices[...], taken: []).map { (distance: $0, choices: choices) }
+    }.min { $0.distance < $1.distance }
   }
 
   /// Persons who have all of some words in their name and another that is near a typed one, unranked.
@@ -55,11 +82,14 @@ struct NearPeople {
   /// - Parameter anchors: not empty.
   func people(with anchors: [String], andLike typed: String) throws -> [Match] {
     var conditions = Conditions()
-    let lists = anchors.map { "SELECT person_id FROM person_word WHERE word = \(conditions.bind(.text($0)))" }
+    guard
+      let question = try WordPeople(connection: connection).question(
+        Array(Set(anchors)).sorted().map { .init(text: $0) }, &conditions)
+    else { return [] }
     let limit = conditions.bind(.integer(NearPeople.mostCompared))
     let found = try connection.rows(
       """
-      SELECT \(Columns.person), n.name FROM (\(lists.joined(separator: " INTERSECT ")) LIMIT \(limit)) AS w
+      SELECT \(Columns.person), n.name FROM (\(question) LIMIT \(limit)) AS w
       CROSS JOIN person AS p ON p.id = w.person_id CROSS JOIN person_name AS n ON n.person_id = p.id WHERE p.articles > 0
       """, conditions.values
     ) { (person: Columns.person($0), name: $0.text(5)) }
@@ -73,26 +103,8 @@ struct NearPeople {
   /// So many people who share a word are compared; raising it finds more slips beside the commonest names, and takes longer.
   private static let mostCompared = 5000
 
-  /// A word of a name and how far it is from the typed one.
-  private typealias Word = (word: String, distance: Int)
-
-  private func people(withOneOf words: WordSearch.Near) throws -> [Int64: [Word]] {
-    var people: [Int64: [Word]] = [:]
-    let statement = try connection.statement(
-      """
-      SELECT w.person_id, j.key FROM json_each(?1) AS j CROSS JOIN person_word AS w ON w.word = j.value LIMIT ?2
-      """)
-    try statement.bind(jsonArray(words.map(\.word)), at: 1)
-    try statement.bind(NearPeople.mostPeople, at: 2)
-    while try statement.step() {
-      people[statement.integer(0), default: []].append(words[Int(statement.integer(1))])
-    }
-    statement.reset()
-    return people
-  }
-
   /// The least sum of distances when each typed word takes a word of its own.
-  private static func distance(_ choices: ArraySlice<[Word]>, taken: [String]) -> Int? {
+  private static func distance(_ choices: ArraySlice<[WordChoices.Word]>, taken: [String]) -> Int? {
     guard let first = choices.first else { return 0 }
     var best: Int?
     for word in first where !taken.contains(word.word) {
@@ -105,7 +117,8 @@ struct NearPeople {
   }
 
   /// Whether a name has, beside the words found, others that begin with the letters.
-  private static func has(_ initials: [String], in name: [String], beside found: [[Word]]) -> Bool {
+  private static func has(_ initials: [String], in name: [String], beside found: [[WordChoices.Word]]) -> Bool
+  {
     var left = name
     for words in found {
       if let place = left.firstIndex(where: { word in words.contains { $0.word == word } }) {
@@ -119,7 +132,7 @@ struct NearPeople {
     return true
   }
 
-  private func matches(_ nearest: some Collection<(id: Int64, distance: Int)>) throws -> [Match] {
+  private func matches(_ nearest: [(id: Int64, distance: Int)]) throws -> [Match] {
     let distances = Dictionary(uniqueKeysWithValues: nearest.map { ($0.id, $0.distance) })
     return try connection.rows(
       """

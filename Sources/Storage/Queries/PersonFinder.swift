@@ -94,17 +94,8 @@ struct PersonFinder {
 
   /// Persons whose name has all the words, the last perhaps only begun.
   private func part(_ words: [String], isBegun: Bool = false, limit: Int) throws -> [PersonSummary] {
-    var conditions = Conditions()
-    conditions.add("p.articles > 0")
-    for (index, word) in words.enumerated() {
-      PersonFinder.add(word, isPrefix: isBegun && index == words.count - 1, to: &conditions)
-    }
-    return try connection.rows(
-      """
-      SELECT \(Columns.person) FROM person AS p \(conditions.clause)
-      ORDER BY +p.articles DESC, p.id LIMIT \(conditions.bind(.integer(limit)))
-      """, conditions.values
-    ) { Columns.person($0) }
+    try WordPeople(connection: connection).people(
+      words.enumerated().map { .init(text: $1, isPrefix: isBegun && $0 == words.count - 1) }, limit: limit)
   }
 
   /// Adds that person `p` has a word in the name, or one that begins so.

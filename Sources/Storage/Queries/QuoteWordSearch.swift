@@ -19,12 +19,12 @@ struct QuoteWordSearch {
     let index = WordIndex.quotes(connection, bounds)
     var notes: [String] = []
     try BroadPrefix(index: index).narrow(&query, notes: &notes)
-    guard let words = query.matchExpression else { return nil }
+    guard query.matchExpression != nil else { return nil }
     self.connection = connection
     self.query = query
     self.filter = filter
     frequencies = try index.frequencies(of: query)
-    let isCommon = try index.isCommon(words)
+    let isCommon = try index.frequency(of: query).rows > bounds.mostRanked
     isBySpeaker =
       try isCommon
       && filter.speakers.map {

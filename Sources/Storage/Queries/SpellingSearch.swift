@@ -19,7 +19,8 @@ struct SpellingSearch {
   func people(begun typed: [String], limit: Int) throws -> [NearPeople.Match] {
     let (whole, initials) = SpellingSearch.parted(typed)
     return try people.people(
-      near: try whole.map { try words.words(beginningWith: $0) }, initials: initials, limit: limit)
+      near: try whole.map { WordChoices(try words.words(beginningWith: $0), words.connection) },
+      initials: initials, limit: limit)
   }
 
   /// Persons whose words are spelled alike, or begin so.
@@ -29,13 +30,10 @@ struct SpellingSearch {
       return SpellingSearch.ranked(oneSlip, limit: limit)
     }
     let (whole, initials) = SpellingSearch.parted(typed)
-    let near = try whole.map { try self.near($0, isAlone: typed.count == 1) }
+    let near = try whole.map { WordChoices(try self.near($0, isAlone: typed.count == 1), words.connection) }
     let found = try people.people(near: near, initials: initials, limit: limit)
     if !found.isEmpty || whole.count < 3 { return SpellingSearch.ranked(oneSlip + found, limit: limit) }
-    let shorter = try near.indices.flatMap { left in
-      try people.people(
-        near: near.enumerated().filter { $0.offset != left }.map(\.element), initials: initials, limit: limit)
-    }
+    let shorter = try people.people(near: near, lacking: 1, initials: initials, limit: limit)
     let lacking = shorter.map {
       NearPeople.Match(person: $0.person, distance: $0.distance + SpellingSearch.missing)
     }

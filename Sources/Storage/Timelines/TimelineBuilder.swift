@@ -79,6 +79,9 @@ struct TimelineBuilder {
     {
       return true
     }
+    guard texts.mayCompare(one, other) else {
+      return one.words == other.words && one.words.count >= TimelineBuilder.longUtterance
+    }
     let (first, second) = (try texts.likeness(one), try texts.likeness(other))
     guard one.kind == .publication else { return first.tellsSame(as: second) }
     if first.hasSameWords(as: second) { return true }

@@ -23,7 +23,7 @@ struct TimelineReader {
     let isLong = person.articles > TimelineReader.fewArticles && filter.minSources <= 1
     let most = isLong ? most ?? .max : .max
     let stream = try TellingStream(connection, of: person.id, filter)
-    let texts = TellingTexts(connection, of: person)
+    let texts = TellingTexts(connection, of: person, most: most == .max ? .max : TellingTexts.fewTexts)
     var builder = TimelineBuilder(articles, texts, shared: WordSignature(person.name))
     var lastDay = ""
     while builder.events.count <= most, let tellings = try stream.nextDay() {

@@ -72,10 +72,12 @@ struct QueryPlanTests {
     SearchBounds(mostRanked: 1, mostCounted: 1, shortList: 9, mostSorted: 0, mostChecked: 1, mostNewest: 1),
     SearchBounds(mostRanked: 1, mostCounted: 1, shortList: 0, mostSorted: 0, mostChecked: 1, mostNewest: 1),
     SearchBounds(mostRanked: 1, mostCounted: 1, shortList: 0, mostSorted: 0, mostWithin: 0, mostChecked: 1),
+    SearchBounds(mostRanked: 1, mostPlaced: 1, mostMet: 1, fewestRanked: 1, shortList: 0),
+    SearchBounds(mostRanked: 9, mostPlaced: 1, mostMet: 1, fewestRanked: 9, mostChecked: 1),
   ]
 
   private func search(_ archive: Archive) throws {
-    for words in ["", "over ", "o* ", "-over "] {
+    for words in ["", "over ", "o* ", "-over ", "\"over the\" ", "over the "] {
       for filter in [
         "", "person:moor", "person:\"Ben Moor\"", "speaker:moor", "from:2031", "to:2031", "date:2031",
         "platform:instagram", "publisher:x", "publisher:\"the lantern\"", "-person:moor",
@@ -104,7 +106,7 @@ struct QueryPlanTests {
       ($0.contains("rank_known(article_search") || $0.contains(", NULL, ")) && $0.contains("ORDER BY")
     }
     #expect(blocks.count > 20)
-    // Of a list that is short the numbers are put in order.
+    // Of a list that is short the articles are put in order.
     for sql in blocks where !sql.contains("SELECT DISTINCT article_id") {
       let plan = try plan(sql, archive)
       #expect(!plan.contains("USE TEMP B-TREE FOR ORDER BY"), "\(plan) of \(sql)")

@@ -10,6 +10,9 @@ public struct SearchQuery: Sendable, Equatable {
     var text: String
     var isPrefix = false
 
+    /// Whether it is of several words, so that it counts where each of them stands.
+    var isPhrase: Bool { Folding.words(text).count > 1 }
+
     /// The term alone as an FTS5 `MATCH` expression: quoted, so that nothing in it means anything to FTS5.
     var expression: String {
       "\"" + text.replacing("\"", with: "\"\"") + "\"" + (isPrefix ? " *" : "")
@@ -50,6 +53,25 @@ public struct SearchQuery: Sendable, Equatable {
     let all = required.map { SearchQuery.anyOf($0) }.joined(separator: " AND ")
     guard let none = exclusion else { return all }
     return "(\(all)) NOT (\(none))"
+  }
+
+  /// What to mark in a text that matches: ``matchExpression``, but with the text's own words in the place of beginnings of words, for which
+  /// FTS5 would gather the rows of all words that begin so.
+  func expression(marking text: () throws -> String) rethrows -> String? {
+    guard required.contains(where: { $0.contains(where: \.isPrefix) }) else { return matchExpression }
+    // As they stand there: how FTS5 folds them is its matter.
+    let words = Set(try text().split { !($0.isLetter || $0.isNumber) }.map(String.init))
+    var spelled = SearchQuery("")
+    spelled.excluded = excluded
+    spelled.required = required.map { terms in
+      terms.flatMap { term -> [Term] in
+        let beginning = Folding.words(term.text)
+        guard term.isPrefix, beginning.count == 1 else { return [term] }
+        let meant = words.filter { Folding.words($0).first?.hasPrefix(beginning[0]) ?? false }
+        return meant.isEmpty ? [term] : meant.sorted().map { Term(text: $0) }
+      }
+    }
+    return spelled.matchExpression
   }
 
   /// What may not occur, as an FTS5 `MATCH` expression.

@@ -2,7 +2,7 @@ internal import SQLite
 
 /// A walk over all that a search finds: ``Archive/next(_:of:)-(_,SearchWalk)`` takes the next hits.
 ///
-/// Where very many articles hold the words, the best of the 10,000 that were imported last come first, then the best of the 10,000 before them, and so on.
+/// Where very many articles hold the words, the best of those that were imported last come first, 10,000 at most, then the best of those before them, and so on.
 public struct SearchWalk: Sendable {
   /// One sentence for each part of the search that was ignored or taken otherwise, and why.
   public internal(set) var notes: [String]
@@ -13,8 +13,8 @@ public struct SearchWalk: Sendable {
   /// See ``SearchResults/isEstimate``.
   public internal(set) var isEstimate = false
 
-  /// The words to mark in what was found.
-  let words: String?
+  /// What is searched for, broad beginnings of words narrowed.
+  let query: SearchQuery
   /// Nil when nothing can match.
   let question: SearchQuestion?
   /// Whether each copy is a hit of its own.
@@ -45,7 +45,7 @@ extension Archive {
       let filters = try SearchFilters(query.filters, finder: PersonFinder(connection), notes: &notes)
       let question = filters.matchNothing ? nil : try SearchQuestion(query, filters, connection, searchBounds)
       var walk = SearchWalk(
-        notes: notes, words: query.matchExpression, question: question,
+        notes: notes, query: query, question: question,
         isPlain: try eachCopy || !CopyGroups(connection: connection).exist,
         place: question == nil ? nil : .start)
       try readBlock(of: &walk)
@@ -61,7 +61,7 @@ extension Archive {
       var hits: [SearchHit] = []
       while hits.count < limit, let match = try walk.pending ?? nextMatch(of: &walk) {
         walk.pending = nil
-        hits.append(try hit(match, groups, words: walk.words))
+        hits.append(try hit(match, groups, walk.query))
       }
       if walk.pending == nil { walk.pending = try nextMatch(of: &walk) }
       return Listing(items: hits, hasMore: walk.pending != nil)
@@ -93,15 +93,8 @@ extension Archive {
 
   private func readBlock(of walk: inout SearchWalk) throws {
     guard let question = walk.question, let place = walk.place else { return }
-    let (sql, values) = question.blockSQL(after: place)
-    var lastDay: Value?
-    var matches = try connection.rows(sql, values) {
-      if case .newest = question.way { lastDay = $0.isNull(2) ? nil : $0.value(2) }
-      return SearchQuestion.Match(article: $0.integer(0), score: $0.isNull(1) ? nil : $0.real(1))
-    }
-    walk.place = question.place(
-      after: matches.last?.article, day: lastDay, isFull: matches.count >= question.most, from: place)
-    if question.words != nil { matches.sort { ($0.score ?? 0) > ($1.score ?? 0) } }
+    let (matches, next) = try question.block(after: place, connection)
+    walk.place = next
     walk.settled = nil
     walk.block = matches.reversed()
     walk.matched += matches.count
@@ -136,6 +129,9 @@ extension Archive {
       return
     }
     (walk.total, walk.isEstimate) = try question.total(firstBlock: found, end: place, connection)
+    if question.words != nil, found < searchBounds.mostRanked {
+      walk.notes.append("very many articles have these words, so the best of those imported last come first")
+    }
     guard !walk.isPlain else { return }
     // As among some of the first block; that a copy is found without what it copies is rare.
     let step = max(1, found / Archive.articlesForCopies)
@@ -162,27 +158,23 @@ extension Archive {
     ) { Int($0.integer(0)) } ?? 0
   }
 
-  private func hit(_ match: SearchQuestion.Match, _ groups: CopyGroups, words: String?) throws -> SearchHit {
+  private func text(of article: Int64) throws -> String {
+    try connection.first(
+      "SELECT headline, deck, body FROM article WHERE id = ?1", [.integer(article)]
+    ) { "\($0.text(0)) \($0.text(1)) \($0.text(2))" } ?? ""
+  }
+
+  private func hit(_ match: SearchQuestion.Match, _ groups: CopyGroups, _ query: SearchQuery) throws
+    -> SearchHit
+  {
     let article = try connection.first(
       "SELECT \(Columns.article) FROM article AS a WHERE a.id = ?1", [.integer(match.article)]
     ) { Columns.article($0) }
-    let (headline, snippet) = try snippets(of: match.article, matching: words)
+    let marked = try query.expression(marking: { try text(of: match.article) })
+    let (headline, snippet) = try snippets(of: match.article, matching: marked)
     let (original, others) = try groups.others(of: match.article)
     return SearchHit(
       article: article ?? ArticleReference(id: match.article, path: ""), score: match.score,
       headline: headline, snippet: snippet, copyOf: original, copies: others)
-  }
-}
-
-extension SearchQuestion {
-  /// Where the next block begins, after one that ended with an article.
-  func place(after article: Int64?, day: Value?, isFull: Bool, from place: Place) -> Place? {
-    guard case .newest = way else { return isFull ? article.map { .before($0) } : nil }
-    switch place {
-    case .older where !isFull: return .undated(before: Int64.max)
-    case .start, .older, .undated, .before:
-      guard isFull, let article else { return nil }
-      return day.map { .older(day: $0, number: article) } ?? .undated(before: article)
-    }
   }
 }

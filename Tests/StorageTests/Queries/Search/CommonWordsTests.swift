@@ -17,8 +17,9 @@ struct CommonWordsTests {
         return number % 10 == 0 ? draft.person("Ben Moor") : draft
       })
     archive.searchBounds = SearchBounds(
-      mostRanked: 10, mostCounted: 12, shortList: 3, mostSorted: 3, mostWithin: 8, mostChecked: 4,
-      mostNewest: 5)
+      mostRanked: 10, mostCounted: 12, mostPlaced: 8, mostMet: 20, fewestRanked: 3, shortList: 3,
+      mostSorted: 3,
+      mostWithin: 8, mostChecked: 4, mostNewest: 5)
     return archive
   }
 
@@ -28,7 +29,11 @@ struct CommonWordsTests {
       "comet", "comet OR stars", "\"comet passed\"", "co*", "comet -stars", "comet person:\"Ben Moor\"",
       "comet from:2031-07", "comet to:2031-06", "comet -person:\"Ben Moor\" stars", "person:\"Ben Moor\"",
       "from:2031-06", "-stars", "-comet", "from:2031-07 person:\"Ben Moor\"", "-person:\"Ben Moor\"",
-      "comet date:2031-07", "date:2031",
+      "comet date:2031-07", "date:2031", "\"stars fell\"", "\"comet stars\"", "\"fell on\"",
+      "comet fell stars",
+      "comet -\"stars fell\"", "\"stars fell\" OR moor", "\"stars fell\" person:\"Ben Moor\"",
+      "fell date:2031-06",
+      "\"nothing fell\" from:2031-07", "fell co*",
     ])
   func listsEverythingOnce(source: String) throws {
     let archive = try archive()
@@ -52,6 +57,68 @@ struct CommonWordsTests {
     #expect(first.items.prefix(3).allSatisfy { $0.headline?.highlights.isEmpty == false })
     let second = try archive.next(10, of: &walk)
     #expect(Set(second.items.map(\.article.id)) == Set(41...50))
+  }
+
+  @Test func ranksThePhrasesAmongSoManyRowsFirst() throws {
+    let archive = try archive()
+    archive.searchBounds.mostRanked = 100
+    // Of the rarer word are fifteen rows, and all of them match.
+    archive.searchBounds.mostPlaced = 12
+    let query = SearchQuery("\"stars fell\"")
+    var walk = try archive.searchWalk(query, eachCopy: true)
+    #expect(walk.isEstimate && (10...20).contains(walk.total))
+    #expect(
+      walk.notes == ["very many articles have these words, so the best of those imported last come first"])
+    let first = try archive.next(12, of: &walk).items.map(\.article.id)
+    archive.searchBounds = SearchBounds()
+    let whole = try archive.search(query, limit: 99, eachCopy: true)
+    #expect(whole.notes.isEmpty && !whole.isEstimate && whole.total == 15)
+    #expect(Set(first) == Set(whole.hits.map(\.article.id).sorted().suffix(12)))
+  }
+
+  @Test func countsOnceWhatIsRare() throws {
+    let archive = try archive()
+    archive.searchBounds.mostPlaced = 5
+    archive.searchBounds.fewestRanked = 7
+    for (source, count) in [("\"on ben\"", 6), ("\"comet stars\"", 0), ("\"fell on\"", 6)] {
+      let found = try archive.search(SearchQuery(source), limit: 1, eachCopy: true)
+      #expect(found.total == count && !found.isEstimate && found.notes.isEmpty)
+    }
+  }
+
+  @Test(arguments: [
+    "comet", "comet stars", "\"stars fell\"", "co*", "comet person:\"Ben Moor\"", "\"fell on\" from:2031-07",
+    "comet date:2031-06", "-stars", "comet OR night -moor", "\"stars fell\" OR \"nothing fell\"",
+  ])
+  func findsTheSameAsWithoutBoundsWhereFewMatch(source: String) throws {
+    let archive = try archive()
+    archive.searchBounds = SearchBounds()
+    let bounded = try archive.search(SearchQuery(source), limit: 99)
+    let much = 1_000_000
+    archive.searchBounds = SearchBounds(
+      mostRanked: much, mostCounted: much, mostPlaced: much, mostMet: much, mostSorted: much, mostWithin: 0,
+      mostChecked: much, mostNewest: much)
+    #expect(try archive.search(SearchQuery(source), limit: 99) == bounded)
+  }
+
+  @Test func findsAllOfAShortListInTheirOrder() throws {
+    let archive = try archive()
+    let query = SearchQuery("comet person:\"Ben Moor\"")
+    archive.searchBounds.shortList = 6
+    let lookedUp = try archive.search(query, limit: 99, eachCopy: true)
+    archive.searchBounds = SearchBounds()
+    let whole = try archive.search(query, limit: 99, eachCopy: true)
+    #expect(lookedUp.hits.map(\.article) == whole.hits.map(\.article) && lookedUp.total == 6)
+    #expect(lookedUp.notes.isEmpty && !lookedUp.isEstimate)
+  }
+
+  @Test(arguments: [
+    ("co*", "A comet, a Comté, the sea", "(\"Comté\" OR \"comet\")"), ("co*", "the sea", "\"co\" *"),
+    ("comet", "a comet", "\"comet\""), ("n* \"co me*\"", "nice co met", "\"nice\" AND \"co me*\""),
+    ("se* -no*", "the Sea", "(\"Sea\") NOT (\"no\" *)"),
+  ])
+  func marksTheWordsOfTheText(source: String, text: String, expression: String) {
+    #expect(SearchQuery(source).expression(marking: { text }) == expression)
   }
 
   @Test func estimatesHowManyThereAre() throws {
