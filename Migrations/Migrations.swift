@@ -26,7 +26,7 @@ public enum Migrations {
       sha256: "e521ccc31599a18cd819aa71432001459f6eb3e823058003bb5430427389eee9"),
     Migration(
       name: "m0008_slim", sql: String(decoding: PackageResources.m0008_slim_sql, as: UTF8.self),
-      sha256: "08ae52a7fd15c566dfebfde3c11d84d94bcfe4d904fe820a3cf01ca473b810b7"),
+      sha256: "3b3217d82a94a4b8348808e06780d546051bea5165e64ccf7504b1d7efd08092"),
   ]
 
   /// `application_id` in the header of every archive: `Lime` in ASCII.

@@ -168,6 +168,5 @@ INSERT INTO slim_word SELECT word, person_id FROM person_word ORDER BY word, per
 DROP TABLE person_word;
 ALTER TABLE slim_word RENAME TO person_word;
 
--- FTS5 gathers so many bytes of words before it writes them out: with 1 MB, as it is by itself, it merges an import's pieces more often.
-INSERT INTO article_search (article_search, rank) VALUES ('hashsize', 8388608);
-INSERT INTO quote_search (quote_search, rank) VALUES ('hashsize', 4194304);
+-- FTS5 gathers so many bytes of words before it writes them out: with 1 MB, as it is by itself, an import leaves more pieces to merge.
+INSERT INTO article_search (article_search, rank) VALUES ('hashsize', 2097152);
