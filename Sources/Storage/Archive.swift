@@ -64,7 +64,8 @@ public final class Archive {
         _ = try Migrator().version(of: reader)
       }
     }
-    let connection = try Connection(path: path, mode: .create)
+    let connection = try Connection(
+      path: path, mode: .create, busyTimeoutMilliseconds: Archive.busyTimeoutMilliseconds)
     try connection.execute(
       """
       PRAGMA page_size = 8192;
@@ -80,6 +81,9 @@ public final class Archive {
     try RuleTable(connection).fill()
     return connection
   }
+
+  /// How long one who writes waits for another: an import's transaction takes some seconds.
+  static let busyTimeoutMilliseconds: Int32 = 30_000
 
   /// A connection that only asks, but goes by the locks, for an import may begin at any time.
   ///

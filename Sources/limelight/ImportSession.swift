@@ -18,18 +18,15 @@ struct ImportSession {
   private var pending: [PreparedRecord] = []
   private var pendingRejections: [RejectedInput] = []
   private var pendingBytes = 0
-  /// Articles and bytes of text of the open transaction, and how many articles it should have.
-  private var open = (articles: 0, bytes: 0)
-  private var wanted: Int
+  private var pace: TransactionPace
   private var skipped = 0
   private var report = ImportReport()
   private var progress: ProgressBar
 
-  /// Articles and bytes of text that are given to the archive at once.
+  /// Articles and bytes of text that are given to the archive at once, and the bytes that never wait.
   private static let batchCount = 128
   private static let batchBytes = 1 << 20
-  /// Bytes of text an article, on the average, of a transaction.
-  private static let articleBytes = 2800
+  private static let mostBytes = 16 << 20
 
   /// Opens the archive, creating it when it is not there.
   init(archive path: String, paths: [String], interruption: Interruption) throws {
@@ -40,7 +37,7 @@ struct ImportSession {
     // What a decision by hand left to do comes first.
     _ = try ReindexSession(archive: archive).run(.decisions)
     importRun = try archive.beginRun(paths: paths, extractor: Extractor.version, at: ImportSession.now())
-    wanted = try archive.articlesATransaction()
+    pace = TransactionPace(wanted: try archive.articlesATransaction())
     progress = .onStandardError(total: nil, unit: "articles")
   }
 
@@ -57,11 +54,7 @@ struct ImportSession {
       ) { batch in
         for event in batch.events {
           take(event, &messages)
-          if pending.count + pendingRejections.count >= ImportSession.batchCount
-            || pendingBytes >= ImportSession.batchBytes
-          {
-            try store()
-          }
+          if isBatch { try store() }
         }
         // Nothing came: the input is slow, so what is there may as well be kept.
         if batch.events.isEmpty {
@@ -103,11 +96,17 @@ struct ImportSession {
     }
   }
 
+  /// Whether enough came to be stored.
+  private var isBatch: Bool {
+    let count = pending.count + pendingRejections.count
+    guard count >= ImportSession.batchCount || pendingBytes >= ImportSession.batchBytes else { return false }
+    return pace.mayStore || pendingBytes >= ImportSession.mostBytes
+  }
+
   private mutating func store() throws {
     guard !pending.isEmpty || !pendingRejections.isEmpty else { return }
     let written = try archive.write(pending, rejected: pendingRejections, in: importRun, goesOn: true)
-    open.articles += pending.count + pendingRejections.count
-    open.bytes += pendingBytes
+    pace.add(articles: pending.count + pendingRejections.count, bytes: pendingBytes)
     report.new += written.new
     report.unchanged += written.unchanged
     report.revised += written.revised
@@ -116,14 +115,13 @@ struct ImportSession {
     pending.removeAll(keepingCapacity: true)
     pendingRejections.removeAll(keepingCapacity: true)
     pendingBytes = 0
-    if open.articles >= wanted || open.bytes >= wanted * ImportSession.articleBytes { try commit() }
+    if pace.isOver { try commit() }
   }
 
   /// Ends the transaction: what came so far is kept, whatever happens.
   private mutating func commit() throws {
     try archive.commit()
-    open = (0, 0)
-    wanted = try archive.articlesATransaction()
+    pace.end(wanted: try archive.articlesATransaction())
   }
 
   /// Tells a worker thread which content the archive has already; one connection a thread.

@@ -140,7 +140,11 @@ extension Archive {
         .integer(run.id), .text(time), .integer(skipped))
       try connection.setForeignKeys(true)
       // The file alone is the archive for whoever copies it, also while readers keep the log from being removed.
-      try connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+      // Whoever reads on and on is not waited for as long as one who writes.
+      try connection.execute(
+        """
+        PRAGMA busy_timeout = 5000; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA busy_timeout = \(Archive.busyTimeoutMilliseconds)
+        """)
     }
   }
 }
