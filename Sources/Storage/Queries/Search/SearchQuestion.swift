@@ -99,21 +99,22 @@ struct SearchQuestion: Sendable {
     // Where few rows match, FTS5 goes on to the next that does however few numbers are asked for: then each is looked up.
     span = isCommon ? Int64(Double(last) / Double(max(1, rows)) * Double(mostProbed)) : 0
     let isShort = isCommon || rows > mostProbed && least < rows / SearchQuestion.rowsOfLookingUp
+    // So many as there are among the rows gone through.
+    let share = Double(frequency.rows) / Double(max(1, rows)) * min(1, Double(least) / Double(max(1, last)))
+    let isBounded = rows > mostProbed
+    let fewest = bounds.fewestRanked
+    func expected(_ most: Int) -> Int {
+      isBounded ? max(fewest, Int(min(Double(most), share * Double(mostProbed)))) : most
+    }
     if let shortest, isShort, least <= bounds.mostWithin, let list = conditions[shortest].list {
       conditions.remove(at: shortest)
       way = .among(try SearchQuestion.numbers(of: list, connection))
       newest = nil
-      most = conditions.isEmpty ? bounds.mostRanked : bounds.mostChecked
+      most = expected(conditions.isEmpty ? bounds.mostRanked : bounds.mostChecked)
     } else {
       way = .words
       let atOnce = conditions.isEmpty ? bounds.mostRanked : bounds.mostChecked
-      if rows > mostProbed {
-        // So many as there are among the rows gone through.
-        let share = Double(frequency.rows) / Double(rows) * min(1, Double(least) / Double(max(1, last)))
-        most = max(bounds.fewestRanked, Int(min(Double(atOnce), share * Double(mostProbed))))
-      } else {
-        most = isCommon ? atOnce : Int.max - 1
-      }
+      most = isCommon || rows > mostProbed ? expected(atOnce) : Int.max - 1
       let known = index.newestArticles(of: query)
       newest =
         if let known, known.areAll || known.articles.count >= most { known } else { nil }
