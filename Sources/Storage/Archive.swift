@@ -48,6 +48,15 @@ public final class Archive {
     }
   }
 
+  /// How many articles an older archive has, which opening it for writing brings up to date; nil where there is nothing to do.
+  public static func articlesToUpdate(path: String) -> Int? {
+    let migrator = Migrator()
+    guard path != ":memory:", FileState(path: path) == .filled, let connection = try? reader(path),
+      let version = try? migrator.version(of: connection), (1..<migrator.newest).contains(version)
+    else { return nil }
+    return (try? connection.first("SELECT max(id) FROM article") { Int($0.integer(0)) }) ?? nil
+  }
+
   private static func open(_ path: String, _ access: Access) throws -> Connection {
     if path != ":memory:" {
       switch FileState(path: path) {

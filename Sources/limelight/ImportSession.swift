@@ -33,7 +33,7 @@ struct ImportSession {
     self.path = path
     self.paths = paths
     self.interruption = interruption
-    archive = try Archive(path: path, access: .readWrite)
+    archive = try Archive.toWrite(at: path)
     // What a decision by hand left to do comes first.
     _ = try ReindexSession(archive: archive).run(.decisions)
     importRun = try archive.beginRun(paths: paths, extractor: Extractor.version, at: ImportSession.now())

@@ -1,4 +1,5 @@
 import Foundation
+import Migrations
 import SQLite
 @testable import Storage
 import Testing
@@ -13,6 +14,26 @@ struct ArchiveTests {
     #expect(folder.files == ["a.db"])
     let again = try Archive(path: folder.path("a.db"), access: .readWrite)
     #expect(try again.statistics().articles == 1)
+  }
+
+  @Test func tellsWhetherOpeningBringsAnArchiveUpToDate() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("a.db")
+    #expect(Archive.articlesToUpdate(path: path) == nil)
+    do {
+      let connection = try Connection(path: path, mode: .create)
+      try Migrator(Migrations.all.dropLast()).migrate(connection)
+      try connection.execute(
+        """
+        PRAGMA foreign_keys = OFF;
+        INSERT INTO article (id, path, format, sha256, revision, run_id, bylines, captions, removed, body)
+        VALUES (7, 'a.txt', 'text', x'00', 1, 1, '[]', '[]', '[]', 'A night out')
+        """)
+    }
+    #expect(Archive.articlesToUpdate(path: path) == 7)
+    _ = try Archive(path: path, access: .readWrite)
+    #expect(Archive.articlesToUpdate(path: path) == nil)
+    #expect(folder.files == ["a.db"])
   }
 
   @Test func readingLeavesNoTraces() throws {

@@ -99,11 +99,3 @@ extension CurationProblem {
     }
   }
 }
-
-extension Archive {
-  /// An archive to write to that is there already.
-  static func existing(at path: String) throws -> Archive {
-    guard FileManager.default.fileExists(atPath: path) else { throw StorageError.missing(path: path) }
-    return try Archive(path: path, access: .readWrite)
-  }
-}
