@@ -132,7 +132,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "StorageTests", dependencies: ["Storage", "Linking", "Migrations", "SQLite", "Records"], swiftSettings: strict),
+      name: "StorageTests", dependencies: ["Storage", "Linking", "Migrations", "SQLite", "Records"],
+      swiftSettings: strict),
     .testTarget(
       name: "BenchmarkTests", dependencies: ["benchmark", "Extraction", "Ingest", "Records"],
       swiftSettings: strict),
