@@ -57,7 +57,7 @@ struct ImportSession {
           if isBatch { try store() }
         }
         // Nothing came: the input is slow, so what is there may as well be kept.
-        if batch.events.isEmpty {
+        if batch.events.isEmpty || pace.isOver {
           try store()
           try commit()
         }

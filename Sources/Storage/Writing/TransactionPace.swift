@@ -11,7 +11,9 @@ public struct TransactionPace: Sendable {
   /// Bytes of text an article, on the average, of a transaction.
   private static let articleBytes = 2800
   /// Some seconds, which is how long others wait.
-  private static let longest = Duration.seconds(10)
+  private static let longest = 10.0
+  /// Articles a second.
+  private static let slow = 100.0
   /// SQLite looks every 100 ms whether a lock it waits for is free.
   private static let pause = Duration.milliseconds(120)
 
@@ -23,10 +25,13 @@ public struct TransactionPace: Sendable {
     began != nil || ended.map { ContinuousClock.now - $0 > TransactionPace.pause } ?? true
   }
 
-  /// Whether the transaction has had enough.
+  /// Whether the transaction has had enough, or what comes is too slow to keep others waiting for it.
   public var isOver: Bool {
-    articles >= wanted || bytes >= wanted * TransactionPace.articleBytes
-      || began.map { ContinuousClock.now - $0 > TransactionPace.longest } ?? false
+    guard let began else { return false }
+    let seconds = (ContinuousClock.now - began) / .seconds(1)
+    return articles >= wanted || bytes >= wanted * TransactionPace.articleBytes
+      || seconds > TransactionPace.longest
+      || seconds > 1 && Double(articles) < TransactionPace.slow * seconds
   }
 
   /// Counts what was stored.
