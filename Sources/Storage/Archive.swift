@@ -77,11 +77,11 @@ public final class Archive {
       path: path, mode: .create, busyTimeoutMilliseconds: Archive.busyTimeoutMilliseconds)
     try connection.execute(
       """
-      PRAGMA page_size = 8192;
+      PRAGMA page_size = 16384;
       PRAGMA cache_size = -40960;
       PRAGMA temp_store = memory;
       PRAGMA synchronous = normal;
-      PRAGMA wal_autocheckpoint = 32000;
+      PRAGMA wal_autocheckpoint = 16000;
       """)
     _ = try connection.useWriteAheadLog()
     try connection.setForeignKeys(true)
