@@ -26,7 +26,7 @@ public enum Migrations {
       sha256: "e521ccc31599a18cd819aa71432001459f6eb3e823058003bb5430427389eee9"),
     Migration(
       name: "m0008_slim", sql: String(decoding: PackageResources.m0008_slim_sql, as: UTF8.self),
-      sha256: "3b3217d82a94a4b8348808e06780d546051bea5165e64ccf7504b1d7efd08092"),
+      sha256: "31fbe7821f69b1522c0c4b6a000d119da1e53b9bcd488472ebb73a7b5765e876"),
   ]
 
   /// `application_id` in the header of every archive: `Lime` in ASCII.

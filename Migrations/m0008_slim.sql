@@ -1,4 +1,4 @@
--- What is told by something beside it is not kept, and what many rows hold is kept short: the archive's file is smaller by a tenth.
+-- What is told by something beside it is not kept, and what many rows hold is kept short.
 
 DROP VIEW timeline_view;
 DROP VIEW date_view;

@@ -18,6 +18,8 @@ struct ImportSession {
   private var pending: [PreparedRecord] = []
   private var pendingRejections: [RejectedInput] = []
   private var pendingBytes = 0
+  /// Since when the first of these waits.
+  private var waiting: ContinuousClock.Instant?
   private var pace: TransactionPace
   private var skipped = 0
   private var report = ImportReport()
@@ -57,9 +59,11 @@ struct ImportSession {
           if isBatch { try store() }
         }
         // Nothing came: the input is slow, so what is there may as well be kept.
-        if batch.events.isEmpty || pace.isOver {
+        if batch.events.isEmpty || pace.isOver() {
           try store()
           try commit()
+        } else if let waiting, waiting.duration(to: .now) > .seconds(1) {
+          try store()
         }
         for line in lines { progress.report(line) }
         lines.removeAll()
@@ -85,6 +89,7 @@ struct ImportSession {
     switch event {
     case .record(let record):
       pending.append(record)
+      waiting = waiting ?? .now
       pendingBytes += record.record.article.body.utf8.count
     case .rejected(let input):
       pendingRejections.append(input)
@@ -100,13 +105,15 @@ struct ImportSession {
   private var isBatch: Bool {
     let count = pending.count + pendingRejections.count
     guard count >= ImportSession.batchCount || pendingBytes >= ImportSession.batchBytes else { return false }
-    return pace.mayStore || pendingBytes >= ImportSession.mostBytes
+    return pace.mayStore() || pendingBytes >= ImportSession.mostBytes
   }
 
   private mutating func store() throws {
     guard !pending.isEmpty || !pendingRejections.isEmpty else { return }
     let written = try archive.write(pending, rejected: pendingRejections, in: importRun, goesOn: true)
-    pace.add(articles: pending.count + pendingRejections.count, bytes: pendingBytes)
+    pace.add(
+      articles: pending.count + pendingRejections.count, bytes: pendingBytes,
+      gathered: try archive.gatheredBytes())
     report.new += written.new
     report.unchanged += written.unchanged
     report.revised += written.revised
@@ -115,7 +122,8 @@ struct ImportSession {
     pending.removeAll(keepingCapacity: true)
     pendingRejections.removeAll(keepingCapacity: true)
     pendingBytes = 0
-    if pace.isOver { try commit() }
+    waiting = nil
+    if pace.isOver() { try commit() }
   }
 
   /// Ends the transaction: what came so far is kept, whatever happens.

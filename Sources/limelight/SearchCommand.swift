@@ -14,7 +14,8 @@ struct SearchCommand: ArchiveCommand {
 
       An article and its copies are one entry, that of the article. Best first, the newest of equals first; without words, newest first. \
       Where more than 10,000 articles hold the words, the best of the last 10,000 imported come first, then the best of those before, \
-      and how many there are is an estimate: about 12,000.
+      and how many there are is an estimate: about 12,000. Of phrases and several words that very many articles have, and of words of a \
+      person or a period, fewer are ranked together; a note says how many.
 
       What cannot be understood is ignored, and a note says so.
 

@@ -14,7 +14,7 @@ struct MigrationsTests {
         ["m0005_copies", "b2940989eea407b363948f360785b49da0687ba9b34410be9534b29f060fb54d"],
         ["m0006_captures", "d16c49f713dd275c1c254edb707cea696cf84428fcea2fd10da068bb689196da"],
         ["m0007_places", "e521ccc31599a18cd819aa71432001459f6eb3e823058003bb5430427389eee9"],
-        ["m0008_slim", "3b3217d82a94a4b8348808e06780d546051bea5165e64ccf7504b1d7efd08092"],
+        ["m0008_slim", "31fbe7821f69b1522c0c4b6a000d119da1e53b9bcd488472ebb73a7b5765e876"],
       ])
   }
 

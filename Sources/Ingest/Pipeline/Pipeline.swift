@@ -46,7 +46,7 @@ public struct Pipeline: Sendable {
   private static let batchBytes = 1 << 20
 
   /// Unpacked bytes in flight above which nothing more is drawn: a window of full batches for three workers.
-  private static let usualBudget = 16 << 20
+  private static let usualBudget = 4 << 20
 
   /// `jobs` threads, one for each processor when nil.
   public init(
@@ -88,7 +88,7 @@ public struct Pipeline: Sendable {
     // Each worker needs a batch in hand and some finished ones ahead of the sink; the rest is what they finish while it writes a
     // transaction, or they would wait for it and then it for them.
     let exchange = Exchange<Product>(
-      paths: paths, options: options, window: jobs * 4 + 12, budget: budget)
+      paths: paths, options: options, window: jobs * 4 + 6, budget: budget)
     let reader = ArticleReader(options: options)
     let extractor = extractor
     for _ in 0..<jobs {

@@ -27,6 +27,9 @@ final class StoryAssigner {
     copies = CopyFinder(connection: connection)
   }
 
+  /// About how many bytes of memory what gathered takes.
+  var gatheredBytes: Int { index.bytes }
+
   /// Stores what gathers in memory while a batch is written.
   func flush() throws {
     try index.flush()

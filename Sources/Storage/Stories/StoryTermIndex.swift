@@ -14,6 +14,8 @@ final class StoryTermIndex {
 
   /// By word, in order.
   private var waiting: [UInt32: [Place]] = [:]
+  /// About how many bytes of memory they take: most words have one article, in an array of its own.
+  private(set) var bytes = 0
   private let connection: Connection
   private let newest: PreparedStatement
   private let oldest: PreparedStatement
@@ -72,6 +74,7 @@ final class StoryTermIndex {
     for term in terms {
       let index = waiting[term, default: []].first(from: place)
       waiting[term, default: []].insert(place, at: index)
+      bytes += 4 * MemoryLayout<Place>.stride
     }
   }
 
@@ -91,7 +94,10 @@ final class StoryTermIndex {
   }
 
   /// Forgets what was not flushed.
-  func removeAll() { waiting.removeAll(keepingCapacity: true) }
+  func removeAll() {
+    waiting.removeAll(keepingCapacity: true)
+    bytes = 0
+  }
 
   /// Stores what the batch added.
   func flush() throws {

@@ -78,6 +78,9 @@ extension Archive {
     return min(max(articles / 16, 4096), 1 << 15)
   }
 
+  /// About how many bytes of memory take what of the open transaction is stored at its end.
+  public func gatheredBytes() throws -> Int { try recordWriter().gatheredBytes }
+
   private func end(_ writer: RecordWriter) throws {
     try writer.commit()
     stored += storing

@@ -27,6 +27,9 @@ final class EventBuffer {
       connection)
   }
 
+  /// About how many bytes of memory the rows take.
+  var bytes: Int { rows.count * MemoryLayout<Row>.stride }
+
   /// Adds an event of an article's person.
   func add(_ event: FindingRows.Event, person: Int64, article: Int64) {
     rows.append(

@@ -51,6 +51,9 @@ final class FindingsWriter {
     date = try insert(into: "date_mention", "article_id, number, \(place), day, value, text, words")
   }
 
+  /// About how many bytes of memory what gathered takes.
+  var gatheredBytes: Int { events.bytes + facts.bytes + relations.bytes + quoteWords.bytes }
+
   /// Writes what gathers in memory while a batch is written.
   func flush() throws {
     try events.flush()

@@ -5,28 +5,45 @@ internal import SQLite
 ///
 /// Counts gather in memory during a batch and go to the database with ``flush()``, once a person.
 final class PeopleCounts {
+  private struct Step {
+    var text: String
+    var count: Int
+  }
+
   private struct Change {
     var articles = 0
     var female = 0
     var male = 0
-    var names: [String: Int] = [:]
-    var roles: [String: Int] = [:]
+    var names: [Step] = []
+    var roles: [Step] = []
 
     mutating func add(name: String, gender: Person.Gender, roles: [String], by step: Int) {
       articles += step
-      names[name, default: 0] += step
+      Change.add(step, to: name, in: &names)
       switch gender {
       case .female: female += step
       case .male: male += step
       case .unknown: break
       }
-      for role in roles { self.roles[role, default: 0] += step }
+      for role in roles { Change.add(step, to: role, in: &self.roles) }
+    }
+
+    /// Of thousands of people most have one name and no role.
+    private static func add(_ count: Int, to text: String, in steps: inout [Step]) {
+      if let index = steps.firstIndex(where: { $0.text == text }) {
+        steps[index].count += count
+      } else {
+        steps.append(Step(text: text, count: count))
+      }
     }
   }
 
   private let connection: Connection
   private let names: PersonNames
   private var changes: [Int64: Change] = [:]
+
+  /// About how many bytes of memory the counts take.
+  var bytes: Int { changes.count * 200 }
 
   init(_ connection: Connection) {
     self.connection = connection
@@ -54,7 +71,7 @@ final class PeopleCounts {
     let roleCounter = try Counter("person_role", "role", connection)
     var new: [(name: String, person: Int64)] = []
     for (id, change) in changes.sorted(by: { $0.key < $1.key }) {
-      var current = change.names.count == 1 ? change.names.first?.key : nil
+      var current = change.names.count == 1 ? change.names.first?.text : nil
       if let name = current {
         try countsOfShown.bind(name, at: 5)
         try bind(change, of: id, to: countsOfShown)
@@ -69,7 +86,8 @@ final class PeopleCounts {
         shown.reset()
       }
       var renames = false
-      for (name, step) in change.names.sorted(by: { $0.key < $1.key }) where step != 0 {
+      for item in change.names.sorted(by: { $0.text < $1.text }) where item.count != 0 {
+        let (name, step) = (item.text, item.count)
         switch try nameCounter.add(step, name, of: id) {
         case .new: new.append((name, id))
         case .gone: try names.removeWords(of: name, from: id)
@@ -77,8 +95,8 @@ final class PeopleCounts {
         }
         if name != current || step < 0 { renames = true }
       }
-      for (role, step) in change.roles.sorted(by: { $0.key < $1.key }) where step != 0 {
-        _ = try roleCounter.add(step, role, of: id)
+      for item in change.roles.sorted(by: { $0.text < $1.text }) where item.count != 0 {
+        _ = try roleCounter.add(item.count, item.text, of: id)
       }
       if renames { try names.show(id) }
     }

@@ -14,19 +14,27 @@ final class PersonRowBuffer {
   }
 
   private var rows: [Int64: [Row]] = [:]
+  /// About how many bytes of memory the rows take: each with its values, which lie apart.
+  private(set) var bytes = 0
   private let insert: PreparedStatement
 
   /// - Parameter insert: takes article, number, person, the other person where rows have one, the columns of the place, and the values.
   init(_ insert: PreparedStatement) { self.insert = insert }
 
   /// Adds a row of an article.
-  func add(_ row: Row, of article: Int64) { rows[article, default: []].append(row) }
+  func add(_ row: Row, of article: Int64) {
+    rows[article, default: []].append(row)
+    bytes += 2 * MemoryLayout<Row>.stride
+  }
 
   /// Takes back the rows of an article that were not flushed, and gives them.
   func remove(_ article: Int64) -> [Row] { rows.removeValue(forKey: article) ?? [] }
 
   /// Forgets what was not flushed.
-  func removeAll() { rows.removeAll(keepingCapacity: true) }
+  func removeAll() {
+    rows.removeAll(keepingCapacity: true)
+    bytes = 0
+  }
 
   /// Writes what gathered.
   func flush() throws {

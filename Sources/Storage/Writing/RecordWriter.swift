@@ -94,6 +94,11 @@ final class RecordWriter {
     connection.rollBack()
   }
 
+  /// About how many bytes of memory take what gathered of the batch.
+  var gatheredBytes: Int {
+    findings.gatheredBytes + words.bytes + people.counts.bytes + stories.gatheredBytes
+  }
+
   private func flush() throws {
     try findings.flush()
     try words.flush()

@@ -12,7 +12,8 @@ final class WordBuffer {
   }
 
   private var waiting: [Change] = []
-  private var bytes = 0
+  /// Bytes of the words that wait.
+  private(set) var bytes = 0
   /// The last row that was added, or waits.
   private var last = Int64.min
   private let insert: PreparedStatement

@@ -85,6 +85,21 @@ struct BatchTests {
     #expect(try seen() == 3)
   }
 
+  @Test func tellsWhatGathers() throws {
+    let desk = try Desk([])
+    let run = try desk.archive.beginRun(paths: [], extractor: "test-1", at: desk.decider.time)
+    #expect(try desk.archive.gatheredBytes() == 0)
+    var last = 0
+    for draft in Desk.usual {
+      _ = try desk.archive.write([PreparedRecord(draft.record)], in: run, goesOn: true)
+      let now = try desk.archive.gatheredBytes()
+      #expect(now > last)
+      last = now
+    }
+    try desk.archive.commit()
+    #expect(try desk.archive.gatheredBytes() < last)
+  }
+
   @Test func transactionsGrowWithTheArchive() throws {
     let archive = try Archive(path: ":memory:", access: .readWrite)
     #expect(try archive.articlesATransaction() == 4096)

@@ -17,7 +17,7 @@ struct SearchBounds: Sendable {
   /// So many articles of a list are kept in memory to go through the rows of words with, 0.2 µs each; 0.1 µs a row.
   var mostWithin = 60_000
   /// Rows that are ranked together where each has to be looked up to see what else it meets, some 2 µs each.
-  var mostChecked = 1000
+  var mostChecked = 6000
   /// Articles that are read together where their order is that of an index.
   var mostNewest = 200
 

@@ -130,7 +130,8 @@ struct SearchQuestion: Sendable {
     let isInMost = try index.frequency(exclusion).rows > Int(index.last()) / 2
     return SearchCondition {
       let match = "FROM article_search WHERE article_search MATCH \($0.bind(.text(exclusion)))"
-      return isInMost
+      // A beginning of many words is put together for each article that is looked up.
+      return isInMost || exclusion.contains("*")
         ? "a.id NOT IN (SELECT rowid \(match))" : "NOT EXISTS (SELECT 1 \(match) AND rowid = a.id)"
     }
   }

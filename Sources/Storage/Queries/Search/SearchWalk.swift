@@ -130,19 +130,28 @@ extension Archive {
     }
     (walk.total, walk.isEstimate) = try question.total(firstBlock: found, end: place, connection)
     if question.words != nil, found < searchBounds.mostRanked {
-      walk.notes.append("very many articles have these words, so the best of those imported last come first")
+      walk.notes.append("the best of the \(found) matches that were imported last come first")
     }
     guard !walk.isPlain else { return }
-    // As among some of the first block; that a copy is found without what it copies is rare.
+    // As among some of the first block, but no more than in the whole archive, for what was imported last may be copies of what came before.
     let step = max(1, found / Archive.articlesForCopies)
     let some = stride(from: 0, to: found, by: step).map { walk.block[$0].article }
-    let copies = try copies(among: some)
-    walk.copies = Int(Double(copies) * Double(walk.total) / Double(some.count))
-    walk.isEstimate = walk.isEstimate || copies > 0
+    let own = Double(try copies(among: some)) / Double(some.count)
+    let share = try shareOfCopies().map { min(own, $0) } ?? own
+    walk.copies = Int(share * Double(walk.total))
+    walk.isEstimate = walk.isEstimate || share > 0
   }
 
   /// From so many articles of very many it is estimated how many are copies.
   private static let articlesForCopies = 1000
+
+  /// How many of all articles came as copies; nil where no import found any, as those by an older Limelight.
+  private func shareOfCopies() throws -> Double? {
+    let share = try connection.first("SELECT sum(copies) * 1.0 / max(1, sum(added)) FROM import_run") {
+      $0.real(0)
+    }
+    return share.flatMap { $0 > 0 ? $0 : nil }
+  }
 
   private func copies(among articles: [Int64]) throws -> Int {
     try connection.first(

@@ -67,8 +67,7 @@ struct CommonWordsTests {
     let query = SearchQuery("\"stars fell\"")
     var walk = try archive.searchWalk(query, eachCopy: true)
     #expect(walk.isEstimate && (10...20).contains(walk.total))
-    #expect(
-      walk.notes == ["very many articles have these words, so the best of those imported last come first"])
+    #expect(walk.notes == ["the best of the \(walk.block.count) matches that were imported last come first"])
     let first = try archive.next(12, of: &walk).items.map(\.article.id)
     archive.searchBounds = SearchBounds()
     let whole = try archive.search(query, limit: 99, eachCopy: true)
